@@ -2,7 +2,7 @@
 //!
 //! Facts and words are kept apart, so that a sentence can be corrected by whoever finds its operation, parameter, type or
 //! field by name. The text is put into the document before the model is made of it. The rules are as strict as those of
-//! overlays: text that describes nothing, says what is said already, or stands twice, is an error, and a warning in a
+//! overlays: text that describes nothing, repeats other text, or appears twice, is an error, and a warning in a
 //! draft run.
 
 mod apply;

@@ -137,7 +137,7 @@ pub mod codes {
             "Complete the entry as the message says.");
         WORDS_UNPLACED = Code::new("words-unplaced",
             "Text in spec/words describes something that the API document does not have.",
-            "Either the name is misspelled and the text would be lost, or the thing that it describes is gone.",
+            "Either the name is misspelled and the text would be lost, or the thing that it describes no longer exists.",
             "Correct the name as the message suggests, move the text to the file that the message names, or remove it.")
             .warns_in_draft();
         WORDS_REDUNDANT = Code::new("words-redundant",
@@ -151,7 +151,7 @@ pub mod codes {
             "Keep the better one, and remove the other.");
         REF_UNRESOLVED = Code::new("ref-unresolved",
             "A `$ref` points to nothing.",
-            "What it stands for is unknown.",
+            "Its meaning is unknown.",
             "Correct the pointer, or add what it points to. Only `#/…` pointers into the same document are followed.");
         REF_CYCLE = Code::new("ref-cycle",
             "A `$ref` leads back to itself with nothing in between.",
@@ -221,7 +221,7 @@ pub mod codes {
             "Write the entry as the message shows.");
         DECISION_DEAD = Code::new("decision-dead",
             "A decision no longer matches any finding.",
-            "The disagreement that it settled is gone, so the entry is misleading.",
+            "The disagreement that it settled no longer exists, so the entry is misleading.",
             "Remove the entry from spec/decisions.yaml.")
             .warns_in_draft();
         NAMES_INVALID = Code::new("names-invalid",
@@ -234,9 +234,9 @@ pub mod codes {
             "Public names are reviewed and then stay. A derived name could change with the next document.",
             "Run `cargo xtask import` with the documents in spec/sources.yaml, and review the names that it adds.");
         NAMES_DEAD = Code::new("names-dead",
-            "A name in spec/names.yaml belongs to something that is gone.",
+            "A name in spec/names.yaml belongs to something that no longer exists.",
             "Code that uses the name would no longer compile, so the name is not dropped without notice.",
-            "Remove the entry, or give the name to whatever has replaced the thing.");
+            "Remove the entry, or use the name for the replacement.");
         OUTPUT_DRIFT = Code::new("output-drift",
             "A file under generated/ differs from what the generator writes.",
             "Generated files depend only on spec/ and the generator. The next run overwrites any edit.",

@@ -264,17 +264,17 @@ fn check_collection_tag(tag: Option<&Tag>, expected: &str, span: Span) -> Result
 fn second_document(span: Span) -> Diagnostic {
     Diagnostic::error(&codes::YAML_SYNTAX, "the file holds more than one YAML document")
         .at(span, "the second one begins here")
-        .help("put each document into a file of its own")
+        .help("put each document into its own file")
 }
 
 fn complex_key(span: Span) -> Diagnostic {
-    Diagnostic::error(&codes::YAML_SYNTAX, "a list or mapping stands as the key of a mapping")
+    Diagnostic::error(&codes::YAML_SYNTAX, "a list or mapping is the key of a mapping")
         .at(span, "this is the key")
         .help("use a string as the key; a value that begins with `{` or `[` needs quotes")
 }
 
 fn endless_alias(span: Span) -> Diagnostic {
-    Diagnostic::error(&codes::YAML_SYNTAX, "an alias stands inside the value that it stands for")
+    Diagnostic::error(&codes::YAML_SYNTAX, "an alias is inside the value that it refers to")
         .at(span, "this would go on without end")
         .help("use `$ref` for a schema that contains itself")
 }

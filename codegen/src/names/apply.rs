@@ -63,7 +63,7 @@ fn missing(names: &Names, api: &Api, found: &mut Vec<Diagnostic>) {
         }
     }
     for (name, definition) in api.types.iter().filter(|(name, _)| !names.types.contains_key(*name)) {
-        let help = "run `cargo xtask import`, or add this to `types` if an overlay defines it";
+        let help = "run `cargo xtask import` on the documents of spec/sources.yaml, or add this to `types` if an overlay defines it";
         let lines = format!("  {name}: {OVERLAY}\n");
         found.push(error(format!("the type `{name}`"), definition.span).help_to_paste(help, lines));
     }
@@ -71,8 +71,8 @@ fn missing(names: &Names, api: &Api, found: &mut Vec<Diagnostic>) {
 
 fn dead(names: &Names, api: &Api, found: &mut Vec<Diagnostic>) {
     let error = |what: String, span: Span| {
-        Diagnostic::error(&codes::NAMES_DEAD, format!("{what}, which has a name here, is gone"))
-            .at(span, "remove this, or give its name to what has taken its place")
+        Diagnostic::error(&codes::NAMES_DEAD, format!("{what} has a name here, but no longer exists"))
+            .at(span, "remove this, or use the name for the replacement")
     };
     let groups: BTreeSet<&str> = api.groups.iter().map(|group| group.name.as_str()).collect();
     for (name, pinned) in names.groups.iter().filter(|(name, _)| !groups.contains(name.as_str())) {

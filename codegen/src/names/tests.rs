@@ -165,12 +165,12 @@ fn what_has_no_name_and_names_of_nothing_are_errors() {
         without("GET /tags/{id}", "GET /x"),
         [
             "names-missing GET /tags/{tag_id} has no name in spec/names.yaml",
-            "names-dead the operation GET /x, which has a name here, is gone"
+            "names-dead the operation GET /x has a name here, but no longer exists"
         ]
     );
     assert_eq!(
         without("  TagPage: getTags 200", "  TagPage: getTags 200\n  Gone: overlay"),
-        ["names-dead the type `Gone`, which has a name here, is gone"]
+        ["names-dead the type `Gone` has a name here, but no longer exists"]
     );
     assert_eq!(
         without("  Tag:\n  - TagPage /results/*\n  - getTag 200\n", ""),

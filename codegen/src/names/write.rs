@@ -8,16 +8,18 @@ use super::{Names, OperationNames, Pinned, Route};
 const HEAD: &str = "\
 # The public names of groups, operations and types.
 #
-# `cargo xtask import` adds what is new and leaves the rest as it is: a new upstream document never renames anything.
-# To rename something, edit it here, run `cargo xtask import` again, and let the compiler find what used the old name.
+# `cargo xtask import` adds new names and never changes existing ones, so a new upstream document renames nothing.
+# To rename a module, method or request struct, edit it here and run `cargo xtask generate`. To rename an id or a type,
+# edit it here and first import the documents in spec/sources.yaml again. The compiler finds the code that uses the old
+# name.
 #
 # groups      the module, accessor and cargo feature of each group
 # operations  by group, recognized by method and path: the id in openapi.json, the client's method, its request struct.
-#             A list is `list`, one thing is `get`; a group's main thing has no suffix.
-# types       the name in openapi.json and in the client, and the places that a type is recognized by:
+#             Convention: `list` returns a list, `get` one record; the main record of a group has no suffix.
+# types       the name in openapi.json and in the client, and the places that identify a type:
 #               OPERATION body|STATUS|query NAME|path NAME [POINTER]
-#               TYPE POINTER          inside of another type; `*` is every element, a number a variant
-#               error FIELD...        what operations refuse with
+#               TYPE POINTER          inside another type; `*` is every element, a number is a variant
+#               error FIELD...        an error body with these fields
 #               overlay               defined by an overlay
 ";
 

@@ -103,7 +103,7 @@ impl<'a, 'r> Placing<'a, 'r> {
 
     fn redundant(&mut self, span: Span, there: Span, label: &str) {
         self.report.push(
-            Diagnostic::error(&codes::WORDS_REDUNDANT, "the text says what is said already")
+            Diagnostic::error(&codes::WORDS_REDUNDANT, "the text repeats other text")
                 .at(span, "")
                 .at(there, label)
                 .help("remove the text"),
@@ -125,7 +125,7 @@ impl<'a, 'r> Placing<'a, 'r> {
         let home = home.and_then(|name| self.sources.file(name.span.file)).map(|file| file.name());
         let help = match home {
             Some(home) => format!("move it to {home}"),
-            None => format!("move it to a file of its own, with `group: {group}`"),
+            None => format!("move it to its own file, with `group: {group}`"),
         };
         let message = format!("`{}` is an operation of the group `{group}`", id.text);
         self.report.push(Diagnostic::error(&codes::WORDS_UNPLACED, message).at(id.span, "").help(help));

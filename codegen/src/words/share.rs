@@ -65,7 +65,7 @@ fn place<'a>(placing: &mut Placing<'a, '_>, scope: &Scope<'a>, shared: &Shared) 
         let known: Vec<&str> = candidates.iter().map(|(name, _)| *name).collect();
         (format!("no {thing} `{name}` can share this text"), suggest(name, &known))
     } else {
-        (format!("every {thing} `{name}` has text of its own"), "remove the shared text".to_owned())
+        (format!("every {thing} `{name}` has its own text"), "remove the shared text".to_owned())
     };
     placing.report.push(Diagnostic::error(&codes::WORDS_UNPLACED, message).at(shared.name.span, "").help(help));
 }

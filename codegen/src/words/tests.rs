@@ -194,7 +194,7 @@ fn text_of_another_form_is_an_error() {
 #[test]
 fn what_is_said_already_is_an_error() {
     let (fault, help) = fault("types: {Pot: {fields: {size: Size in liters.}}}\n");
-    assert_eq!(fault, "words0.yaml:1:24 words-redundant: the text says what is said already");
+    assert_eq!(fault, "words0.yaml:1:24 words-redundant: the text repeats other text");
     assert_eq!(help, "remove the text");
 }
 
@@ -246,12 +246,12 @@ fn shared_text_is_used_and_not_repeated() {
         ),
         (
             "shared: {fields: {name: x}}\ntypes: {Owner: {fields: {name: y}}}\n",
-            "words0.yaml:1:19 words-unplaced: every field `name` has text of its own",
+            "words0.yaml:1:19 words-unplaced: every field `name` has its own text",
             "remove the shared text",
         ),
         (
             "shared: {fields: {name: x}}\ntypes: {Owner: {fields: {name: x}}}\n",
-            "words0.yaml:2:26 words-redundant: the text says what is said already",
+            "words0.yaml:2:26 words-redundant: the text repeats other text",
             "remove the text",
         ),
     ] {

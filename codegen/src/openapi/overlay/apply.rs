@@ -64,8 +64,9 @@ impl<'a> Applier<'a> {
         }
         if locations.is_empty() {
             let found = longest_match(&action.target, &self.mirror);
-            return Err(dead("an overlay action matches nothing", action.target_span, "selects nothing")
-                .help(format!("`{found}` is there, what follows is not; remove the action or correct its target")));
+            return Err(dead("an overlay action matches nothing", action.target_span, "selects nothing").help(
+                format!("`{found}` exists, but what follows does not; remove the action or correct its target"),
+            ));
         }
         let count = locations.len();
         let fault = dead(&format!("an overlay action matches {count} places, not {expected}"), action.target_span, "");

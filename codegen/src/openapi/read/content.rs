@@ -38,7 +38,7 @@ impl<'d> Reader<'d, '_> {
             }
         }
         if responses.is_empty() {
-            let description = "The document describes no answer.".to_owned();
+            let description = "The document describes no response.".to_owned();
             return vec![Response {
                 status: Status::Default,
                 description,

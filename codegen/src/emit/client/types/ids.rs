@@ -119,7 +119,7 @@ pub(crate) fn module(ids: &Ids<'_>) -> Source {
         })
         .collect();
     let kinds = ids.by_name.values().map(|id| {
-        let (kind, docs) = (ident(&id.kind), doc(&format!("Makes `{}` a type of its own. It has no values.", id.name)));
+        let (kind, docs) = (ident(&id.kind), doc(&format!("Makes `{}` a separate type. It has no values.", id.name)));
         quote!(#docs #[derive(Debug)] pub enum #kind {})
     });
     let imports = module.imports();

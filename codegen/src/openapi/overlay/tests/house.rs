@@ -6,7 +6,7 @@ use super::*;
 fn an_action_that_matches_nothing_says_how_far_it_came() {
     let outcome = run("- {target: \"$.paths['/a'].post.tags\", update: {x: 1}}\n");
     assert_eq!(outcome.first().code.id, "overlay-dead-action");
-    assert!(outcome.first().help.as_ref().unwrap().starts_with("`$.paths['/a']` is there"));
+    assert!(outcome.first().help.as_ref().unwrap().starts_with("`$.paths['/a']` exists"));
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn differ(
     let unoffered = quoted(accepted.iter().filter(|value| !meanings.contains(&Some((*value).clone()))));
     let (severity, message) = match (unknown.is_empty(), unoffered.is_empty()) {
         (true, true) => return None,
-        (false, _) => (Severity::Warning, format!("{} does not accept what {unknown} stands for", api_field.shown())),
+        (false, _) => (Severity::Warning, format!("{} does not accept a value for {unknown}", api_field.shown())),
         (true, false) => {
             (Severity::Note, format!("{} also accepts {unoffered}, which no choice offers", api_field.shown()))
         }
