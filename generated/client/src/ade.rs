@@ -18,10 +18,10 @@ pub struct Ade<'c> {
 impl<'c> Ade<'c> {
     /// List ADE integrations.
     ///
-    /// Lists the Automated Device Enrollment integrations of the tenant, with expiry of the token, the
-    /// organization, the default blueprint and contact, the result of the last sync and the number of
-    /// devices by family. Either `use_blueprint_routing` is true and the blueprint null, or the other
-    /// way round.
+    /// Lists the Automated Device Enrollment integrations of the tenant, with the expiry of the token,
+    /// the organization, the default blueprint and contact, the result of the last sync and the number
+    /// of devices by family. Either `use_blueprint_routing` is true and the blueprint is null, or vice
+    /// versa.
     ///
     /// `GET /api/v1/integrations/apple/ade`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
@@ -108,7 +108,7 @@ impl<'c> Ade<'c> {
     /// List ADE devices.
     ///
     /// Lists the devices that Apple has assigned to any ADE integration of the tenant, in pages of 300
-    /// with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled
+    /// with links to the neighboring pages. `mdm_device` is null for a device that has not enrolled
     /// yet. `blueprint_id` is always null for devices that use Blueprint Routing.
     ///
     /// Setters: `blueprint_id`, `dep_account`, `device_family`, `model`, `os`, `page`,
@@ -183,9 +183,9 @@ impl<'c> Ade<'c> {
     /// Update an ADE device.
     ///
     /// Changes the blueprint, user or asset tag that an ADE device gets when it enrolls. To use
-    /// Blueprint Routing send `use_blueprint_routing` true with a null `blueprint_id`, to leave it send
-    /// a blueprint. A device assigned to Blueprint Routing keeps enrolling that way until it is set
-    /// otherwise. Returns the updated device.
+    /// Blueprint Routing, send `use_blueprint_routing` as true with a null `blueprint_id`; to leave it,
+    /// send a blueprint. A device assigned to Blueprint Routing keeps enrolling that way until it is
+    /// set otherwise. Returns the updated device.
     ///
     /// * `device_id`: Identifier (UUID) of the ADE device, as in the list of ADE devices.
     ///
@@ -232,7 +232,7 @@ impl<'c> Ade<'c> {
     /// Download the ADE public key.
     ///
     /// Returns the certificate in PEM form that Apple Business Manager asks for when a new MDM server
-    /// is created. Save the answer as a `.pem` file and upload it there.
+    /// is created. Save the response as a `.pem` file and upload it there.
     ///
     /// `GET /api/v1/integrations/apple/ade/public_key/`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
@@ -260,10 +260,10 @@ impl<'c> Ade<'c> {
     /// Delete an ADE integration.
     ///
     /// Removes the token and unassigns its devices. Devices that are enrolled stay enrolled until they
-    /// are erased; from then on they no longer come back through this integration. Reassign them in
-    /// Apple Business Manager where needed.
+    /// are erased; after that, they no longer enroll through this integration. Reassign them in Apple
+    /// Business Manager where needed.
     ///
-    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
     ///
     /// `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`: destroys something and cannot be undone.
     /// [Retried](crate#risk-and-retries) only if the API cannot have received the request.
@@ -297,10 +297,10 @@ impl<'c> Ade<'c> {
 
     /// Get an ADE integration.
     ///
-    /// Returns one ADE integration. Either `use_blueprint_routing` is true and the blueprint null, or
-    /// the other way round.
+    /// Returns one ADE integration. Either `use_blueprint_routing` is true and the blueprint is null,
+    /// or vice versa.
     ///
-    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
     ///
     /// `GET /api/v1/integrations/apple/ade/{ade_token_id}`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
@@ -339,11 +339,11 @@ impl<'c> Ade<'c> {
 
     /// Update an ADE integration.
     ///
-    /// Changes the default blueprint, phone and email of an integration. All three must be sent, where
-    /// Blueprint Routing takes the place of the blueprint: `use_blueprint_routing` true with a null
+    /// Changes the default blueprint, phone and email of an integration. All three must be sent; to use
+    /// Blueprint Routing instead of a blueprint, send `use_blueprint_routing` as true with a null
     /// `blueprint_id`. Returns the integration.
     ///
-    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
     /// * `email`: Email address of the default contact.
     /// * `phone`: Phone number of the default contact.
     ///
@@ -394,11 +394,11 @@ impl<'c> Ade<'c> {
 
     /// List devices of an ADE integration.
     ///
-    /// Lists the devices of one ADE integration, in pages of 300 with links to the neighbouring pages.
+    /// Lists the devices of one ADE integration, in pages of 300 with links to the neighboring pages.
     /// `mdm_device` is null for a device that has not enrolled yet; otherwise it names the device
     /// record. `blueprint_id` is always null for devices that use Blueprint Routing.
     ///
-    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
     ///
     /// Setter: `page`; see [`ListAdeIntegrationDevices`].
     ///
@@ -445,10 +445,10 @@ impl<'c> Ade<'c> {
     ///
     /// Replaces the token of an integration with a new one (`.p7m`) from the same MDM server in Apple
     /// Business Manager, sent as a multipart form with the contact's phone and email and either a
-    /// default blueprint or Blueprint Routing. The former token cannot be brought back. Returns the
+    /// default blueprint or Blueprint Routing. The former token cannot be restored. Returns the
     /// integration.
     ///
-    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
     /// * `email`: Email address of the default contact.
     /// * `file`: The MDM server token (`.p7m`) downloaded from Apple Business Manager.
     /// * `phone`: Phone number of the default contact.
@@ -814,7 +814,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<'_, UpdateAdeDevice> {
-    /// Asset tag to give the device.
+    /// Asset tag to set on the device.
     pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
         self.operation.body.asset_tag = Some(asset_tag.into());
         self
@@ -875,7 +875,7 @@ rt::record! {
 /// Arguments of [`delete_integration`](Ade::delete_integration), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteAdeIntegration {
-    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    /// Identifier (UUID) of the ADE integration, which represents its token.
     pub ade_token_id: ids::AdeTokenId,
 }
 
@@ -907,7 +907,7 @@ rt::record! {
 /// Arguments of [`get_integration`](Ade::get_integration), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAdeIntegration {
-    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    /// Identifier (UUID) of the ADE integration, which represents its token.
     pub ade_token_id: ids::AdeTokenId,
 }
 
@@ -939,7 +939,7 @@ rt::record! {
 /// Arguments of [`update_integration`](Ade::update_integration), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeIntegration {
-    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    /// Identifier (UUID) of the ADE integration, which represents its token.
     pub ade_token_id: ids::AdeTokenId,
     /// Request body.
     pub body: UpdateAdeIntegrationBody,
@@ -990,7 +990,7 @@ impl rt::Call<'_, UpdateAdeIntegration> {
 /// Arguments of [`list_integration_devices`](Ade::list_integration_devices), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAdeIntegrationDevices {
-    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    /// Identifier (UUID) of the ADE integration, which represents its token.
     pub ade_token_id: ids::AdeTokenId,
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
     pub page: Option<i64>,
@@ -1056,7 +1056,7 @@ impl rt::Call<'_, ListAdeIntegrationDevices> {
 /// Arguments of [`renew_integration`](Ade::renew_integration), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RenewAdeIntegration {
-    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    /// Identifier (UUID) of the ADE integration, which represents its token.
     pub ade_token_id: ids::AdeTokenId,
     /// Request body.
     pub body: RenewAdeIntegrationBody,
@@ -1111,12 +1111,12 @@ pub struct AdeDevice {
     pub asset_tag: Option<String>,
     /// Time `last_assignment_status` was received.
     pub assignment_status_received_at: rt::Timestamp,
-    /// Blueprint that the device enrolls in, as an object or an identifier. Newer answers have
+    /// Blueprint that the device enrolls in, as an object or an identifier. Newer responses have
     /// `blueprint_id` only.
     pub blueprint: Option<AdeDeviceBlueprint>,
     /// Identifier (UUID) of the blueprint that the device enrolls in; null with Blueprint Routing.
     pub blueprint_id: Option<ids::BlueprintId>,
-    /// Color of the device in Apple's words, such as `SPACE GRAY`.
+    /// Color of the device as Apple names it, such as `SPACE GRAY`.
     pub color: String,
     /// Integration that the device belongs to.
     pub dep_account: Option<AdeDeviceDepAccount>,
@@ -1138,7 +1138,7 @@ pub struct AdeDevice {
     pub mdm_device: Option<AdeDeviceMdmDevice>,
     /// Name of the model, such as `MacBook Air`.
     pub model: String,
-    /// Operating system in Apple's words, such as `OSX`, `iOS` or `iPadOS`.
+    /// Operating system as Apple names it, such as `OSX`, `iOS` or `iPadOS`.
     pub os: String,
     /// Time an enrollment profile was assigned to the device.
     pub profile_assign_time: rt::Timestamp,
@@ -1152,7 +1152,7 @@ pub struct AdeDevice {
     pub tags: Option<Vec<String>>,
     /// Whether the device enrolls by Blueprint Routing instead of a blueprint.
     pub use_blueprint_routing: Option<bool>,
-    /// Identifier (UUID) of the user assigned to the device; null when there is none. Newer answers
+    /// Identifier (UUID) of the user assigned to the device; null when there is none. Newer responses
     /// have `user_id` only.
     pub user: Option<String>,
     /// Identifier (UUID) of the user assigned to the device; null when there is none.
@@ -1229,7 +1229,7 @@ impl rt::Union for AdeDeviceBlueprint {
 }
 rt::union!(AdeDeviceBlueprint);
 
-/// A blueprint, in short.
+/// A summary of a blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeDeviceBlueprintObject {
@@ -1253,7 +1253,7 @@ rt::record! {
     3 => name: "name", REQUIRED | NOT_OPTION;
 }
 
-/// The integration that a device belongs to, in short.
+/// A summary of the integration that a device belongs to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeDeviceDepAccount {
@@ -1338,7 +1338,7 @@ pub struct AdeDeviceMdmDevice {
     pub deferred_install: Option<bool>,
     /// Time the device enrolled.
     pub enrolled_at: rt::Timestamp,
-    /// State of the enrollment as a number, whose meanings are not documented.
+    /// State of the enrollment as a number. The meanings are not documented.
     pub enrollment_status: Option<i64>,
     /// Identifier (UUID) of the device in the tenant.
     pub id: String,
@@ -1424,11 +1424,11 @@ rt::open_enum!(AdeDeviceOs);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeDevicePage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// Devices on this page.
     pub results: Vec<AdeDevice>,
@@ -1488,13 +1488,13 @@ impl rt::OpenEnum for AdeDeviceProfileStatus {
 }
 rt::open_enum!(AdeDeviceProfileStatus);
 
-/// One Automated Device Enrollment integration, that is one MDM server in Apple Business Manager.
+/// One Automated Device Enrollment integration, which is one MDM server in Apple Business Manager.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeIntegration {
     /// Time the server token expires.
     pub access_token_expiry: rt::Timestamp,
-    /// Apple Account, an email address, that the server token was made with.
+    /// Apple Account (an email address) that the server token was created with.
     pub admin_id: String,
     /// Default blueprint of devices that enroll through the integration.
     pub blueprint: Option<AdeIntegrationBlueprint>,
@@ -1516,7 +1516,7 @@ pub struct AdeIntegration {
     pub org_name: String,
     /// Phone number of the organization in Apple Business Manager.
     pub org_phone: String,
-    /// Kind of the organization in Apple's words: `org` for a company.
+    /// Kind of the organization as Apple names it: `org` for a company.
     pub org_type: String,
     /// Name of the MDM server in Apple Business Manager.
     pub server_name: String,
@@ -1524,7 +1524,7 @@ pub struct AdeIntegration {
     pub server_uuid: String,
     /// State of the integration, such as `SUCCESS` or `BROKEN`.
     pub status: String,
-    /// Why the state is what it is, such as `FORBIDDEN`; null when all is well.
+    /// Why the state is what it is, such as `FORBIDDEN`; null when there is no problem.
     pub status_reason: Option<String>,
     /// Time the state was received; null when there is none.
     pub status_received_at: Option<rt::Timestamp>,
@@ -1599,7 +1599,7 @@ rt::record! {
     1 => phone: "phone", REQUIRED | NOT_OPTION;
 }
 
-/// The number of devices in an integration. Families without devices are left out.
+/// The number of devices in an integration. Families without devices are omitted.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeIntegrationDeviceCounts {
@@ -1630,11 +1630,11 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeIntegrationDevicePage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// Devices on this page.
     pub results: Vec<AdeDevice>,
@@ -1654,11 +1654,11 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeIntegrationPage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// Integrations on this page.
     pub results: Vec<AdeIntegration>,
@@ -1698,13 +1698,13 @@ rt::record! {
     4 => use_blueprint_routing: "use_blueprint_routing", OPTIONAL;
 }
 
-/// An error, or the faults of the integration that was asked for.
+/// An error, or the error messages about the requested integration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepAccountErrorBody {
-    /// Faults of the `dep_account` parameter, one text each.
+    /// Error messages about the `dep_account` parameter.
     pub dep_account: Vec<String>,
-    /// What went wrong, as text.
+    /// What went wrong.
     pub error: Option<String>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -1740,10 +1740,10 @@ rt::record! {
     4 => use_blueprint_routing: "use_blueprint_routing", OPTIONAL;
 }
 
-/// What to change of the device's enrollment. Only the fields sent are changed.
+/// What to change in the device's enrollment. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeDeviceBody {
-    /// Asset tag to give the device.
+    /// Asset tag to set on the device.
     pub asset_tag: Option<String>,
     /// Identifier (UUID) of the blueprint to enroll in. Null together with `use_blueprint_routing`.
     pub blueprint_id: rt::Patch<ids::BlueprintId>,

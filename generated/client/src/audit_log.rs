@@ -16,8 +16,8 @@ impl<'c> AuditLog<'c> {
     ///
     /// Lists what people, API tokens and the system did in the tenant: changes to blueprints, library
     /// items, users and tokens, access to secrets, device lifecycle, and events of vulnerability
-    /// management and threat detection where the plan includes them. The log reaches back one year. A
-    /// page holds at most 500 events; `next` carries the cursor of the following one.
+    /// management and threat detection if the plan includes them. The log reaches back one year. A page
+    /// holds at most 500 events; `next` has the cursor of the next one.
     ///
     /// Setters: `cursor`, `end_date`, `limit`, `sort_by`, `start_date`; see [`ListAuditEvents`].
     ///
@@ -54,16 +54,16 @@ impl<'c> AuditLog<'c> {
 /// Arguments of [`list_events`](AuditLog::list_events), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAuditEvents {
-    /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier answer. Keep
-    /// it to go on later from where a listing ended.
+    /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier response.
+    /// Save it to continue later where a listing ended.
     pub cursor: Option<String>,
-    /// Returns events up to this moment, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
+    /// Returns events up to this time, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
     pub end_date: Option<String>,
-    /// Number of events in one answer. The maximum is 500.
+    /// Number of events in one response. The maximum is 500.
     pub limit: Option<i64>,
     /// Sort key, `occurred_at` or `id`, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<AuditEventSortBy>,
-    /// Returns events from this moment on, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
+    /// Returns events from this time on, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
     pub start_date: Option<String>,
 }
 
@@ -119,20 +119,20 @@ impl rt::Paged for ListAuditEvents {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListAuditEvents> {
-    /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier answer. Keep
-    /// it to go on later from where a listing ended.
+    /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier response.
+    /// Save it to continue later where a listing ended.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns events up to this moment, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
+    /// Returns events up to this time, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.operation.end_date = Some(end_date.into());
         self
     }
 
-    /// Number of events in one answer. The maximum is 500.
+    /// Number of events in one response. The maximum is 500.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -144,26 +144,26 @@ impl rt::Call<'_, ListAuditEvents> {
         self
     }
 
-    /// Returns events from this moment on, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
+    /// Returns events from this time on, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.operation.start_date = Some(start_date.into());
         self
     }
 }
 
-/// One thing that was done in the tenant.
+/// One event in the audit log.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEvent {
     /// What was done, such as `create` or `update`.
     pub action: String,
-    /// Identifier (UUID) of whoever did it.
+    /// Identifier (UUID) of the actor.
     pub actor_id: String,
-    /// Kind of whoever did it, such as `user`.
+    /// Kind of actor, such as `user`.
     pub actor_type: String,
     /// Identifier of the event (ULID), which sorts by time.
     pub id: String,
-    /// More facts about the event; often empty.
+    /// More details about the event; often empty.
     pub metadata: Option<AuditEventMetadata>,
     /// State of the target after the event. The keys depend on the target.
     pub new_state: Option<AuditEventNewState>,
@@ -172,9 +172,9 @@ pub struct AuditEvent {
     /// Part of the target that changed, such as `library_items` or `parameters`; blank for the target
     /// as a whole.
     pub target_component: String,
-    /// Identifier (UUID) of what it was done to.
+    /// Identifier (UUID) of the target.
     pub target_id: String,
-    /// Kind of what it was done to, such as `blueprint`, `library_item` or `api_token`.
+    /// Kind of target, such as `blueprint`, `library_item` or `api_token`.
     pub target_type: String,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -212,13 +212,13 @@ rt::record! {
     1 => name: "name", REQUIRED | NOT_OPTION;
 }
 
-/// More facts about an audit event.
+/// More details about an audit event.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEventMetadata {
-    /// What a new blueprint was made from; null in every known answer.
+    /// What a new blueprint was created from; null in every known response.
     pub source: Option<rt::Value>,
-    /// Identifier of what a new blueprint was made from; null in every known answer.
+    /// Identifier of what a new blueprint was created from; null in every known response.
     pub source_id: Option<rt::Value>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -296,7 +296,7 @@ rt::record! {
 pub struct AuditEventPage {
     /// URL of the next page, with its cursor in the query; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before, with its cursor in the query; null on the first one.
+    /// URL of the previous page, with its cursor in the query; null on the first one.
     pub previous: Option<String>,
     /// Events on this page.
     pub results: Vec<AuditEvent>,
@@ -329,7 +329,7 @@ rt::record! {
     1 => name: "name", REQUIRED | NOT_OPTION;
 }
 
-/// What audit events are sorted by; with a dash in front, the newest or highest comes first.
+/// Sort key for audit events. A leading dash sorts in descending order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]

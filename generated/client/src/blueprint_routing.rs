@@ -46,7 +46,7 @@ impl<'c> BlueprintRoutingApi<'c> {
     /// Update Blueprint Routing.
     ///
     /// Changes the enrollment code of Blueprint Routing or turns it on or off, and returns both. A new
-    /// code makes the former one useless for manual and Android work profile enrollment.
+    /// code invalidates the former one for manual and Android work profile enrollment.
     ///
     /// Setter: `enrollment_code`; see [`UpdateBlueprintRouting`] and [`UpdateBlueprintRoutingBody`].
     ///
@@ -75,7 +75,7 @@ impl<'c> BlueprintRoutingApi<'c> {
     /// List Blueprint Routing activity.
     ///
     /// Lists the events of Blueprint Routing: enrollments, routings to a blueprint and edits of its
-    /// configuration. A page holds at most 300 events and links to its neighbours. The keys of
+    /// configuration. A page holds at most 300 events and links to the neighboring pages. The keys of
     /// `details` depend on the kind of event.
     ///
     /// Setters: `limit`, `offset`; see [`ListBlueprintRoutingActivity`].
@@ -167,7 +167,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<'_, UpdateBlueprintRouting> {
-    /// Enrollment with a code, by hand or as an Android work profile.
+    /// Enrollment with a code, manual or as an Android work profile.
     pub fn enrollment_code(
         mut self,
         enrollment_code: impl Into<types::UpdateBlueprintEnrollmentCode>,
@@ -182,7 +182,7 @@ impl rt::Call<'_, UpdateBlueprintRouting> {
 /// Arguments of [`list_activity`](BlueprintRoutingApi::list_activity), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBlueprintRoutingActivity {
-    /// Number of events in one answer. The maximum is 300.
+    /// Number of events in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of events to skip before the first one returned.
     pub offset: Option<i64>,
@@ -236,7 +236,7 @@ impl rt::Paged for ListBlueprintRoutingActivity {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListBlueprintRoutingActivity> {
-    /// Number of events in one answer. The maximum is 300.
+    /// Number of events in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -253,7 +253,7 @@ impl rt::Call<'_, ListBlueprintRoutingActivity> {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRouting {
-    /// Enrollment with a code, by hand or as an Android work profile.
+    /// Enrollment with a code, manual or as an Android work profile.
     pub enrollment_code: Option<types::BlueprintEnrollmentCode>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -272,7 +272,7 @@ pub struct BlueprintRoutingActivity {
     pub activity_time: rt::Timestamp,
     /// What happened, such as `enrollment`, `routing_departure` or `enrollment_settings_changed`.
     pub activity_type: String,
-    /// Facts of the event. The keys depend on `activity_type`.
+    /// Details of the event. The keys depend on `activity_type`.
     pub details: Option<BlueprintRoutingActivityDetails>,
     /// Identifier (UUID) of the device; null for changes of the configuration.
     pub device_id: Option<ids::DeviceId>,
@@ -315,7 +315,7 @@ rt::record! {
     2 => name: "name", REQUIRED | NOT_OPTION;
 }
 
-/// The facts of a Blueprint Routing event. The keys depend on its kind.
+/// The details of a Blueprint Routing event. The keys depend on its kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetails {
@@ -331,7 +331,7 @@ pub struct BlueprintRoutingActivityDetails {
     pub enrollment_type: Option<String>,
     /// Whether the enrollment code was active before, and whether it is now.
     pub is_active: Option<BlueprintRoutingActivityIsActive>,
-    /// Whether no route matched, so that the fallback was taken.
+    /// Whether no route matched and the fallback applied.
     pub is_fallback: Option<bool>,
     /// Route that matched the device.
     pub matched_route: Option<BlueprintRoutingActivityMatchedRoute>,
@@ -355,7 +355,7 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetailsCode {
-    /// Enrollment code since the change.
+    /// Enrollment code after the change.
     pub new: rt::Secret,
     /// Enrollment code before the change.
     pub old: rt::Secret,
@@ -373,7 +373,7 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityIsActive {
-    /// Whether the code is active since the change.
+    /// Whether the code was active after the change.
     pub new: Option<bool>,
     /// Whether the code was active before the change.
     pub old: Option<bool>,
@@ -395,7 +395,7 @@ pub struct BlueprintRoutingActivityMatchedRoute {
     pub id: String,
     /// Name of the route.
     pub label: String,
-    /// Place of the route among the others, from 0.
+    /// Position of the route, counted from 0.
     pub order: Option<i64>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -412,11 +412,11 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityPage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// Events on this page.
     pub results: Vec<BlueprintRoutingActivity>,
@@ -468,10 +468,10 @@ rt::record! {
     1 => name: "name", REQUIRED | NOT_OPTION;
 }
 
-/// What to change of Blueprint Routing.
+/// What to change in Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprintRoutingBody {
-    /// Enrollment with a code, by hand or as an Android work profile.
+    /// Enrollment with a code, manual or as an Android work profile.
     pub enrollment_code: Option<types::UpdateBlueprintEnrollmentCode>,
 }
 

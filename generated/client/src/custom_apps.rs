@@ -17,7 +17,7 @@ pub struct CustomApps<'c> {
 impl<'c> CustomApps<'c> {
     /// List Custom Apps.
     ///
-    /// Lists the Custom App library items, at most 300 to a page, with links to the neighbouring pages.
+    /// Lists the Custom App library items, at most 300 per page, with links to the neighboring pages.
     ///
     /// Setters: `limit`, `offset`, `page`; see [`ListCustomApps`].
     ///
@@ -50,11 +50,11 @@ impl<'c> CustomApps<'c> {
 
     /// Create a Custom App.
     ///
-    /// Creates a Custom App library item from an installer that was uploaded beforehand: request the
-    /// upload, send the file to storage, then pass its `file_key` here. Answers 503 while the file is
-    /// still being processed; try again a little later. Returns the new item.
+    /// Creates a Custom App library item from an installer that was uploaded before: request the
+    /// upload, send the file to storage, then pass its `file_key` here. Returns 503 while the file is
+    /// still being processed; try again shortly. Returns the new item.
     ///
-    /// * `file_key`: Key of the uploaded installer in storage, from the answer to the upload request.
+    /// * `file_key`: Key of the uploaded installer in storage, from the response to the upload request.
     /// * `install_enforcement`: When to install: `install_once`, `continuously_enforce` or
     ///   `no_enforcement`.
     /// * `install_type`: Kind of the installer: `package`, `zip` or `image`.
@@ -112,11 +112,11 @@ impl<'c> CustomApps<'c> {
     /// Request a Custom App upload.
     ///
     /// Prepares the upload of an installer. Returns `post_url` and the form fields in `post_data` for
-    /// sending the file to storage before `expires`, and the `file_key` to create or update a Custom
-    /// App with. Send the file as a multipart form with all fields first and `file` last, without the
-    /// API token.
+    /// sending the file to storage before `expires`, and the `file_key` for creating or updating a
+    /// Custom App. Send the file as a multipart form, with `file` after all other fields and without
+    /// the API token.
     ///
-    /// * `name`: Name of the installer file, from which `file_key` is made.
+    /// * `name`: Name of the installer file, which determines `file_key`.
     ///
     /// `POST /api/v1/library/custom-apps/upload`: adds something. [Retried](crate#risk-and-retries)
     /// only if the API has not acted on the request.
@@ -173,8 +173,8 @@ impl<'c> CustomApps<'c> {
 
     /// Delete a Custom App.
     ///
-    /// Deletes a Custom App library item for good; it cannot be restored. An unknown identifier gives a
-    /// 404 with an HTML body.
+    /// Permanently deletes a Custom App library item. An unknown identifier returns a 404 with an HTML
+    /// body.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -247,8 +247,8 @@ impl<'c> CustomApps<'c> {
 
     /// Update a Custom App.
     ///
-    /// Changes a Custom App; only the fields sent are changed. For a new installer upload the file
-    /// first and pass its `file_key`. Answers 503 while the file is still being processed. Returns the
+    /// Changes a Custom App; only the fields sent are changed. For a new installer, upload the file
+    /// first and pass its `file_key`. Returns 503 while the file is still being processed. Returns the
     /// item.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
@@ -302,7 +302,7 @@ impl<'c> CustomApps<'c> {
 /// Arguments of [`list`](CustomApps::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomApps {
-    /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
+    /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
     pub limit: Option<i64>,
     /// Number of apps to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<i64>,
@@ -361,7 +361,7 @@ impl rt::Paged for ListCustomApps {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListCustomApps> {
-    /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
+    /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -421,7 +421,7 @@ impl rt::Call<'_, CreateCustomApp> {
         self
     }
 
-    /// Script that tells whether to install. Required when `install_enforcement` is
+    /// Script that decides whether to install. Required when `install_enforcement` is
     /// `continuously_enforce`.
     pub fn audit_script(mut self, audit_script: impl Into<String>) -> Self {
         self.operation.body.audit_script = Some(audit_script.into());
@@ -440,7 +440,7 @@ impl rt::Call<'_, CreateCustomApp> {
         self
     }
 
-    /// Whether to restart the device after the installation succeeded. `false` by default.
+    /// Whether to restart the device after the installation succeeds. `false` by default.
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
@@ -625,14 +625,14 @@ impl rt::Call<'_, UpdateCustomApp> {
         self
     }
 
-    /// Script that tells whether to install. Required when `install_enforcement` is
+    /// Script that decides whether to install. Required when `install_enforcement` is
     /// `continuously_enforce`.
     pub fn audit_script(mut self, audit_script: impl Into<String>) -> Self {
         self.operation.body.audit_script = Some(audit_script.into());
         self
     }
 
-    /// Key of the uploaded installer in storage, from the answer to the upload request.
+    /// Key of the uploaded installer in storage, from the response to the upload request.
     pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
         self.operation.body.file_key = Some(file_key.into());
         self
@@ -674,7 +674,7 @@ impl rt::Call<'_, UpdateCustomApp> {
         self
     }
 
-    /// Whether to restart the device after the installation succeeded.
+    /// Whether to restart the device after the installation succeeds.
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
@@ -715,10 +715,10 @@ impl rt::Call<'_, UpdateCustomApp> {
 pub struct CreateCustomAppBody {
     /// Whether the app is active, so that it can be installed. `true` by default.
     pub active: Option<bool>,
-    /// Script that tells whether to install. Required when `install_enforcement` is
+    /// Script that decides whether to install. Required when `install_enforcement` is
     /// `continuously_enforce`.
     pub audit_script: Option<String>,
-    /// Key of the uploaded installer in storage, from the answer to the upload request.
+    /// Key of the uploaded installer in storage, from the response to the upload request.
     pub file_key: String,
     /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
     pub install_enforcement: CustomAppInstallEnforcement,
@@ -730,7 +730,7 @@ pub struct CreateCustomAppBody {
     pub postinstall_script: Option<String>,
     /// Script to run before the installation.
     pub preinstall_script: Option<String>,
-    /// Whether to restart the device after the installation succeeded. `false` by default.
+    /// Whether to restart the device after the installation succeeds. `false` by default.
     pub restart: Option<bool>,
     /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
     pub self_service_category_id: Option<String>,
@@ -765,7 +765,7 @@ rt::record! {
 pub struct CustomApp {
     /// Whether the app is active, so that it can be installed.
     pub active: Option<bool>,
-    /// Script that tells whether to install; blank when there is none.
+    /// Script that decides whether to install; blank when there is none.
     pub audit_script: String,
     /// Time the library item was created.
     pub created_at: rt::Timestamp,
@@ -789,7 +789,7 @@ pub struct CustomApp {
     pub postinstall_script: String,
     /// Script that runs before the installation; blank when there is none.
     pub preinstall_script: String,
-    /// Whether the device restarts after the installation succeeded.
+    /// Whether the device restarts after the installation succeeds.
     pub restart: Option<bool>,
     /// Identifier (UUID) of the Self Service category that shows the item.
     pub self_service_category_id: Option<String>,
@@ -919,11 +919,11 @@ rt::open_enum!(CustomAppInstallType);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomAppPage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// Custom Apps on this page.
     pub results: Vec<CustomApp>,
@@ -939,13 +939,13 @@ rt::record! {
     3 => results: "results", REQUIRED | NOT_OPTION;
 }
 
-/// What is needed to send the installer of a Custom App to storage.
+/// The details for sending the installer of a Custom App to storage.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomAppUpload {
-    /// Time until which the upload has to be made.
+    /// Deadline for the upload.
     pub expires: rt::Timestamp,
-    /// Key of the file in storage, to create or update a Custom App with.
+    /// Key of the file in storage, for creating or updating a Custom App.
     pub file_key: String,
     /// Name of the file.
     pub name: String,
@@ -966,15 +966,15 @@ rt::record! {
     4 => post_url: "post_url", REQUIRED | NOT_OPTION;
 }
 
-/// What to change of the Custom App. Only the fields sent are changed.
+/// What to change in the Custom App. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomAppBody {
     /// Whether the app is active, so that it can be installed.
     pub active: Option<bool>,
-    /// Script that tells whether to install. Required when `install_enforcement` is
+    /// Script that decides whether to install. Required when `install_enforcement` is
     /// `continuously_enforce`.
     pub audit_script: Option<String>,
-    /// Key of the uploaded installer in storage, from the answer to the upload request.
+    /// Key of the uploaded installer in storage, from the response to the upload request.
     pub file_key: Option<String>,
     /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
     pub install_enforcement: Option<CustomAppInstallEnforcement>,
@@ -986,7 +986,7 @@ pub struct UpdateCustomAppBody {
     pub postinstall_script: Option<String>,
     /// Script to run before the installation.
     pub preinstall_script: Option<String>,
-    /// Whether to restart the device after the installation succeeded.
+    /// Whether to restart the device after the installation succeeds.
     pub restart: Option<bool>,
     /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
     pub self_service_category_id: Option<String>,
@@ -1015,10 +1015,10 @@ rt::record! {
     12 => unzip_location: "unzip_location", OPTIONAL;
 }
 
-/// The file that is going to be uploaded.
+/// The file to upload.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadCustomAppBody {
-    /// Name of the installer file, from which `file_key` is made.
+    /// Name of the installer file, which determines `file_key`.
     pub name: String,
 }
 

@@ -16,8 +16,8 @@ pub struct CustomProfiles<'c> {
 impl<'c> CustomProfiles<'c> {
     /// List Custom Profiles.
     ///
-    /// Lists the Custom Profile library items with the XML of each, at most 300 to a page, with links
-    /// to the neighbouring pages.
+    /// Lists the Custom Profile library items with the XML of each, at most 300 per page, with links to
+    /// the neighboring pages.
     ///
     /// Setter: `page`; see [`ListCustomProfiles`].
     ///
@@ -51,7 +51,7 @@ impl<'c> CustomProfiles<'c> {
     /// Create a Custom Profile.
     ///
     /// Creates a Custom Profile library item from a `.mobileconfig` file, sent as a multipart form.
-    /// `name` and `file` are required; the item is active unless said otherwise. Returns the new item.
+    /// `name` and `file` are required; the item is active by default. Returns the new item.
     ///
     /// * `file`: The configuration profile (`.mobileconfig`).
     /// * `name`: Name of the profile in the library.
@@ -101,8 +101,8 @@ impl<'c> CustomProfiles<'c> {
 
     /// Delete a Custom Profile.
     ///
-    /// Deletes a Custom Profile library item for good; it cannot be restored. An unknown identifier
-    /// gives a 404 with an HTML body.
+    /// Permanently deletes a Custom Profile library item. An unknown identifier returns a 404 with an
+    /// HTML body.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -472,7 +472,7 @@ impl rt::Call<'_, UpdateCustomProfile> {
         self
     }
 
-    /// The configuration profile (`.mobileconfig`) to replace the former one with.
+    /// The configuration profile (`.mobileconfig`) that replaces the former one.
     pub fn file(mut self, file: impl Into<rt::FilePart>) -> Self {
         self.operation.body.file = Some(file.into());
         self
@@ -558,7 +558,8 @@ pub struct CustomProfile {
     pub created_at: rt::Timestamp,
     /// Identifier (UUID) of the library item.
     pub id: ids::LibraryItemId,
-    /// Identifier that the profile has on devices, `com.kandji.profile.custom.` and that of the item.
+    /// Identifier of the profile on devices: `com.kandji.profile.custom.` and the identifier of the
+    /// item.
     pub mdm_identifier: String,
     /// Name of the profile in the library.
     pub name: String,
@@ -600,11 +601,11 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomProfilePage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// Custom Profiles on this page.
     pub results: Vec<CustomProfile>,
@@ -620,12 +621,12 @@ rt::record! {
     3 => results: "results", REQUIRED | NOT_OPTION;
 }
 
-/// What to change of the Custom Profile. Only the fields sent are changed.
+/// What to change in the Custom Profile. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomProfileBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// The configuration profile (`.mobileconfig`) to replace the former one with.
+    /// The configuration profile (`.mobileconfig`) that replaces the former one.
     pub file: Option<rt::FilePart>,
     /// New name of the profile.
     pub name: Option<String>,

@@ -16,8 +16,8 @@ pub struct CustomScripts<'c> {
 impl<'c> CustomScripts<'c> {
     /// List Custom Scripts.
     ///
-    /// Lists the Custom Script library items with their scripts, at most 300 to a page, with links to
-    /// the neighbouring pages.
+    /// Lists the Custom Script library items with their scripts, at most 300 per page, with links to
+    /// the neighboring pages.
     ///
     /// Setter: `page`; see [`ListCustomScripts`].
     ///
@@ -50,7 +50,7 @@ impl<'c> CustomScripts<'c> {
 
     /// Create a Custom Script.
     ///
-    /// Creates a Custom Script library item. How often it runs is set by `execution_frequency`: `once`,
+    /// Creates a Custom Script library item. `execution_frequency` sets how often it runs: `once`,
     /// `every_15_min`, `every_day` or `no_enforcement`. A category is needed to show it in Self
     /// Service. Returns the new item.
     ///
@@ -103,8 +103,8 @@ impl<'c> CustomScripts<'c> {
 
     /// Delete a Custom Script.
     ///
-    /// Deletes a Custom Script library item for good; it cannot be restored. An unknown identifier
-    /// gives a 404 with an HTML body.
+    /// Permanently deletes a Custom Script library item. An unknown identifier returns a 404 with an
+    /// HTML body.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -338,7 +338,7 @@ impl rt::Call<'_, CreateCustomScript> {
         self
     }
 
-    /// Whether to restart the device after the script ran.
+    /// Whether to restart the device after the script runs.
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
@@ -497,7 +497,7 @@ impl rt::Call<'_, UpdateCustomScript> {
         self
     }
 
-    /// Whether to restart the device after the script ran.
+    /// Whether to restart the device after the script runs.
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
@@ -544,7 +544,7 @@ pub struct CreateCustomScriptBody {
     pub name: String,
     /// Text of the script that runs when the first one fails.
     pub remediation_script: Option<String>,
-    /// Whether to restart the device after the script ran.
+    /// Whether to restart the device after the script runs.
     pub restart: Option<bool>,
     /// Text of the script, with its interpreter line.
     pub script: String,
@@ -585,7 +585,7 @@ pub struct CustomScript {
     pub name: String,
     /// Text of the script that runs when the first one fails; blank when there is none.
     pub remediation_script: String,
-    /// Whether the device restarts after the script ran.
+    /// Whether the device restarts after the script runs.
     pub restart: Option<bool>,
     /// Text of the script.
     pub script: String,
@@ -664,11 +664,11 @@ rt::open_enum!(CustomScriptExecutionFrequency);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomScriptPage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// Custom Scripts on this page.
     pub results: Vec<CustomScript>,
@@ -684,7 +684,7 @@ rt::record! {
     3 => results: "results", REQUIRED | NOT_OPTION;
 }
 
-/// What to change of the Custom Script. Only the fields sent are changed.
+/// What to change in the Custom Script. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomScriptBody {
     /// Whether the library item is active.
@@ -695,7 +695,7 @@ pub struct UpdateCustomScriptBody {
     pub name: Option<String>,
     /// Text of the script that runs when the first one fails.
     pub remediation_script: Option<String>,
-    /// Whether to restart the device after the script ran.
+    /// Whether to restart the device after the script runs.
     pub restart: Option<bool>,
     /// Text of the script, with its interpreter line.
     pub script: Option<String>,

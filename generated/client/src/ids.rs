@@ -37,34 +37,34 @@ pub type UserId = rt::Id<of::User>;
 
 /// The kinds of things that have ids.
 pub mod of {
-    /// Makes `AdeTokenId` a type of its own. It has no values.
+    /// Makes `AdeTokenId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum AdeToken {}
-    /// Makes `BlueprintId` a type of its own. It has no values.
+    /// Makes `BlueprintId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum Blueprint {}
-    /// Makes `CveId` a type of its own. It has no values.
+    /// Makes `CveId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum Cve {}
-    /// Makes `DeviceId` a type of its own. It has no values.
+    /// Makes `DeviceId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum Device {}
-    /// Makes `ExportId` a type of its own. It has no values.
+    /// Makes `ExportId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum Export {}
-    /// Makes `LibraryItemId` a type of its own. It has no values.
+    /// Makes `LibraryItemId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum LibraryItem {}
-    /// Makes `NoteId` a type of its own. It has no values.
+    /// Makes `NoteId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum Note {}
-    /// Makes `PendingUploadId` a type of its own. It has no values.
+    /// Makes `PendingUploadId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum PendingUpload {}
-    /// Makes `TagId` a type of its own. It has no values.
+    /// Makes `TagId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum Tag {}
-    /// Makes `UserId` a type of its own. It has no values.
+    /// Makes `UserId` a separate type. It has no values.
     #[derive(Debug)]
     pub enum User {}
 }

@@ -17,8 +17,7 @@ pub struct InHouseApps<'c> {
 impl<'c> InHouseApps<'c> {
     /// List In-House Apps.
     ///
-    /// Lists the In-House App library items, at most 300 to a page, with links to the neighbouring
-    /// pages.
+    /// Lists the In-House App library items, at most 300 per page, with links to the neighboring pages.
     ///
     /// Setters: `limit`, `offset`, `page`; see [`ListInHouseApps`].
     ///
@@ -51,10 +50,11 @@ impl<'c> InHouseApps<'c> {
 
     /// Create an In-House App.
     ///
-    /// Creates an In-House App library item from an `.ipa` file that was uploaded beforehand. Pass its
+    /// Creates an In-House App library item from an `.ipa` file that was uploaded before. Pass its
     /// `file_key` once the status of the upload is `VALIDATED`.
     ///
-    /// * `file_key`: Key of the uploaded `.ipa` file in storage, from the answer to the upload request.
+    /// * `file_key`: Key of the uploaded `.ipa` file in storage, from the response to the upload
+    ///   request.
     /// * `name`: Name of the library item.
     ///
     /// Setters: `active`, `runs_on_ipad`, `runs_on_iphone`, `runs_on_tv`; see [`CreateInHouseApp`] and
@@ -98,11 +98,11 @@ impl<'c> InHouseApps<'c> {
     /// Request an In-House App upload.
     ///
     /// Prepares the upload of an `.ipa` file. Returns `post_url` and the form fields in `post_data` for
-    /// sending the file to storage before `expires`, the `file_key` to create or update an app with,
-    /// and the `id` to follow the upload by. Send the file as a multipart form with all fields first
-    /// and `file` last, without the API token.
+    /// sending the file to storage before `expires`, the `file_key` for creating or updating an app,
+    /// and the `id` for following the upload. Send the file as a multipart form, with `file` after all
+    /// other fields and without the API token.
     ///
-    /// * `filename`: Name of the `.ipa` file, from which `file_key` is made.
+    /// * `filename`: Name of the `.ipa` file, which determines `file_key`.
     ///
     /// `POST /api/v1/library/ipa-apps/upload`: adds something. [Retried](crate#risk-and-retries) only
     /// if the API has not acted on the request.
@@ -157,12 +157,13 @@ impl<'c> InHouseApps<'c> {
 
     /// Get the status of an In-House App upload.
     ///
-    /// Tells how far an uploaded `.ipa` file is. While it is `UPLOADING`, `UPLOADED` or `VALIDATING`
-    /// ask again after a second; `VALIDATED` means that the app can be created; after `UPLOAD_FAILED`
-    /// or `VALIDATE_FAILED` send the file again. Once validated the answer also describes the app.
+    /// Returns the status of an uploaded `.ipa` file. While it is `UPLOADING`, `UPLOADED` or
+    /// `VALIDATING`, ask again after a second; `VALIDATED` means that the app can be created; after
+    /// `UPLOAD_FAILED` or `VALIDATE_FAILED` send the file again. Once the file is validated, the
+    /// response also describes the app.
     ///
-    /// * `pending_upload_id`: Identifier (UUID) of the upload, the `id` in the answer to the request
-    ///   for it.
+    /// * `pending_upload_id`: Identifier (UUID) of the upload, the `id` in the response to the upload
+    ///   request.
     ///
     /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
@@ -201,7 +202,7 @@ impl<'c> InHouseApps<'c> {
 
     /// Delete an In-House App.
     ///
-    /// Deletes an In-House App library item for good; it cannot be restored.
+    /// Permanently deletes an In-House App library item.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -274,8 +275,8 @@ impl<'c> InHouseApps<'c> {
 
     /// Update an In-House App.
     ///
-    /// Changes the name, platforms or active state of an In-House App, or its file by a new `file_key`;
-    /// only the fields sent are changed.
+    /// Changes the name, platforms or active state of an In-House App, or replaces its file with a new
+    /// `file_key`; only the fields sent are changed.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -325,7 +326,7 @@ impl<'c> InHouseApps<'c> {
 /// Arguments of [`list`](InHouseApps::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInHouseApps {
-    /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
+    /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
     pub limit: Option<i64>,
     /// Number of apps to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<i64>,
@@ -384,7 +385,7 @@ impl rt::Paged for ListInHouseApps {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListInHouseApps> {
-    /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
+    /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -521,7 +522,7 @@ impl rt::ValidatedUpload for UploadInHouseApp {
 /// Arguments of [`get_upload_status`](InHouseApps::get_upload_status), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetInHouseAppUploadStatus {
-    /// Identifier (UUID) of the upload, the `id` in the answer to the request for it.
+    /// Identifier (UUID) of the upload, the `id` in the response to the upload request.
     pub pending_upload_id: ids::PendingUploadId,
 }
 
@@ -656,7 +657,7 @@ impl rt::Call<'_, UpdateInHouseApp> {
         self
     }
 
-    /// Key of the uploaded `.ipa` file in storage, from the answer to the upload request.
+    /// Key of the uploaded `.ipa` file in storage, from the response to the upload request.
     pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
         self.operation.body.file_key = Some(file_key.into());
         self
@@ -692,7 +693,7 @@ impl rt::Call<'_, UpdateInHouseApp> {
 pub struct CreateInHouseAppBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// Key of the uploaded `.ipa` file in storage, from the answer to the upload request.
+    /// Key of the uploaded `.ipa` file in storage, from the response to the upload request.
     pub file_key: String,
     /// Name of the library item.
     pub name: String,
@@ -722,7 +723,7 @@ pub struct InHouseApp {
     pub active: Option<bool>,
     /// Bundle identifier of the app.
     pub app_identifier: String,
-    /// Name that the app gives itself.
+    /// Name that the app declares.
     pub app_name: String,
     /// Version of the app.
     pub app_version: String,
@@ -734,13 +735,13 @@ pub struct InHouseApp {
     pub file_size: Option<i64>,
     /// Time the `.ipa` file was last replaced.
     pub file_updated: rt::Timestamp,
-    /// Link to download the `.ipa` file from, which holds a token.
+    /// Link to download the `.ipa` file from, which contains a token.
     pub file_url: rt::Secret,
     /// Key of the app's icon in storage.
     pub icon: String,
     /// Identifier (UUID) of the library item.
     pub id: ids::LibraryItemId,
-    /// Bundle identifier, equal to `app_identifier` in every known answer.
+    /// Bundle identifier, equal to `app_identifier` in every known response.
     pub identifier: String,
     /// Key of the app's icon for iPad in storage.
     pub ipad_icon: String,
@@ -802,11 +803,11 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InHouseAppPage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// In-House Apps on this page.
     pub results: Vec<InHouseApp>,
@@ -822,17 +823,17 @@ rt::record! {
     3 => results: "results", REQUIRED | NOT_OPTION;
 }
 
-/// What is needed to send the `.ipa` file of an In-House App to storage.
+/// The details for sending the `.ipa` file of an In-House App to storage.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InHouseAppUpload {
-    /// Time until which the upload has to be made.
+    /// Deadline for the upload.
     pub expires: rt::Timestamp,
-    /// Key of the file in storage, to create or update an In-House App with.
+    /// Key of the file in storage, for creating or updating an In-House App.
     pub file_key: String,
-    /// Name of the file in storage, made from that in the request.
+    /// Name of the file in storage, made from the name in the request.
     pub filename: String,
-    /// Identifier (UUID) of the upload, to ask for its status.
+    /// Identifier (UUID) of the upload, for requesting its status.
     pub id: String,
     /// Form fields to send with the file.
     pub post_data: Option<types::UploadPostData>,
@@ -855,15 +856,15 @@ rt::record! {
     6 => sha256: "sha256", REQUIRED | NULLABLE;
 }
 
-/// What was read from the file of an In-House App.
+/// Data read from the file of an In-House App.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InHouseAppUploadMetadata {
-    /// Link to download the app's icon from, which holds a token.
+    /// Link to download the app's icon from, which contains a token.
     pub app_icon: rt::Secret,
     /// Bundle identifier of the app.
     pub app_identifier: String,
-    /// Name that the app gives itself.
+    /// Name that the app declares.
     pub app_name: String,
     /// Version of the app.
     pub app_version: String,
@@ -903,13 +904,13 @@ rt::record! {
     11 => supported_device_families: "supported_device_families", REQUIRED | NOT_OPTION;
 }
 
-/// How far the upload of an In-House App is.
+/// The status of the upload of an In-House App.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InHouseAppUploadStatus {
-    /// What was read from the file; there once it is validated.
+    /// Data read from the file; present once it is validated.
     pub metadata: Option<InHouseAppUploadMetadata>,
-    /// Why the upload is not done yet or has failed, as text.
+    /// Why the upload is not done yet or has failed.
     pub reason: Option<String>,
     /// SHA-256 hash of the file, in hexadecimal; absent before it is known.
     pub sha256: Option<String>,
@@ -928,12 +929,12 @@ rt::record! {
     3 => status: "status", REQUIRED | NOT_OPTION;
 }
 
-/// What to change of the In-House App. Only the fields sent are changed.
+/// What to change in the In-House App. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateInHouseAppBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// Key of the uploaded `.ipa` file in storage, from the answer to the upload request.
+    /// Key of the uploaded `.ipa` file in storage, from the response to the upload request.
     pub file_key: Option<String>,
     /// New name of the library item.
     pub name: Option<String>,
@@ -955,10 +956,10 @@ rt::record! {
     5 => runs_on_tv: "runs_on_tv", OPTIONAL;
 }
 
-/// The file that is going to be uploaded.
+/// The file to upload.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadInHouseAppBody {
-    /// Name of the `.ipa` file, from which `file_key` is made.
+    /// Name of the `.ipa` file, which determines `file_key`.
     pub filename: String,
 }
 

@@ -5,8 +5,8 @@
 //!
 //! # Quick start
 //!
-//! A [`Client`] speaks to one tenant: an address and an API token. `Client::from_env()` reads them
-//! from `KANDJI_SUBDOMAIN`, `KANDJI_REGION` and `KANDJI_API_TOKEN`, or the address from
+//! A [`Client`] talks to one tenant, with its address and an API token. `Client::from_env()` reads
+//! them from `KANDJI_SUBDOMAIN`, `KANDJI_REGION` and `KANDJI_API_TOKEN`, or the address from
 //! `KANDJI_BASE_URL`. Cloning a client is cheap, and clones share their connections and their
 //! request budget.
 //!
@@ -44,7 +44,7 @@
 //! ```
 //!
 //! Operations are grouped, and each group is an accessor of the client. The required parameters of
-//! an operation are the arguments of its method, everything else has a setter, and nothing happens
+//! an operation are the arguments of its method. Everything else has a setter. Nothing happens
 //! until the call is sent.
 //!
 //! ```no_run
@@ -55,22 +55,22 @@
 //! # }
 //! ```
 //!
-//! [`send()`] returns the response in the shape that the API gives it. The documentation of each
-//! method names its type.
+//! [`send()`] returns the response in the shape that the API uses. The documentation of each method
+//! names its type.
 //!
 //! # Arguments
 //!
 //! * Text arguments accept `&str` and `String`. Enumerations accept their variants or text: a value
 //!   that the specification does not list is sent and read unchanged.
 //! * A field that can be cleared is a [`Patch`]: `.label("x")` sets it, `.label(Patch::Clear)`
-//!   clears it, and without the setter it stays unchanged.
-//! * Lists that can be filtered have records with a constant for each column, which offers the
-//!   conditions that fit it; `&` combines them. A [`Filter`] names columns by text, for columns
-//!   that the specification does not list. An empty list argument or an empty condition is refused,
-//!   because the API would treat it as no condition at all.
+//!   clears it, and without the setter, it stays unchanged.
+//! * For lists that can be filtered, the record type has a constant for each column, with the
+//!   conditions that fit it; `&` combines conditions. A [`Filter`] takes column names as text, for
+//!   columns that the specification does not list. The client rejects an empty list argument or
+//!   condition, because the API would treat it as no condition at all.
 //! * Tokens, keys, PINs and passwords are [`Secret`]s: `Debug` hides them, `expose()` reveals them.
-//! * Identifiers have types of their own, made from text: the id of one kind of thing is not
-//!   accepted where the id of another is expected.
+//! * Identifiers have their own types, which convert from text: the compiler rejects the id of one
+//!   kind of record where the id of another is expected.
 //! * An operation with its arguments is plain data that `serde` reads and writes.
 //!   [`runtime::Call::new`] turns it into a call.
 //!
@@ -126,18 +126,18 @@
 //!
 //! # Lists
 //!
-//! A list comes in pages. [`items()`] iterates over all of them and holds one at a time,
+//! A list comes in pages. [`items()`] iterates over all items and keeps one page in memory,
 //! [`pages()`] returns each as a [`Page`], [`first()`] and [`take(n)`] fetch no more than they
-//! need, and `send()` fetches one page in the shape that the API gives it. Both `items()` and
-//! `pages()` are streams (of `futures_core`) that need no other crate, because they have a `next()`
-//! of their own. A stream ends after its first error. `read_ahead(n)` fetches up to `n` pages at
-//! the same time, if the API accepts a request for a page before the previous one has arrived.
+//! need, and `send()` fetches one page in the shape that the API uses. Both `items()` and `pages()`
+//! are streams (of `futures_core`) that need no other crate, because they have their own `next()`.
+//! A stream ends after its first error. `read_ahead(n)` fetches up to `n` pages at the same time,
+//! if the API accepts a request for a page before the previous one has arrived.
 //!
 //! A list may change while it is read. If it is read by offset and its items have ids, each page
-//! overlaps the previous one, so that items that move in the meantime are noticed: no item that
-//! stays in the list is lost or returned twice. If it is read by page number, repeated items are
-//! dropped, but a loss is noticed only if the total shrinks. Of a link to the next page only the
-//! query is followed, so that the token is sent to the tenant and nowhere else.
+//! overlaps the previous one, which reveals items that move in the meantime: no item that stays in
+//! the list is lost or returned twice. If it is read by page number, repeated items are dropped,
+//! but a loss is detected only if the total shrinks. The client uses only the query of a link to
+//! the next page, so the token is sent to the tenant and nowhere else.
 //!
 //! ```no_run
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
@@ -167,19 +167,19 @@
 //!
 //! * `Api`: the API responded with a status that does not mean success. [`ApiError`] has the
 //!   status, its [`ErrorKind`], the API's own message, and the beginning of the body. 401 means a
-//!   wrong or revoked token, 403 (`ErrorKind::Forbidden`) a missing permission, 404 something that
+//!   wrong or revoked token, 403 (`ErrorKind::Forbidden`) a missing permission, 404 a record that
 //!   does not exist in this tenant, 429 (`ErrorKind::RateLimited`) too many requests.
 //! * `Transport`: there was no response, or only a part of it.
 //! * `Decode`: the response is not what was expected; the error names the place in the JSON
 //!   document.
 //! * `Argument`: an argument cannot be sent. No request was sent, unless a file failed while it was
 //!   being uploaded.
-//! * `Wait`: what the call waited for has failed or has not happened in time.
+//! * `Wait`: what the call waited for failed or did not happen in time.
 //! * `Config`: the client cannot be built.
 //!
 //! Each error names the operation, the number of requests sent, and the time they took.
-//! `eprintln!("{error}")` prints it for people; `{error:?}`, which a `main` that returns the error
-//! prints too, is for debugging.
+//! `eprintln!("{error}")` prints it for people; `{error:?}` is for debugging; a `main` that returns
+//! the error prints it too.
 //!
 //! ```no_run
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
@@ -201,15 +201,15 @@
 //!
 //! | What a call does | It is retried after |
 //! |---|---|
-//! | reads, or sets what can be set twice | 429, 502, 503, 504, and connection failures |
+//! | reads, or sets a value that can be set twice | 429, 502, 503, 504, and connection failures |
 //! | anything else that can be undone | 429, and a failure to connect |
 //! | destroys something | a failure to connect: the API cannot have received the request |
 //! | uses an uploaded file | also 503, any number of times: the file is still being processed |
 //!
 //! Nothing is ever erased, deleted or locked twice because a response was lost. Between two
-//! attempts the call waits for as long as the API asks (`Retry-After`, `RateLimit-Reset`), or else
-//! for a random time that grows. [`Retry`] sets how often and how long; the default is 4 attempts.
-//! `Retry::never()` turns retries off.
+//! attempts, the call waits for as long as the API asks (`Retry-After`, `RateLimit-Reset`), or else
+//! for a random time that grows. [`Retry`] sets how often and for how long; the default is 4
+//! attempts. `Retry::never()` turns retries off.
 //!
 //! # Timeouts
 //!
@@ -221,23 +221,23 @@
 //! # Rate limits
 //!
 //! A tenant may send 50 requests per second and 10,000 per hour, counted over all of its tokens. A
-//! call is one request; a list is one request for each page. A client keeps these limits
+//! call is one request; a list is one request for each page. A client respects these limits
 //! automatically: calls beyond its [`Budget`] wait for their turn, and if the API refuses a call
-//! anyway, clones wait too. What the API reports about its limits is in [`RateLimit`]: every
-//! refusal includes it, and `send_with_meta()` returns it with the response, the status, the
+//! anyway, clones wait too. [`RateLimit`] contains what the API reports about its limits: every
+//! [`ApiError`] has it, and `send_with_meta()` returns it with the response, the status, the
 //! headers, the number of attempts and the time.
 //!
 //! # Uploads and waiting
 //!
-//! * An operation that hands out a place for a file has [`upload(source)`]: it asks for the place,
+//! * An operation that prepares an upload has [`upload(source)`]: it requests the upload URL,
 //!   streams the file there from a [`FileSource`] with bounded memory, and returns the response
-//!   with the key that later calls use for the file. `progress(…)` reports how much was sent,
+//!   with the key that later calls use for the file. `progress(…)` reports how much was sent;
 //!   `validated()` waits until the API has checked the file. A call that needs the file is retried
 //!   while the file is being processed (503).
 //! * The API only queues a command for a device. [`wait()`] watches the commands of the device
 //!   until this one is done or has failed, or until its [`Polling`] ends, by default after 10
 //!   minutes. The command itself is retried only if the API has certainly not queued it.
-//! * [`until(what, |response| …)`] repeats a call until its response is as it should be.
+//! * [`until(what, |response| …)`] repeats a call until its response meets the condition.
 //!
 //! To upload a file and use it:
 //!
@@ -301,24 +301,24 @@
 //!
 //! Each call is a `tracing` span with its operation, method, path template, attempts and status.
 //! Each attempt is a span within it. All have the level `DEBUG`. A retry is an event with the
-//! status of the failure. No span or event contains a body, an argument or a header. Only the path
-//! of a hand-written request appears as it was written, ids included.
+//! status of the failure. No span or event contains a body, an argument or a header. Only a request
+//! made with `Client::request` shows its path as written, including ids.
 //!
 //! # Decoding
 //!
 //! Responses are decoded tolerantly: unknown fields are kept in `extra`, unknown values of
-//! enumerations in `Other`, an empty string is read as none unless the field is text, and a record
-//! is written back as it was received. `Client::builder().strict(true)` instead reports whatever
-//! the specification does not allow. A [`Timestamp`] keeps its spelling and converts to a
-//! `jiff::Timestamp`.
+//! enumerations in `Other`, an empty string is read as `None` unless the field is text, and a
+//! record is written back as it was received. `Client::builder().strict(true)` instead reports
+//! everything that the specification does not allow. A [`Timestamp`] keeps its original text and
+//! converts to a `jiff::Timestamp`.
 //!
 //! # Any other request
 //!
-//! [`Client::request`] sends what no operation covers, with the same authentication and the same
-//! errors. `json` accepts anything that `serde` serializes, including a [`Value`]. `risk` says what
-//! the request does, which decides when it is retried: `Risk::Read`, `ReadSecret`, `Nudge`,
-//! `Additive`, `Update`, `Disruptive` or `Irreversible`. Without it, everything but a read is
-//! irreversible.
+//! [`Client::request`] sends any request that no operation covers, with the same authentication and
+//! the same errors. `json` accepts anything that `serde` serializes, including a [`Value`]. `risk`
+//! says what the request does, which decides when it is retried: `Risk::Read`, `ReadSecret`,
+//! `Nudge`, `Additive`, `Update`, `Disruptive` or `Irreversible`. Without it, everything but a read
+//! is irreversible.
 //!
 //! ```no_run
 //! use kandji_client::{Method, Risk, Value};
@@ -359,26 +359,25 @@
 //! product
 //! formerly called Kandji.
 //!
-//! Every request carries an API token as a bearer token. Tokens are made in the web app, which also
-//! decides which operations a token may call; the address of the API stands there too. The host
-//! begins
-//! with the name of the tenant and ends in `api.kandji.io` in the US and in `api.eu.kandji.io` in
-//! the EU;
-//! `api.iru.com` is in use as well.
+//! Every request needs an API token, sent as a bearer token. Tokens are created in the web app,
+//! which also
+//! controls which operations a token may call and shows the address of the API. The host begins
+//! with the
+//! name of the tenant and ends in `api.kandji.io` in the US and in `api.eu.kandji.io` in the EU;
+//! `api.iru.com` is also in use.
 //!
-//! A tenant may send 10,000 requests an hour and 50 a second, counted over all of its tokens.
-//! Beyond that
-//! the answer is 429. The headers `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset`
-//! tell how
-//! much is left.
+//! A tenant may send 10,000 requests per hour and 50 per second, counted over all of its tokens.
+//! Beyond
+//! that, the API returns 429. The headers `RateLimit-Limit`, `RateLimit-Remaining` and
+//! `RateLimit-Reset`
+//! show how much is left.
 //!
 //! Errors come in five shapes: a JSON string, a list of strings, an object with `detail`, an object
 //! of
 //! lists of messages by field, and an HTML page. 401 means that the token is wrong, revoked or
 //! expired,
-//! 403 that it may not do this, 404 that the thing is not in this tenant, 503 that an uploaded file
-//! is
-//! still being processed.
+//! 403 that the token lacks the permission, 404 that the tenant has no such record, and 503 that an
+//! uploaded file is still being processed.
 
 pub mod runtime;
 #[cfg(feature = "audit_log")]
@@ -477,8 +476,8 @@ impl Client {
         }
     }
 
-    /// Blueprints, classic or Assignment Map, which hold what is installed and enforced on the devices
-    /// assigned to them; their templates, library items and enrollment profiles.
+    /// Blueprints, classic or Assignment Map, which determine what is installed and enforced on the
+    /// devices assigned to them; their templates, library items and enrollment profiles.
     ///
     /// Needs the feature `blueprints`.
     #[cfg(feature = "blueprints")]
@@ -523,9 +522,9 @@ impl Client {
         }
     }
 
-    /// Commands sent to a device. An answer means that the command was accepted, not that the device
-    /// has carried it out; look at the commands of the device for that. A command that is already
-    /// waiting for the device, or that does not fit its platform, is refused with a 400.
+    /// Commands sent to a device. A response means that the API accepted the command, not that the
+    /// device has run it; the list of the device's commands shows that. The API rejects a command with
+    /// a 400 if it is already waiting for the device or does not fit the platform.
     ///
     /// Needs the feature `device_actions`.
     #[cfg(feature = "device_actions")]
@@ -536,8 +535,8 @@ impl Client {
         }
     }
 
-    /// Devices and what is known of them: inventory, apps, library items, parameters and activity. With
-    /// Windows or Android management turned on, many answers depend on the platform of the device.
+    /// Devices and their data: inventory, apps, library items, parameters and activity. With Windows or
+    /// Android management turned on, many responses depend on the platform of the device.
     ///
     /// Needs the feature `devices`.
     #[cfg(feature = "devices")]
@@ -546,7 +545,7 @@ impl Client {
         devices::Devices { client: self }
     }
 
-    /// Recovery keys, passwords, PINs and bypass codes of a device, blank where the tenant holds none.
+    /// Recovery keys, passwords, PINs and bypass codes of a device, blank if the tenant has none.
     ///
     /// Needs the feature `device_secrets`.
     #[cfg(feature = "device_secrets")]
@@ -609,7 +608,7 @@ impl Client {
         prism::Prism { client: self }
     }
 
-    /// Categories that library items are shown in by Self Service.
+    /// Categories in which Self Service shows library items.
     ///
     /// Needs the feature `self_service`.
     #[cfg(feature = "self_service")]
@@ -620,7 +619,7 @@ impl Client {
         }
     }
 
-    /// Settings of the tenant: licenses and their use.
+    /// Settings of the tenant: licenses and their usage.
     ///
     /// Needs the feature `settings`.
     #[cfg(feature = "settings")]
@@ -629,7 +628,7 @@ impl Client {
         settings::Settings { client: self }
     }
 
-    /// Tags that devices carry.
+    /// Tags that devices can have.
     ///
     /// Needs the feature `tags`.
     #[cfg(feature = "tags")]
@@ -647,7 +646,7 @@ impl Client {
         threats::Threats { client: self }
     }
 
-    /// Users that directory integrations have brought into the tenant.
+    /// Users that directory integrations have added to the tenant.
     ///
     /// Needs the feature `users`.
     #[cfg(feature = "users")]

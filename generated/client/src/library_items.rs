@@ -17,7 +17,7 @@ impl<'c> LibraryItems<'c> {
     /// List library item activity.
     ///
     /// Lists who created, edited, duplicated, deleted or reassigned a library item and when, newest
-    /// first. A page holds at most 300 entries and links to its neighbours.
+    /// first. A page holds at most 300 entries and links to the neighboring pages.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -67,7 +67,7 @@ impl<'c> LibraryItems<'c> {
     /// List library item statuses.
     ///
     /// Lists the state of a library item on each device in scope: status, last audit and logs. A page
-    /// holds at most 300 devices and links to its neighbours.
+    /// holds at most 300 devices and links to the neighboring pages.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -123,7 +123,7 @@ pub struct ListLibraryItemActivity {
     /// Returns activity of one kind: `library_item_created`, `library_item_edited`,
     /// `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
     pub activity_type: Option<LibraryItemActivityType>,
-    /// Number of activity entries in one answer. The maximum is 300.
+    /// Number of activity entries in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of activity entries to skip before the first one returned.
     pub offset: Option<i64>,
@@ -199,7 +199,7 @@ impl rt::Call<'_, ListLibraryItemActivity> {
         self
     }
 
-    /// Number of activity entries in one answer. The maximum is 300.
+    /// Number of activity entries in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -233,7 +233,7 @@ pub struct ListLibraryItemStatuses {
     pub library_item_id: ids::LibraryItemId,
     /// Returns the status on one device, by its device identifier (UUID).
     pub computer_id: Option<String>,
-    /// Number of statuses in one answer. The maximum is 300, which is also the default.
+    /// Number of statuses in one response. The maximum is 300, which is also the default.
     pub limit: Option<i64>,
     /// Number of statuses to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<i64>,
@@ -297,7 +297,7 @@ impl rt::Call<'_, ListLibraryItemStatuses> {
         self
     }
 
-    /// Number of statuses in one answer. The maximum is 300, which is also the default.
+    /// Number of statuses in one response. The maximum is 300, which is also the default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -310,15 +310,15 @@ impl rt::Call<'_, ListLibraryItemStatuses> {
     }
 }
 
-/// One thing that was done to a library item.
+/// One activity entry of a library item.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryItemActivity {
-    /// Time it was done.
+    /// Time of the activity.
     pub activity_time: rt::Timestamp,
     /// What was done, such as `library_item_created` or `library_item_assignment_changed`.
     pub activity_type: String,
-    /// What changed, each as a text of the form `Name: old → new`; null when nothing is told.
+    /// What changed, as strings of the form `Name: old → new`; null when there is nothing to report.
     pub details: Option<Vec<String>>,
     /// Identifier of the entry, a number.
     pub id: Option<i64>,
@@ -344,11 +344,11 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryItemActivityPage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// Activity entries on this page, newest first.
     pub results: Vec<LibraryItemActivity>,
@@ -422,13 +422,13 @@ rt::open_enum!(LibraryItemActivityType);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryItemStatus {
-    /// Blueprint that brings the item to the device.
+    /// Blueprint that assigns the item to the device.
     pub blueprint: Option<types::BlueprintReference>,
-    /// Device that the state is of.
+    /// Device that the status applies to.
     pub computer: Option<types::ComputerReference>,
-    /// Undocumented; null in every known answer.
+    /// Undocumented; null in every known response.
     pub control_log: rt::Value,
-    /// Undocumented; null in every known answer.
+    /// Undocumented; null in every known response.
     pub control_reported_at: rt::Value,
     /// State of threat detection, for an item that sets it up; may be null.
     pub edr_status: Option<types::LibraryItemEdrStatus>,
@@ -438,14 +438,14 @@ pub struct LibraryItemStatus {
     pub last_audit_log: Option<String>,
     /// Time of the last audit; null when there has been none.
     pub last_audit_run: Option<rt::Timestamp>,
-    /// Log of what was done for the item, one step to a line; null while there is none.
+    /// Log of what was done for the item, one step per line; null if there is none.
     pub log: Option<String>,
-    /// Time the device reported the status; null before it did.
+    /// Time the device reported the status; null before that.
     pub reported_at: Option<rt::Timestamp>,
-    /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles say `success`,
+    /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles report `success`,
     /// `failed` or `pending`.
     pub status: String,
-    /// Kind of the library item, such as `threat-security-policy`; not always told.
+    /// Kind of the library item, such as `threat-security-policy`; not always present.
     pub type_: Option<String>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -471,11 +471,11 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryItemStatusPage {
-    /// Number of records in the whole listing, on all pages.
+    /// Number of records on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// URL of the page before; null on the first one.
+    /// URL of the previous page; null on the first one.
     pub previous: Option<String>,
     /// States on this page, one for each device.
     pub results: Vec<LibraryItemStatus>,

@@ -15,8 +15,8 @@ pub struct LostMode<'c> {
 impl<'c> LostMode<'c> {
     /// Turn off Lost Mode.
     ///
-    /// Turns Lost Mode of an iPhone or iPad off, which unlocks the device for its user. When the
-    /// command is already waiting for the device the answer says so.
+    /// Turns off Lost Mode on an iPhone or iPad, which unlocks the device for its user. If the command
+    /// is already waiting for the device, the response says so.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -73,7 +73,7 @@ impl<'c> LostMode<'c> {
 
     /// Turn on Lost Mode.
     ///
-    /// Turns Lost Mode of an iPhone or iPad on: the device is locked and reports its location. A
+    /// Turns on Lost Mode on an iPhone or iPad: the device is locked and reports its location. A
     /// message, a phone number and a footnote for the lock screen are optional.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
@@ -141,7 +141,7 @@ impl<'c> LostMode<'c> {
     /// Play the Lost Mode sound.
     ///
     /// Plays a sound for two minutes on an iPhone or iPad that is in Lost Mode, even when it is muted.
-    /// Any side button of the device ends it.
+    /// Any side button of the device stops it.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -460,7 +460,7 @@ impl rt::CommandOperation for UpdateLocation {
     }
 }
 
-/// Texts to show on the lock screen.
+/// What to show on the lock screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EnableLostModeBody {
     /// Footnote on the lock screen.

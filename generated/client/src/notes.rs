@@ -15,7 +15,7 @@ pub struct Notes<'c> {
 impl<'c> Notes<'c> {
     /// List notes of a device.
     ///
-    /// Lists all notes of a device as a bare array, in one answer. The content of a note may be HTML.
+    /// Lists all notes of a device as a bare array, in one response. The content of a note may be HTML.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -95,7 +95,7 @@ impl<'c> Notes<'c> {
 
     /// Delete a note.
     ///
-    /// Deletes a note for good. The answer has a body: the identifier of the note and the time of
+    /// Permanently deletes a note. The response has a body: the identifier of the note and the time of
     /// deletion.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
@@ -188,7 +188,7 @@ impl<'c> Notes<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     /// * `note_id`: Identifier (UUID) of the note.
-    /// * `content`: Text that takes the place of the former one.
+    /// * `content`: Text that replaces the former one.
     ///
     /// `PATCH /api/v1/devices/{device_id}/notes/{note_id}`: changes something that can be changed back.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
@@ -469,10 +469,10 @@ rt::record! {
     4 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
 
-/// What to change of the note.
+/// What to change in the note.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateNoteBody {
-    /// Text that takes the place of the former one.
+    /// Text that replaces the former one.
     pub content: String,
 }
 

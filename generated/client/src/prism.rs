@@ -344,7 +344,7 @@ impl<'c> Prism<'c> {
     ///
     /// Starts an export of one Prism category to a CSV file, with the filters of the category's list.
     /// Returns the export with status `pending`; follow it by its `id`. A category that cannot be
-    /// exported gives a 400.
+    /// exported returns a 400.
     ///
     /// * `category`: Category to export, one for each request, as in its path, such as `apps` or
     ///   `device_information`.
@@ -388,10 +388,10 @@ impl<'c> Prism<'c> {
 
     /// Get an export.
     ///
-    /// Returns the status of an export. Once it is `success`, `signed_url` gives the CSV file to
-    /// whoever has the URL, for a limited time and without the API token.
+    /// Returns the status of an export. Once it is `success`, anyone who has `signed_url` can download
+    /// the CSV file from it for a limited time, without the API token.
     ///
-    /// * `export_id`: Identifier (UUID) of the export, from the answer to the request for it.
+    /// * `export_id`: Identifier (UUID) of the export, from the response to the request for it.
     ///
     /// `GET /api/v1/prism/export/{export_id}`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
@@ -430,9 +430,9 @@ impl<'c> Prism<'c> {
 
     /// List FileVault states.
     ///
-    /// Lists the state of FileVault of each Mac and of its recovery key: its kind, whether it is
-    /// escrowed and whether it must be renewed. A page holds at most 300 records; follow `cursor` or
-    /// `offset` for more.
+    /// Lists the state of FileVault of each Mac and its recovery key: its kind, whether it is escrowed
+    /// and whether it must be replaced. A page holds at most 300 records; follow `cursor` or `offset`
+    /// for more.
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`;
     /// see [`ListFileVault`].
@@ -805,23 +805,23 @@ impl<'c> Prism<'c> {
 /// Arguments of [`list_activation_lock`](Prism::list_activation_lock), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListActivationLock {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`ActivationLock`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -881,7 +881,7 @@ impl rt::Paged for ListActivationLock {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListActivationLock> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -892,14 +892,14 @@ impl rt::Call<'_, ListActivationLock> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -913,9 +913,9 @@ impl rt::Call<'_, ListActivationLock> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`ActivationLock`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<ActivationLock>>) -> Self {
@@ -923,7 +923,7 @@ impl rt::Call<'_, ListActivationLock> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -948,23 +948,23 @@ impl rt::Call<'_, ListActivationLock> {
 /// call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListApplicationFirewall {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`ApplicationFirewall`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -1024,7 +1024,7 @@ impl rt::Paged for ListApplicationFirewall {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListApplicationFirewall> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -1035,14 +1035,14 @@ impl rt::Call<'_, ListApplicationFirewall> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -1056,9 +1056,9 @@ impl rt::Call<'_, ListApplicationFirewall> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`ApplicationFirewall`].
     pub fn filter(
@@ -1069,7 +1069,7 @@ impl rt::Call<'_, ListApplicationFirewall> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -1093,23 +1093,23 @@ impl rt::Call<'_, ListApplicationFirewall> {
 /// Arguments of [`list_applications`](Prism::list_applications), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListApplications {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`Application`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300. At least `1`.
+    /// Number of records in one response. The maximum is 300. At least `1`.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<i64>,
@@ -1169,7 +1169,7 @@ impl rt::Paged for ListApplications {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListApplications> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -1180,14 +1180,14 @@ impl rt::Call<'_, ListApplications> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -1201,9 +1201,9 @@ impl rt::Call<'_, ListApplications> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`Application`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<Application>>) -> Self {
@@ -1211,7 +1211,7 @@ impl rt::Call<'_, ListApplications> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300. At least `1`.
+    /// Number of records in one response. The maximum is 300. At least `1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -1235,23 +1235,23 @@ impl rt::Call<'_, ListApplications> {
 /// Arguments of [`list_cellular`](Prism::list_cellular), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCellular {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`Cellular`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -1311,7 +1311,7 @@ impl rt::Paged for ListCellular {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListCellular> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -1322,14 +1322,14 @@ impl rt::Call<'_, ListCellular> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -1343,9 +1343,9 @@ impl rt::Call<'_, ListCellular> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`Cellular`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<Cellular>>) -> Self {
@@ -1353,7 +1353,7 @@ impl rt::Call<'_, ListCellular> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -1377,23 +1377,23 @@ impl rt::Call<'_, ListCellular> {
 /// Arguments of [`list_certificates`](Prism::list_certificates), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCertificates {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`Certificate`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -1453,7 +1453,7 @@ impl rt::Paged for ListCertificates {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListCertificates> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -1464,14 +1464,14 @@ impl rt::Call<'_, ListCertificates> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -1485,9 +1485,9 @@ impl rt::Call<'_, ListCertificates> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`Certificate`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<Certificate>>) -> Self {
@@ -1495,7 +1495,7 @@ impl rt::Call<'_, ListCertificates> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -1553,23 +1553,23 @@ rt::record! {
 /// the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDesktopAndScreensaver {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`DesktopAndScreensaver`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -1629,7 +1629,7 @@ impl rt::Paged for ListDesktopAndScreensaver {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListDesktopAndScreensaver> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -1640,14 +1640,14 @@ impl rt::Call<'_, ListDesktopAndScreensaver> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -1661,9 +1661,9 @@ impl rt::Call<'_, ListDesktopAndScreensaver> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`DesktopAndScreensaver`].
     pub fn filter(
@@ -1674,7 +1674,7 @@ impl rt::Call<'_, ListDesktopAndScreensaver> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -1698,23 +1698,23 @@ impl rt::Call<'_, ListDesktopAndScreensaver> {
 /// Arguments of [`list_device_information`](Prism::list_device_information), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDeviceInformation {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`DeviceInformation`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -1774,7 +1774,7 @@ impl rt::Paged for ListDeviceInformation {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListDeviceInformation> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -1785,14 +1785,14 @@ impl rt::Call<'_, ListDeviceInformation> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -1806,9 +1806,9 @@ impl rt::Call<'_, ListDeviceInformation> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`DeviceInformation`].
     pub fn filter(
@@ -1819,7 +1819,7 @@ impl rt::Call<'_, ListDeviceInformation> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -1872,7 +1872,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<'_, RequestCategoryExport> {
-    /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list stands for all.
+    /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list means all.
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -1884,7 +1884,7 @@ impl rt::Call<'_, RequestCategoryExport> {
     }
 
     /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list
-    /// stands for all.
+    /// means all.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -1896,7 +1896,7 @@ impl rt::Call<'_, RequestCategoryExport> {
     }
 
     /// Conditions on the records to export, in the form of the `filter` of the category's list. An
-    /// empty object stands for none.
+    /// empty object means none.
     pub fn filter(mut self, filter: BTreeMap<String, rt::Value>) -> Self {
         self.operation.body.filter = Some(filter);
         self
@@ -1914,7 +1914,7 @@ impl rt::Call<'_, RequestCategoryExport> {
 /// Arguments of [`get_category_export`](Prism::get_category_export), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCategoryExport {
-    /// Identifier (UUID) of the export, from the answer to the request for it.
+    /// Identifier (UUID) of the export, from the response to the request for it.
     pub export_id: ids::ExportId,
 }
 
@@ -1946,23 +1946,23 @@ rt::record! {
 /// Arguments of [`list_filevault`](Prism::list_filevault), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListFileVault {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`FileVault`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -2022,7 +2022,7 @@ impl rt::Paged for ListFileVault {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListFileVault> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -2033,14 +2033,14 @@ impl rt::Call<'_, ListFileVault> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -2054,9 +2054,9 @@ impl rt::Call<'_, ListFileVault> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`FileVault`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<FileVault>>) -> Self {
@@ -2064,7 +2064,7 @@ impl rt::Call<'_, ListFileVault> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -2089,23 +2089,23 @@ impl rt::Call<'_, ListFileVault> {
 /// the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListGatekeeperAndXProtect {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`GatekeeperAndXProtect`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -2165,7 +2165,7 @@ impl rt::Paged for ListGatekeeperAndXProtect {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListGatekeeperAndXProtect> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -2176,14 +2176,14 @@ impl rt::Call<'_, ListGatekeeperAndXProtect> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -2197,9 +2197,9 @@ impl rt::Call<'_, ListGatekeeperAndXProtect> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`GatekeeperAndXProtect`].
     pub fn filter(
@@ -2210,7 +2210,7 @@ impl rt::Call<'_, ListGatekeeperAndXProtect> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -2234,23 +2234,23 @@ impl rt::Call<'_, ListGatekeeperAndXProtect> {
 /// Arguments of [`list_installed_profiles`](Prism::list_installed_profiles), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInstalledProfiles {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`InstalledProfile`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -2310,7 +2310,7 @@ impl rt::Paged for ListInstalledProfiles {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListInstalledProfiles> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -2321,14 +2321,14 @@ impl rt::Call<'_, ListInstalledProfiles> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -2342,9 +2342,9 @@ impl rt::Call<'_, ListInstalledProfiles> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`InstalledProfile`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<InstalledProfile>>) -> Self {
@@ -2352,7 +2352,7 @@ impl rt::Call<'_, ListInstalledProfiles> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -2376,21 +2376,21 @@ impl rt::Call<'_, ListInstalledProfiles> {
 /// Arguments of [`list_kernel_extensions`](Prism::list_kernel_extensions), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListKernelExtensions {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -2450,7 +2450,7 @@ impl rt::Paged for ListKernelExtensions {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListKernelExtensions> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -2461,14 +2461,14 @@ impl rt::Call<'_, ListKernelExtensions> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -2482,15 +2482,15 @@ impl rt::Call<'_, ListKernelExtensions> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -2515,23 +2515,23 @@ impl rt::Call<'_, ListKernelExtensions> {
 /// begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLaunchAgentsAndDaemons {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`LaunchAgentOrDaemon`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -2591,7 +2591,7 @@ impl rt::Paged for ListLaunchAgentsAndDaemons {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -2602,14 +2602,14 @@ impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -2623,9 +2623,9 @@ impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`LaunchAgentOrDaemon`].
     pub fn filter(
@@ -2636,7 +2636,7 @@ impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -2660,23 +2660,23 @@ impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
 /// Arguments of [`list_local_users`](Prism::list_local_users), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLocalUsers {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`LocalUser`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -2736,7 +2736,7 @@ impl rt::Paged for ListLocalUsers {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListLocalUsers> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -2747,14 +2747,14 @@ impl rt::Call<'_, ListLocalUsers> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -2768,9 +2768,9 @@ impl rt::Call<'_, ListLocalUsers> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`LocalUser`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<LocalUser>>) -> Self {
@@ -2778,7 +2778,7 @@ impl rt::Call<'_, ListLocalUsers> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -2802,23 +2802,23 @@ impl rt::Call<'_, ListLocalUsers> {
 /// Arguments of [`list_startup_settings`](Prism::list_startup_settings), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListStartupSettings {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`StartupSettings`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -2878,7 +2878,7 @@ impl rt::Paged for ListStartupSettings {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListStartupSettings> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -2889,14 +2889,14 @@ impl rt::Call<'_, ListStartupSettings> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -2910,9 +2910,9 @@ impl rt::Call<'_, ListStartupSettings> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`StartupSettings`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<StartupSettings>>) -> Self {
@@ -2920,7 +2920,7 @@ impl rt::Call<'_, ListStartupSettings> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -2944,23 +2944,23 @@ impl rt::Call<'_, ListStartupSettings> {
 /// Arguments of [`list_system_extensions`](Prism::list_system_extensions), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListSystemExtensions {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`SystemExtension`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -3020,7 +3020,7 @@ impl rt::Paged for ListSystemExtensions {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListSystemExtensions> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -3031,14 +3031,14 @@ impl rt::Call<'_, ListSystemExtensions> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -3052,9 +3052,9 @@ impl rt::Call<'_, ListSystemExtensions> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`SystemExtension`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<SystemExtension>>) -> Self {
@@ -3062,7 +3062,7 @@ impl rt::Call<'_, ListSystemExtensions> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -3087,23 +3087,23 @@ impl rt::Call<'_, ListSystemExtensions> {
 /// call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListTransparencyDatabase {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`TransparencyDatabase`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
     pub offset: Option<i64>,
@@ -3163,7 +3163,7 @@ impl rt::Paged for ListTransparencyDatabase {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListTransparencyDatabase> {
-    /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
+    /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
@@ -3174,14 +3174,14 @@ impl rt::Call<'_, ListTransparencyDatabase> {
         self
     }
 
-    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only
-    /// for the same conditions and order.
+    /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
+    /// with the same conditions and sort order.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
 
-    /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad`
+    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
     pub fn device_families(
         mut self,
@@ -3195,9 +3195,9 @@ impl rt::Call<'_, ListTransparencyDatabase> {
 
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
-    /// parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
-    /// `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
-    /// them to leave out the time between.
+    /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
+    /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of
+    /// them to exclude the time between.
     ///
     /// Make conditions from the columns of [`TransparencyDatabase`].
     pub fn filter(
@@ -3208,7 +3208,7 @@ impl rt::Call<'_, ListTransparencyDatabase> {
         self
     }
 
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one response. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -3233,7 +3233,7 @@ impl rt::Call<'_, ListTransparencyDatabase> {
 pub struct ActivationLock {
     /// Whether the agent is installed on the device; can be null.
     pub agent_installed: Option<bool>,
-    /// Version of the agent, with the build in brackets; can be null.
+    /// Version of the agent, with the build in parentheses; can be null.
     pub agent_version: String,
     /// Whether the device is a Mac with Apple silicon; can be null.
     pub apple_silicon: Option<bool>,
@@ -3259,7 +3259,7 @@ pub struct ActivationLock {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: Option<String>,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: Option<String>,
@@ -3295,7 +3295,7 @@ pub struct ActivationLock {
     pub marketing_name: String,
     /// Whether the device is managed through MDM.
     pub mdm_enabled: Option<bool>,
-    /// Model of the device in short, such as `MacBook Air`.
+    /// Short model name of the device, such as `MacBook Air`.
     pub model: String,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: String,
@@ -3309,7 +3309,7 @@ pub struct ActivationLock {
     pub serial_number: String,
     /// Whether the device is a Shared iPad; can be null.
     pub shared_ipad: Option<bool>,
-    /// Build with Rapid Security Responses counted in, otherwise the same as `os_build`; can be null.
+    /// Build including Rapid Security Responses, otherwise the same as `os_build`; can be null.
     pub supplemental_build_version: String,
     /// What a Rapid Security Response adds to the version; null in all examples.
     pub supplemental_os_version_extra: Option<String>,
@@ -3510,7 +3510,7 @@ pub struct ActivationLockPage {
     pub data: Vec<ActivationLock>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -3578,7 +3578,7 @@ pub struct Application {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -3627,7 +3627,7 @@ pub struct Application {
     pub serial_number: String,
     /// Version of an iPad app, but a build number for the Mac apps of the examples; see `version`.
     pub short_version: String,
-    /// Names of the certificates that the app is signed with, comma separated; null for iPad apps.
+    /// Names of the certificates that the app is signed with, comma-separated; null for iPad apps.
     pub signature: Option<String>,
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
@@ -3856,7 +3856,7 @@ impl Application {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFirewall {
-    /// Whether signed applications may receive connections without being allowed one by one.
+    /// Whether signed applications may receive connections without individual permission.
     pub allow_signed_applications: Option<bool>,
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
@@ -3876,7 +3876,7 @@ pub struct ApplicationFirewall {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -3896,7 +3896,7 @@ pub struct ApplicationFirewall {
     pub serial_number: String,
     /// Whether the firewall is on.
     pub status: Option<bool>,
-    /// Whether stealth mode is on, in which the Mac does not answer probes.
+    /// Whether stealth mode is on, in which the Mac does not respond to probes.
     pub stealth_mode: Option<bool>,
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
@@ -4021,7 +4021,7 @@ pub struct ApplicationFirewallPage {
     pub data: Vec<ApplicationFirewall>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -4048,7 +4048,7 @@ pub struct ApplicationPage {
     pub data: Vec<Application>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -4065,7 +4065,7 @@ rt::record! {
     4 => total: "total", REQUIRED | NULLABLE;
 }
 
-/// An export of a Prism category to a CSV file: what was asked for, and how far it is.
+/// An export of a Prism category to a CSV file: its options and its status.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryExport {
@@ -4077,7 +4077,7 @@ pub struct CategoryExport {
     pub created_at: rt::Timestamp,
     /// What went wrong with the export; null in all examples.
     pub error_msg: rt::Value,
-    /// Identifier (UUID) of the export, to ask for its status with.
+    /// Identifier (UUID) of the export, for requesting its status.
     pub id: ids::ExportId,
     /// Path of the CSV file in storage; null while the export is pending.
     pub path: Option<String>,
@@ -4116,8 +4116,7 @@ pub struct CategoryExportArgs {
     pub device_families: Vec<String>,
     /// Fields and conditions that the records had to meet; empty without a filter.
     pub filter: BTreeMap<String, rt::Value>,
-    /// Key that the records are sorted by, with a dash in front for descending order; blank without
-    /// one.
+    /// Key that the records are sorted by, with a leading dash for descending order; blank without one.
     pub sort_by: String,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -4132,7 +4131,7 @@ rt::record! {
     4 => sort_by: "sort_by", REQUIRED | NOT_OPTION;
 }
 
-/// What Prism knows of devices, by subject.
+/// Category of Prism data about devices.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -4221,7 +4220,7 @@ impl rt::OpenEnum for CategoryExportCategory {
 }
 rt::open_enum!(CategoryExportCategory);
 
-/// Cellular attributes of a device, with those of its two SIM slots.
+/// Cellular attributes of a device and its two SIM slots.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cellular {
@@ -4261,7 +4260,7 @@ pub struct Cellular {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: Option<String>,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: Option<String>,
@@ -4275,9 +4274,9 @@ pub struct Cellular {
     pub iccid_slot_1: Option<String>,
     /// Identifier of the SIM (ICCID) in this slot; null in all examples.
     pub iccid_slot_2: Option<String>,
-    /// IMEI of this slot, its digits in groups with spaces between; can be null.
+    /// IMEI of this slot, in groups of digits separated by spaces; can be null.
     pub imei_slot_1: String,
-    /// IMEI of this slot, its digits in groups with spaces between; can be null.
+    /// IMEI of this slot, in groups of digits separated by spaces; can be null.
     pub imei_slot_2: Option<String>,
     /// Whether this slot is preferred for data; null in all examples.
     pub is_data_preferred_slot_1: Option<bool>,
@@ -4574,7 +4573,7 @@ pub struct CellularPage {
     pub data: Vec<Cellular>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -4613,13 +4612,13 @@ pub struct Certificate {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
-    /// Whether it is an identity certificate, one with its private key.
+    /// Whether it is an identity certificate, which includes its private key.
     pub identity_certificate: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<rt::Timestamp>,
@@ -4726,7 +4725,7 @@ pub struct CertificatePage {
     pub data: Vec<Certificate>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -4749,7 +4748,7 @@ rt::record! {
 pub struct DesktopAndScreensaver {
     /// Whether the agent is installed on the device; can be null.
     pub agent_installed: Option<bool>,
-    /// Version of the agent, with the build in brackets; can be null.
+    /// Version of the agent, with the build in parentheses; can be null.
     pub agent_version: Option<String>,
     /// Whether the device is a Mac with Apple silicon; can be null.
     pub apple_silicon: Option<bool>,
@@ -4761,13 +4760,13 @@ pub struct DesktopAndScreensaver {
     pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// Keys to hold for the bottom left hot corner; `No Modifiers` without any.
+    /// Keys to hold for the bottom left hot corner; `No Modifiers` if there are none.
     pub bottom_left_hot_corner_modifier: Option<String>,
-    /// What the bottom left hot corner does; `Off` when nothing.
+    /// What the bottom left hot corner does; `Off` if nothing.
     pub bottom_left_hot_corner_option: Option<String>,
-    /// Keys to hold for the bottom right hot corner; `No Modifiers` without any.
+    /// Keys to hold for the bottom right hot corner; `No Modifiers` if there are none.
     pub bottom_right_hot_corner_modifier: Option<String>,
-    /// What the bottom right hot corner does, such as `Quick Note`; `Off` when nothing.
+    /// What the bottom right hot corner does, such as `Quick Note`; `Off` if nothing.
     pub bottom_right_hot_corner_option: Option<String>,
     /// Cellular technology of the device; `None`, blank or null in all examples.
     pub cellular_technology: Option<rt::Value>,
@@ -4783,7 +4782,7 @@ pub struct DesktopAndScreensaver {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: Option<String>,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: Option<String>,
@@ -4819,7 +4818,7 @@ pub struct DesktopAndScreensaver {
     pub marketing_name: Option<String>,
     /// Whether the device is managed through MDM.
     pub mdm_enabled: Option<bool>,
-    /// Model of the device in short, such as `MacBook Air`.
+    /// Short model name of the device, such as `MacBook Air`.
     pub model: Option<String>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
@@ -4839,19 +4838,19 @@ pub struct DesktopAndScreensaver {
     pub shared_ipad: Option<bool>,
     /// Whether the screen saver shows a clock.
     pub show_with_clock: Option<bool>,
-    /// Build with Rapid Security Responses counted in, otherwise the same as `os_build`; can be null.
+    /// Build including Rapid Security Responses, otherwise the same as `os_build`; can be null.
     pub supplemental_build_version: Option<String>,
     /// What a Rapid Security Response adds to the version; null in all examples.
     pub supplemental_os_version_extra: Option<String>,
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// Keys to hold for the top left hot corner; `No Modifiers` without any.
+    /// Keys to hold for the top left hot corner; `No Modifiers` if there are none.
     pub top_left_hot_corner_modifier: Option<String>,
-    /// What the top left hot corner does; `Off` when nothing.
+    /// What the top left hot corner does; `Off` if nothing.
     pub top_left_hot_corner_option: Option<String>,
-    /// Keys to hold for the top right hot corner; `No Modifiers` without any.
+    /// Keys to hold for the top right hot corner; `No Modifiers` if there are none.
     pub top_right_hot_corner_modifier: Option<String>,
-    /// What the top right hot corner does; `Off` when nothing.
+    /// What the top right hot corner does; `Off` if nothing.
     pub top_right_hot_corner_option: Option<String>,
     /// When the record was last updated, in UTC.
     pub updated_at: rt::Timestamp,
@@ -5115,7 +5114,7 @@ pub struct DesktopAndScreensaverPage {
     pub data: Vec<DesktopAndScreensaver>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -5132,13 +5131,13 @@ rt::record! {
     4 => total: "total", REQUIRED | NULLABLE;
 }
 
-/// An error with its text in one of two fields.
+/// An error with a message in one of two fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetailErrorBody {
-    /// What went wrong, as text.
+    /// What went wrong.
     pub detail: String,
-    /// What went wrong, as text.
+    /// What went wrong.
     pub error: Option<String>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -5150,7 +5149,7 @@ rt::record! {
     1 => error: "error", OPTIONAL;
 }
 
-/// Family of a device, as Prism counts it.
+/// Family of a device in Prism.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -5200,7 +5199,7 @@ rt::open_enum!(DeviceFamily);
 pub struct DeviceInformation {
     /// Whether the agent is installed on the device; can be null.
     pub agent_installed: Option<bool>,
-    /// Version of the agent, with the build in brackets; can be null.
+    /// Version of the agent, with the build in parentheses; can be null.
     pub agent_version: Option<String>,
     /// Whether the device is a Mac with Apple silicon; can be null.
     pub apple_silicon: Option<bool>,
@@ -5226,7 +5225,7 @@ pub struct DeviceInformation {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -5262,7 +5261,7 @@ pub struct DeviceInformation {
     pub marketing_name: Option<String>,
     /// Whether the device is managed through MDM.
     pub mdm_enabled: Option<bool>,
-    /// Model of the device in short, such as `MacBook Air`.
+    /// Short model name of the device, such as `MacBook Air`.
     pub model: String,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
@@ -5280,7 +5279,7 @@ pub struct DeviceInformation {
     pub serial_number: String,
     /// Whether the device is a Shared iPad; can be null.
     pub shared_ipad: Option<bool>,
-    /// Build with Rapid Security Responses counted in, otherwise the same as `os_build`; can be null.
+    /// Build including Rapid Security Responses, otherwise the same as `os_build`; can be null.
     pub supplemental_build_version: Option<String>,
     /// What a Rapid Security Response adds to the version; null in all examples.
     pub supplemental_os_version_extra: Option<String>,
@@ -5489,7 +5488,7 @@ pub struct DeviceInformationPage {
     pub data: Vec<DeviceInformation>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -5526,13 +5525,13 @@ pub struct FileVault {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
-    /// Whether the recovery key is in escrow, so that it can be had from the API.
+    /// Whether the recovery key is in escrow and available from the API.
     pub key_escrowed: Option<bool>,
     /// Type of the recovery key; null in all examples, where FileVault is off.
     pub key_type: rt::Value,
@@ -5658,7 +5657,7 @@ pub struct FileVaultPage {
     pub data: Vec<FileVault>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -5695,7 +5694,7 @@ pub struct GatekeeperAndXProtect {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -5719,7 +5718,7 @@ pub struct GatekeeperAndXProtect {
     pub serial_number: String,
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// Whether Gatekeeper lets applications of identified developers run.
+    /// Whether Gatekeeper allows applications from identified developers.
     pub trusted_developers: Option<bool>,
     /// When the record was last updated, in UTC.
     pub updated_at: rt::Timestamp,
@@ -5840,7 +5839,7 @@ pub struct GatekeeperAndXProtectPage {
     pub data: Vec<GatekeeperAndXProtect>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -5877,7 +5876,7 @@ pub struct InstalledProfile {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -5903,7 +5902,7 @@ pub struct InstalledProfile {
     pub profile_data: Vec<InstalledProfileData>,
     /// Description of the profile; can be null.
     pub profile_description: Option<String>,
-    /// Name of the profile as it is shown to people.
+    /// Name of the profile as shown to people.
     pub profile_display_name: String,
     /// Whether the user of the device may remove the profile.
     pub removable: Option<bool>,
@@ -6041,7 +6040,7 @@ impl InstalledProfile {
 pub struct InstalledProfileData {
     /// Description of the payload; can be blank.
     pub description: Option<String>,
-    /// Name of the payload as it is shown to people.
+    /// Name of the payload as shown to people.
     pub display_name: Option<String>,
     /// Identifier of the payload.
     pub identifier: String,
@@ -6078,7 +6077,7 @@ pub struct InstalledProfilePage {
     pub data: Vec<InstalledProfile>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -6105,7 +6104,7 @@ pub struct KernelExtensionPage {
     pub data: Vec<rt::Value>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -6142,7 +6141,7 @@ pub struct LaunchAgentOrDaemon {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -6174,7 +6173,7 @@ pub struct LaunchAgentOrDaemon {
     pub path: String,
     /// Identifier of the process of the job; can be null.
     pub pid: Option<i64>,
-    /// Kind of process for the allotment of resources, such as `BACKGROUND`; can be null.
+    /// Kind of process for allocating resources, such as `BACKGROUND`; can be null.
     pub process_type: Option<String>,
     /// Path of the program to run; can be null when `program_arguments` names it.
     pub program: Option<String>,
@@ -6182,7 +6181,7 @@ pub struct LaunchAgentOrDaemon {
     pub program_arguments: Option<String>,
     /// Directories that start the job while they are not empty; null in all examples.
     pub queue_directories: rt::Value,
-    /// Directory that the job gets as its root; null in all examples.
+    /// Root directory of the job; null in all examples.
     pub root_directory: Option<String>,
     /// Whether the job starts as soon as it is loaded; can be null.
     pub run_at_load: Option<bool>,
@@ -6190,9 +6189,9 @@ pub struct LaunchAgentOrDaemon {
     pub serial_number: String,
     /// Domain of the job, such as `System Agent`.
     pub service_domain: Option<String>,
-    /// File that takes the standard error of the job; null in all examples.
+    /// File that receives the standard error of the job; null in all examples.
     pub standard_error_path: Option<String>,
-    /// File that takes the standard output of the job; null in all examples.
+    /// File that receives the standard output of the job; null in all examples.
     pub standard_out_path: Option<String>,
     /// Time between two starts of the job, in seconds; can be null.
     pub start_interval: Option<i64>,
@@ -6385,7 +6384,7 @@ impl LaunchAgentOrDaemon {
     );
 }
 
-/// Where a launch agent or launch daemon is loaded; one of the two fields is there.
+/// Where a launch agent or launch daemon is loaded; one of the two fields is present.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchAgentOrDaemonDomain {
@@ -6431,7 +6430,7 @@ pub struct LaunchAgentOrDaemonPage {
     pub data: Vec<LaunchAgentOrDaemon>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -6466,7 +6465,7 @@ rt::record! {
     1 => loaded_users: "loaded_users", REQUIRED | NOT_OPTION;
 }
 
-/// One account on a Mac, those of the system included.
+/// One account on a Mac, of a person or of the system.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalUser {
@@ -6486,7 +6485,7 @@ pub struct LocalUser {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -6508,7 +6507,7 @@ pub struct LocalUser {
     pub hidden_user: Option<bool>,
     /// Path of the home directory.
     pub home_directory: String,
-    /// Whether the home folder counts as secure; by which rule is not documented.
+    /// Whether the home folder is considered secure; the criteria are not documented.
     pub home_folder_secure: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<rt::Timestamp>,
@@ -6705,7 +6704,7 @@ pub struct LocalUserPage {
     pub data: Vec<LocalUser>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -6743,16 +6742,16 @@ rt::record! {
 /// What to export.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestCategoryExportBody {
-    /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list stands for all.
+    /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list means all.
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Category to export, one for each request, as in its path, such as `apps` or
     /// `device_information`.
     pub category: CategoryExportCategory,
     /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list
-    /// stands for all.
+    /// means all.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// Conditions on the records to export, in the form of the `filter` of the category's list. An
-    /// empty object stands for none.
+    /// empty object means none.
     pub filter: Option<BTreeMap<String, rt::Value>>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
@@ -6793,7 +6792,7 @@ pub struct StartupSettings {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -6801,7 +6800,7 @@ pub struct StartupSettings {
     pub device_id: ids::DeviceId,
     /// Whether the Mac may start from external media, such as `allowed`.
     pub external_boot_level: String,
-    /// Whether approving kernel extensions takes the bootstrap token.
+    /// Whether approving kernel extensions requires the bootstrap token.
     pub kext_requires_bst: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<rt::Timestamp>,
@@ -6817,7 +6816,7 @@ pub struct StartupSettings {
     pub serial_number: String,
     /// Whether System Integrity Protection (SIP) is on.
     pub sip: Option<bool>,
-    /// Whether installing software updates takes the bootstrap token.
+    /// Whether installing software updates requires the bootstrap token.
     pub software_update_requires_bst: Option<bool>,
     /// Whether the signed system volume (SSV) is in force.
     pub ssv: Option<bool>,
@@ -6961,7 +6960,7 @@ pub struct StartupSettingsPage {
     pub data: Vec<StartupSettings>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -7011,7 +7010,7 @@ pub struct SystemExtension {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -7023,7 +7022,7 @@ pub struct SystemExtension {
     pub identifier: Option<String>,
     /// Whether the extension is managed through MDM.
     pub is_mdm_managed: Option<bool>,
-    /// Whether approving kernel extensions takes the bootstrap token.
+    /// Whether approving kernel extensions requires the bootstrap token.
     pub kext_requires_bst: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<rt::Timestamp>,
@@ -7045,7 +7044,7 @@ pub struct SystemExtension {
     pub short_version: Option<String>,
     /// Whether System Integrity Protection (SIP) is on.
     pub sip: Option<bool>,
-    /// Whether installing software updates takes the bootstrap token.
+    /// Whether installing software updates requires the bootstrap token.
     pub software_update_requires_bst: Option<bool>,
     /// Whether the signed system volume (SSV) is in force.
     pub ssv: Option<bool>,
@@ -7225,7 +7224,7 @@ pub struct SystemExtensionPage {
     pub data: Vec<SystemExtension>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
@@ -7246,7 +7245,7 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransparencyDatabase {
-    /// Application that the permission is for, named in the way that `client_type` says.
+    /// Application that the permission is for, named as `client_type` describes.
     pub application: String,
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
@@ -7266,7 +7265,7 @@ pub struct TransparencyDatabase {
     pub device_name: String,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// Identifier of the user assigned to the device, a number in a string; blank without one.
+    /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
@@ -7288,7 +7287,7 @@ pub struct TransparencyDatabase {
     pub service: String,
     /// Whether the use is permitted, such as `Allowed`.
     pub status: String,
-    /// What the status rests on, such as `User Consent` or `System Set`.
+    /// Reason for the status, such as `User Consent` or `System Set`.
     pub status_reason: String,
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
@@ -7402,7 +7401,7 @@ pub struct TransparencyDatabasePage {
     pub data: Vec<TransparencyDatabase>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// Position of the first record of the page, counted from 0; null in some answers.
+    /// Position of the first record of the page, counted from 0; null in some responses.
     pub offset: Option<i64>,
     /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,

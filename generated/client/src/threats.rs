@@ -149,7 +149,7 @@ impl<'c> Threats<'c> {
     /// tags and management state; needs Endpoint Detection and Response. `statuses` is required. A page
     /// holds at most 1000 threats.
     ///
-    /// * `statuses`: Returns threats of these statuses, comma separated: `quarantined`,
+    /// * `statuses`: Returns threats of these statuses, comma-separated: `quarantined`,
     ///   `not_quarantined`, `released` or `resolved`. Required.
     ///
     /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`,
@@ -209,9 +209,9 @@ pub struct ListBehavioralDetections {
     pub detection_date_to: Option<rt::Date>,
     /// Returns detections on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
-    /// Returns detections with these tags, comma separated.
+    /// Returns detections with these tags, comma-separated.
     pub informational_tags: Option<Vec<String>>,
-    /// Number of detections in one answer. The maximum is 1000, which is also the default.
+    /// Number of detections in one response. The maximum is 1000, which is also the default.
     pub limit: Option<i64>,
     /// Returns detections of this malware family.
     pub malware_family: Option<String>,
@@ -339,7 +339,7 @@ impl rt::Call<'_, ListBehavioralDetections> {
         self
     }
 
-    /// Returns detections with these tags, comma separated.
+    /// Returns detections with these tags, comma-separated.
     pub fn informational_tags(
         mut self,
         informational_tags: impl IntoIterator<Item = impl Into<String>>,
@@ -350,7 +350,7 @@ impl rt::Call<'_, ListBehavioralDetections> {
         self
     }
 
-    /// Number of detections in one answer. The maximum is 1000, which is also the default.
+    /// Number of detections in one response. The maximum is 1000, which is also the default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -417,20 +417,20 @@ impl rt::Call<'_, ListBehavioralDetections> {
 /// Arguments of [`list`](Threats::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListThreats {
-    /// Returns threats of one class: `malware` or `pup`. Without it, both.
+    /// Returns threats of one class: `malware` or `pup`. By default, both.
     pub classification: Option<ThreatClassification>,
     /// Returns threats of this many days back from now; any positive number. At least `1`.
     pub date_range: Option<i64>,
     /// Returns threats on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
-    /// Number of threats in one answer. The maximum is 1000, which is also the default.
+    /// Number of threats in one response. The maximum is 1000, which is also the default.
     pub limit: Option<i64>,
     /// Number of threats to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<i64>,
     /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`,
     /// `detection_date` or `status`. A leading dash sorts in descending order.
     pub sort_by: Option<ThreatSortBy>,
-    /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. Without it, all.
+    /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. By default, all.
     pub status: Option<ThreatStatus>,
     /// Text to search for in device name, file hash and file path.
     pub term: Option<String>,
@@ -491,7 +491,7 @@ impl rt::Paged for ListThreats {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListThreats> {
-    /// Returns threats of one class: `malware` or `pup`. Without it, both.
+    /// Returns threats of one class: `malware` or `pup`. By default, both.
     pub fn classification(
         mut self,
         classification: impl Into<ThreatClassification>,
@@ -512,7 +512,7 @@ impl rt::Call<'_, ListThreats> {
         self
     }
 
-    /// Number of threats in one answer. The maximum is 1000, which is also the default.
+    /// Number of threats in one response. The maximum is 1000, which is also the default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -531,7 +531,7 @@ impl rt::Call<'_, ListThreats> {
         self
     }
 
-    /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. Without it, all.
+    /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. By default, all.
     pub fn status(mut self, status: impl Into<ThreatStatus>) -> Self {
         self.operation.status = Some(status.into());
         self
@@ -550,32 +550,32 @@ impl rt::Call<'_, ListThreats> {
 /// begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBehavioralDetectionsV2 {
-    /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
+    /// Returns detections of these classes, comma-separated: `mal`, `pup` or `sus`. By default, all.
     pub classifications: Option<Vec<BehavioralDetectionV2Classification>>,
-    /// Returns detections from this moment on, an ISO 8601 date and time in UTC.
+    /// Returns detections from this time on, an ISO 8601 date and time in UTC.
     pub detection_from: Option<rt::Timestamp>,
-    /// Returns detections up to this moment, an ISO 8601 date and time in UTC.
+    /// Returns detections up to this time, an ISO 8601 date and time in UTC.
     pub detection_to: Option<rt::Timestamp>,
     /// Identifier (UUID) of the device. Required.
     pub device_id: ids::DeviceId,
-    /// Number of detections in one answer. The maximum is 1000.
+    /// Number of detections in one response. The maximum is 1000.
     pub limit: Option<i64>,
-    /// Returns detections in these management states, comma separated: `open` or `closed`.
+    /// Returns detections in these management states, comma-separated: `open` or `closed`.
     pub management_state: Option<Vec<ThreatV2ManagementState>>,
     /// Number of detections to skip before the first one returned.
     pub offset: Option<i64>,
     /// Text to search for in the detections.
     pub search_term: Option<String>,
-    /// Returns detections of these severities, comma separated: `informational`, `low`, `medium`,
+    /// Returns detections of these severities, comma-separated: `informational`, `low`, `medium`,
     /// `high` or `critical`.
     pub severities: Option<Vec<ThreatV2Severity>>,
     /// Sort key: `detection_date`, `threat_id`, `process`, `classification`, `associated_item`,
     /// `management_state` or `severity`. A leading dash sorts in descending order.
     pub sort_by: Option<BehavioralDetectionV2SortBy>,
-    /// Returns detections of these statuses, comma separated: `blocked`, `blocked_parent`, `detected`
-    /// or `informational`. Without it, all.
+    /// Returns detections of these statuses, comma-separated: `blocked`, `blocked_parent`, `detected`
+    /// or `informational`. By default, all.
     pub statuses: Option<Vec<BehavioralDetectionV2Status>>,
-    /// Returns detections with these tags, comma separated.
+    /// Returns detections with these tags, comma-separated.
     pub tags: Option<Vec<String>>,
 }
 
@@ -626,7 +626,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListBehavioralDetectionsV2> {
-    /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
+    /// Returns detections of these classes, comma-separated: `mal`, `pup` or `sus`. By default, all.
     pub fn classifications(
         mut self,
         classifications: impl IntoIterator<
@@ -639,25 +639,25 @@ impl rt::Call<'_, ListBehavioralDetectionsV2> {
         self
     }
 
-    /// Returns detections from this moment on, an ISO 8601 date and time in UTC.
+    /// Returns detections from this time on, an ISO 8601 date and time in UTC.
     pub fn detection_from(mut self, detection_from: impl Into<rt::Timestamp>) -> Self {
         self.operation.detection_from = Some(detection_from.into());
         self
     }
 
-    /// Returns detections up to this moment, an ISO 8601 date and time in UTC.
+    /// Returns detections up to this time, an ISO 8601 date and time in UTC.
     pub fn detection_to(mut self, detection_to: impl Into<rt::Timestamp>) -> Self {
         self.operation.detection_to = Some(detection_to.into());
         self
     }
 
-    /// Number of detections in one answer. The maximum is 1000.
+    /// Number of detections in one response. The maximum is 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
-    /// Returns detections in these management states, comma separated: `open` or `closed`.
+    /// Returns detections in these management states, comma-separated: `open` or `closed`.
     pub fn management_state(
         mut self,
         management_state: impl IntoIterator<Item = impl Into<ThreatV2ManagementState>>,
@@ -680,7 +680,7 @@ impl rt::Call<'_, ListBehavioralDetectionsV2> {
         self
     }
 
-    /// Returns detections of these severities, comma separated: `informational`, `low`, `medium`,
+    /// Returns detections of these severities, comma-separated: `informational`, `low`, `medium`,
     /// `high` or `critical`.
     pub fn severities(
         mut self,
@@ -699,8 +699,8 @@ impl rt::Call<'_, ListBehavioralDetectionsV2> {
         self
     }
 
-    /// Returns detections of these statuses, comma separated: `blocked`, `blocked_parent`, `detected`
-    /// or `informational`. Without it, all.
+    /// Returns detections of these statuses, comma-separated: `blocked`, `blocked_parent`, `detected`
+    /// or `informational`. By default, all.
     pub fn statuses(
         mut self,
         statuses: impl IntoIterator<Item = impl Into<BehavioralDetectionV2Status>>,
@@ -709,7 +709,7 @@ impl rt::Call<'_, ListBehavioralDetectionsV2> {
         self
     }
 
-    /// Returns detections with these tags, comma separated.
+    /// Returns detections with these tags, comma-separated.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operation.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -721,33 +721,33 @@ impl rt::Call<'_, ListBehavioralDetectionsV2> {
 /// Arguments of [`list_v2`](Threats::list_v2), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListThreatsV2 {
-    /// Returns threats of one class: `malware` or `pup`. Without it, both.
+    /// Returns threats of one class: `malware` or `pup`. By default, both.
     pub classification: Option<ThreatClassification>,
     /// Returns threats of this many days back from now; any positive number. Only used when neither
-    /// `detection_date_from` nor `detection_date_to` is given. At least `1`.
+    /// `detection_date_from` nor `detection_date_to` is set. At least `1`.
     pub date_range: Option<i64>,
-    /// Returns threats detected from this moment on, an ISO 8601 date and time in UTC.
+    /// Returns threats detected from this time on, an ISO 8601 date and time in UTC.
     pub detection_date_from: Option<rt::Timestamp>,
-    /// Returns threats detected up to this moment, an ISO 8601 date and time in UTC.
+    /// Returns threats detected up to this time, an ISO 8601 date and time in UTC.
     pub detection_date_to: Option<rt::Timestamp>,
     /// Returns threats on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
-    /// Number of threats in one answer. The maximum is 1000.
+    /// Number of threats in one response. The maximum is 1000.
     pub limit: Option<i64>,
-    /// Returns threats in these management states, comma separated: `open` or `closed`.
+    /// Returns threats in these management states, comma-separated: `open` or `closed`.
     pub management_state: Option<Vec<ThreatV2ManagementState>>,
     /// Number of threats to skip before the first one returned.
     pub offset: Option<i64>,
-    /// Returns threats of these severities, comma separated: `informational`, `low`, `medium`, `high`
+    /// Returns threats of these severities, comma-separated: `informational`, `low`, `medium`, `high`
     /// or `critical`.
     pub severities: Option<Vec<ThreatV2Severity>>,
     /// Sort key: `device_name`, `process_name`, `process_owner`, `detection_date`, `status`,
     /// `management_state`, `associated_item` or `severity`. A leading dash sorts in descending order.
     pub sort_by: Option<ThreatV2SortBy>,
-    /// Returns threats of these statuses, comma separated: `quarantined`, `not_quarantined`, `released`
+    /// Returns threats of these statuses, comma-separated: `quarantined`, `not_quarantined`, `released`
     /// or `resolved`. Required.
     pub statuses: Vec<ThreatV2Status>,
-    /// Returns threats with these tags, comma separated.
+    /// Returns threats with these tags, comma-separated.
     pub tags: Option<Vec<String>>,
     /// Text to search for in device name, file hash and file path.
     pub term: Option<String>,
@@ -802,7 +802,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListThreatsV2> {
-    /// Returns threats of one class: `malware` or `pup`. Without it, both.
+    /// Returns threats of one class: `malware` or `pup`. By default, both.
     pub fn classification(
         mut self,
         classification: impl Into<ThreatClassification>,
@@ -812,13 +812,13 @@ impl rt::Call<'_, ListThreatsV2> {
     }
 
     /// Returns threats of this many days back from now; any positive number. Only used when neither
-    /// `detection_date_from` nor `detection_date_to` is given. At least `1`.
+    /// `detection_date_from` nor `detection_date_to` is set. At least `1`.
     pub fn date_range(mut self, date_range: i64) -> Self {
         self.operation.date_range = Some(date_range);
         self
     }
 
-    /// Returns threats detected from this moment on, an ISO 8601 date and time in UTC.
+    /// Returns threats detected from this time on, an ISO 8601 date and time in UTC.
     pub fn detection_date_from(
         mut self,
         detection_date_from: impl Into<rt::Timestamp>,
@@ -827,7 +827,7 @@ impl rt::Call<'_, ListThreatsV2> {
         self
     }
 
-    /// Returns threats detected up to this moment, an ISO 8601 date and time in UTC.
+    /// Returns threats detected up to this time, an ISO 8601 date and time in UTC.
     pub fn detection_date_to(
         mut self,
         detection_date_to: impl Into<rt::Timestamp>,
@@ -842,13 +842,13 @@ impl rt::Call<'_, ListThreatsV2> {
         self
     }
 
-    /// Number of threats in one answer. The maximum is 1000.
+    /// Number of threats in one response. The maximum is 1000.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
-    /// Returns threats in these management states, comma separated: `open` or `closed`.
+    /// Returns threats in these management states, comma-separated: `open` or `closed`.
     pub fn management_state(
         mut self,
         management_state: impl IntoIterator<Item = impl Into<ThreatV2ManagementState>>,
@@ -865,7 +865,7 @@ impl rt::Call<'_, ListThreatsV2> {
         self
     }
 
-    /// Returns threats of these severities, comma separated: `informational`, `low`, `medium`, `high`
+    /// Returns threats of these severities, comma-separated: `informational`, `low`, `medium`, `high`
     /// or `critical`.
     pub fn severities(
         mut self,
@@ -884,7 +884,7 @@ impl rt::Call<'_, ListThreatsV2> {
         self
     }
 
-    /// Returns threats with these tags, comma separated.
+    /// Returns threats with these tags, comma-separated.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operation.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -913,9 +913,9 @@ pub struct BehavioralDetection {
     pub device_info: Option<BehavioralDetectionDeviceInfo>,
     /// Identifier (UUID) of the detection.
     pub id: String,
-    /// Tags that say more about the behavior; can be empty.
+    /// Tags that describe the behavior; can be empty.
     pub informational_tags: Vec<String>,
-    /// Library item that sets what is done about malicious behavior.
+    /// Library item that defines how malicious behavior is handled.
     pub library_item: Option<BehavioralDetectionLibraryItem>,
     /// Names of the malware families that the behavior belongs to; can be empty.
     pub malware_family: Vec<String>,
@@ -927,7 +927,7 @@ pub struct BehavioralDetection {
     pub target_process: Option<BehavioralDetectionTargetProcess>,
     /// Identifier of the threat, such as `KTI_BD_0163`.
     pub threat_id: String,
-    /// What was done about the behavior, such as `detected` or `informational`.
+    /// Status of the threat, such as `detected` or `informational`.
     pub threat_status: String,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -972,7 +972,7 @@ rt::record! {
     2 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
 }
 
-/// Library item that sets what is done about malicious behavior.
+/// Library item that defines how malicious behavior is handled.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BehavioralDetectionLibraryItem {
@@ -1001,7 +1001,7 @@ pub struct BehavioralDetectionPage {
     pub malicious_count: Option<i64>,
     /// Points to the next page; null when there is none.
     pub next: Option<String>,
-    /// Points to the page before; null when there is none.
+    /// Points to the previous page; null when there is none.
     pub previous: Option<String>,
     /// Detections on the page.
     pub results: Vec<BehavioralDetection>,
@@ -1053,7 +1053,7 @@ rt::record! {
     5 => sha256: "sha256", REQUIRED | NOT_OPTION;
 }
 
-/// What behavioral detections are sorted by; with a dash in front, the other way round.
+/// Sort key for behavioral detections. A leading dash sorts in descending order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1182,7 +1182,7 @@ rt::record! {
     5 => sha256: "sha256", REQUIRED | NOT_OPTION;
 }
 
-/// How a behavioral detection is judged.
+/// Classification of a behavioral detection.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1222,7 +1222,7 @@ impl rt::OpenEnum for BehavioralDetectionV2Classification {
 }
 rt::open_enum!(BehavioralDetectionV2Classification);
 
-/// What behavioral detections are sorted by; with a dash in front, the other way round.
+/// Sort key for behavioral detections. A leading dash sorts in descending order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1321,7 +1321,7 @@ impl rt::OpenEnum for BehavioralDetectionV2SortBy {
 }
 rt::open_enum!(BehavioralDetectionV2SortBy);
 
-/// What has become of a behavioral detection.
+/// Status of a behavioral detection.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1414,7 +1414,7 @@ pub struct Threat {
     pub release_note: String,
     /// Who released the file from quarantine; blank in all examples.
     pub released_by: String,
-    /// What became of the file, such as `QUARANTINED` or `NOT_QUARANTINED`.
+    /// Status of the file, such as `QUARANTINED` or `NOT_QUARANTINED`.
     pub status: String,
     /// Name of the threat.
     pub threat_name: String,
@@ -1494,7 +1494,7 @@ pub struct ThreatPage {
     pub malware_count: Option<i64>,
     /// Points to the next page; null when there is none.
     pub next: Option<String>,
-    /// Points to the page before; null when there is none.
+    /// Points to the previous page; null when there is none.
     pub previous: Option<String>,
     /// Number of threats that are potentially unwanted programs (PUP).
     pub pup_count: Option<i64>,
@@ -1514,7 +1514,7 @@ rt::record! {
     5 => results: "results", REQUIRED | NOT_OPTION;
 }
 
-/// What threats are sorted by; with a dash in front, the other way round.
+/// Sort key for threats. A leading dash sorts in descending order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1613,7 +1613,7 @@ impl rt::OpenEnum for ThreatSortBy {
 }
 rt::open_enum!(ThreatSortBy);
 
-/// What has become of a threat.
+/// Status of a threat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1657,7 +1657,7 @@ impl rt::OpenEnum for ThreatStatus {
 }
 rt::open_enum!(ThreatStatus);
 
-/// Whether somebody still has to look at a threat.
+/// Whether a threat still needs review.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1693,7 +1693,7 @@ impl rt::OpenEnum for ThreatV2ManagementState {
 }
 rt::open_enum!(ThreatV2ManagementState);
 
-/// How severe a threat is.
+/// Severity of a threat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1747,7 +1747,7 @@ impl rt::OpenEnum for ThreatV2Severity {
 }
 rt::open_enum!(ThreatV2Severity);
 
-/// What threats are sorted by; with a dash in front, the other way round.
+/// Sort key for threats. A leading dash sorts in descending order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1856,7 +1856,7 @@ impl rt::OpenEnum for ThreatV2SortBy {
 }
 rt::open_enum!(ThreatV2SortBy);
 
-/// What has become of a threat.
+/// Status of a threat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]

@@ -5,11 +5,11 @@
 
 use crate::runtime as rt;
 
-/// Enrollment by hand with a code.
+/// Manual enrollment with a code.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintEnrollmentCode {
-    /// Code to enroll devices with.
+    /// Code for enrolling devices.
     pub code: rt::Secret,
     /// Whether devices can be enrolled with the code.
     pub is_active: Option<bool>,
@@ -23,7 +23,7 @@ rt::record! {
     1 => is_active: "is_active", REQUIRED;
 }
 
-/// A blueprint, in short.
+/// A summary of a blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintReference {
@@ -41,7 +41,7 @@ rt::record! {
     1 => name: "name", REQUIRED | NOT_OPTION;
 }
 
-/// A device, in short.
+/// A summary of a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComputerReference {
@@ -59,11 +59,11 @@ rt::record! {
     1 => name: "name", REQUIRED | NOT_OPTION;
 }
 
-/// An error with its text.
+/// An error with a message.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetailError {
-    /// What went wrong, as text.
+    /// What went wrong.
     pub detail: String,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -74,11 +74,11 @@ rt::record! {
     0 => detail: "detail", REQUIRED | NOT_OPTION;
 }
 
-/// An error with its text.
+/// An error with a message.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// What went wrong, as text.
+    /// What went wrong.
     pub error: Option<String>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -89,16 +89,16 @@ rt::record! {
     0 => error: "error", OPTIONAL;
 }
 
-/// What must hold of the values of a column; several operators must all hold.
+/// Conditions on the values of a column. All of them must hold.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FilterCondition {
-    /// The value is this one; for truth values.
+    /// The value equals this one; for booleans.
     pub eq: Option<bool>,
     /// The time is after this one.
     pub gt: Option<rt::Timestamp>,
     /// The time is this one or after it.
     pub gte: Option<rt::Timestamp>,
-    /// The text is one of these, exactly.
+    /// The text exactly equals one of these.
     pub in_: Option<Vec<String>>,
     /// The text contains one of these.
     pub like: Option<Vec<String>>,
@@ -110,7 +110,7 @@ pub struct FilterCondition {
     pub not_in: Option<Vec<String>>,
     /// The text contains none of these.
     pub not_like: Option<Vec<String>>,
-    /// One of two bounds holds, which leaves out the time between them.
+    /// One of two bounds holds, which excludes the time between them.
     pub or: Option<FilterConditionOr>,
 }
 
@@ -153,7 +153,7 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryItemEdrStatus {
-    /// Result of the last full scan in words: files checked and time taken.
+    /// Result of the last full scan as text: files checked and time taken.
     pub baseline_scan_runtime: String,
     /// Time of the last full scan, written like `Jan 2, 2020 at 3:04:05 AM`.
     pub last_baseline_scan: rt::Timestamp,
@@ -182,7 +182,7 @@ rt::record! {
 /// Enrollment with a code, of a blueprint or of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprintEnrollmentCode {
-    /// Code to enroll devices with.
+    /// Code for enrolling devices.
     pub code: Option<rt::Secret>,
     /// Whether devices can be enrolled with the code.
     pub is_active: Option<bool>,
@@ -194,7 +194,7 @@ rt::record! {
     1 => is_active: "is_active", OPTIONAL;
 }
 
-/// Form fields that have to go with the file when it is sent to storage.
+/// Form fields to send to storage with the file.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadPostData {
@@ -208,7 +208,7 @@ pub struct UploadPostData {
     pub x_amz_credential: rt::Secret,
     /// Time of the signature, written like `20241030T165113Z`.
     pub x_amz_date: String,
-    /// Temporary token that the upload is allowed by.
+    /// Temporary token that authorizes the upload.
     pub x_amz_security_token: rt::Secret,
     /// Signature of the policy, in hexadecimal.
     pub x_amz_signature: rt::Secret,

@@ -17,8 +17,8 @@ pub struct Vulnerabilities<'c> {
 impl<'c> Vulnerabilities<'c> {
     /// List vulnerability detections.
     ///
-    /// Lists each vulnerability found in each piece of software on each device. An answer holds at most
-    /// 300 detections; `next` leads to the following ones. Needs the Vulnerability Management product.
+    /// Lists each vulnerability found in each piece of software on each device. A response holds at
+    /// most 300 detections; `next` leads to the next page. Needs the Vulnerability Management product.
     ///
     /// Setters: `after`, `filter`, `size`; see [`ListDetections`].
     ///
@@ -98,8 +98,8 @@ impl<'c> Vulnerabilities<'c> {
 
     /// Get a vulnerability.
     ///
-    /// Returns what is known of one CVE: description, severity, CVSS, KEV and EPSS scores, dates, and
-    /// the number of devices and software affected. Needs the Vulnerability Management product.
+    /// Returns the data about one CVE: description, severity, CVSS, KEV and EPSS scores, dates, and the
+    /// number of devices and software affected. Needs the Vulnerability Management product.
     ///
     /// * `cve_id`: CVE number of the vulnerability, in the form `CVE-year-number`.
     ///
@@ -240,16 +240,16 @@ impl<'c> Vulnerabilities<'c> {
 /// Arguments of [`list_detections`](Vulnerabilities::list_detections), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDetections {
-    /// Cursor of the page to return, taken from the `next` value of an earlier answer.
+    /// Cursor of the page to return, taken from the `next` value of an earlier response.
     pub after: Option<String>,
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be filtered on, among them
+    /// `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be used, including
     /// `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and
     /// `cvss_severity`.
     ///
     /// Make conditions from the columns of [`Detection`].
     pub filter: Option<rt::Filter>,
-    /// Number of detections in one answer. The maximum is 300, which is also the default.
+    /// Number of detections in one response. The maximum is 300, which is also the default.
     pub size: Option<i64>,
 }
 
@@ -297,14 +297,14 @@ impl rt::Paged for ListDetections {
 
 #[doc(hidden)]
 impl rt::Call<'_, ListDetections> {
-    /// Cursor of the page to return, taken from the `next` value of an earlier answer.
+    /// Cursor of the page to return, taken from the `next` value of an earlier response.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.operation.after = Some(after.into());
         self
     }
 
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be filtered on, among them
+    /// `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be used, including
     /// `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and
     /// `cvss_severity`.
     ///
@@ -314,7 +314,7 @@ impl rt::Call<'_, ListDetections> {
         self
     }
 
-    /// Number of detections in one answer. The maximum is 300, which is also the default.
+    /// Number of detections in one response. The maximum is 300, which is also the default.
     pub fn size(mut self, size: i64) -> Self {
         self.operation.size = Some(size);
         self
@@ -740,7 +740,7 @@ rt::record! {
     3 => version: "version", REQUIRED | NOT_OPTION;
 }
 
-/// What the devices with a vulnerability are sorted by.
+/// Sort key for the devices with a vulnerability.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -776,8 +776,8 @@ impl rt::OpenEnum for AffectedDeviceSortBy {
 }
 rt::open_enum!(AffectedDeviceSortBy);
 
-/// Software that has a given vulnerability. One example shows the fields of a vulnerability in its
-/// place.
+/// Software that has a given vulnerability. One example shows the fields of a vulnerability
+/// instead.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedSoftware {
@@ -795,7 +795,7 @@ pub struct AffectedSoftware {
     pub device_count: Option<i64>,
     /// When the vulnerability was first found in the fleet.
     pub first_detection_date: Option<rt::Timestamp>,
-    /// Whether the vulnerability is listed as exploited (KEV): `1` when it is, `0` when not.
+    /// Whether the vulnerability is listed as exploited (KEV): `1` if it is, `0` if not.
     pub kev_score: Option<i64>,
     /// When the vulnerability was last found in the fleet.
     pub latest_detection_date: Option<rt::Timestamp>,
@@ -882,7 +882,7 @@ rt::record! {
     3 => total: "total", REQUIRED | NULLABLE;
 }
 
-/// What the software with a vulnerability is sorted by.
+/// Sort key for the software with a vulnerability.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1066,7 +1066,7 @@ impl Detection {
 pub struct DetectionPage {
     /// Points to the next page, with its cursor for `after`; null when there is none.
     pub next: Option<String>,
-    /// Points to the page before; null when there is none.
+    /// Points to the previous page; null when there is none.
     pub previous: Option<String>,
     /// Detections on the page.
     pub results: Vec<Detection>,
@@ -1081,8 +1081,8 @@ rt::record! {
     2 => results: "results", REQUIRED | NOT_OPTION;
 }
 
-/// One vulnerability (CVE) found in the fleet. The list and the single answer fill different
-/// fields.
+/// One vulnerability (CVE) found in the fleet. The list and the operation for one CVE return
+/// different fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vulnerability {
@@ -1100,11 +1100,11 @@ pub struct Vulnerability {
     pub description: Option<String>,
     /// Number of devices that have the vulnerability.
     pub device_count: Option<i64>,
-    /// Probability that the vulnerability gets exploited (EPSS), from 0 to 1.
+    /// Probability that the vulnerability will be exploited (EPSS), from 0 to 1.
     pub epss_score: Option<f64>,
     /// When the vulnerability was first found in the fleet.
     pub first_detection_date: rt::Timestamp,
-    /// Whether the vulnerability is listed as exploited (KEV): `1` when it is, `0` when not.
+    /// Whether the vulnerability is listed as exploited (KEV): `1` if it is, `0` if not.
     pub kev_score: Option<i64>,
     /// When the vulnerability was last found in the fleet.
     pub latest_detection_date: rt::Timestamp,
@@ -1176,7 +1176,7 @@ rt::record! {
     2 => total: "total", REQUIRED | NULLABLE;
 }
 
-/// What vulnerabilities are sorted by.
+/// Sort key for vulnerabilities.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
