@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::model::{Api, Kind, Schema, TypeDef};
+use crate::model::{Api, Schema, SchemaKind, TypeDef};
 
 /// What has a description or a type, and what does not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,7 +97,7 @@ fn types(api: &Api) -> Described {
 fn fields(thing: &'static str, types: &BTreeSet<&str>, api: &Api) -> Described {
     let definitions = types.iter().filter_map(|name| api.types.get(*name));
     let all = definitions.flat_map(|TypeDef { name, schema, .. }| {
-        let fields = if let Kind::Object(fields) = &schema.kind { fields.as_slice() } else { &[] };
+        let fields = if let SchemaKind::Object(fields) = &schema.kind { fields.as_slice() } else { &[] };
         fields.iter().map(move |field| (format!("{name}.{}", field.name), says(field.schema.description.as_ref())))
     });
     Described::new(thing, all)
@@ -131,14 +131,14 @@ fn untyped(api: &Api) -> Vec<String> {
 
 fn collect(schema: &Schema, place: &str, places: &mut Vec<String>) {
     match &schema.kind {
-        Kind::Any => places.push(place.to_owned()),
-        Kind::List(inner) | Kind::Map(inner) => collect(inner, &format!("{place}.*"), places),
-        Kind::Object(fields) => {
+        SchemaKind::Any => places.push(place.to_owned()),
+        SchemaKind::List(inner) | SchemaKind::Map(inner) => collect(inner, &format!("{place}.*"), places),
+        SchemaKind::Object(fields) => {
             for field in fields {
                 collect(&field.schema, &format!("{place}.{}", field.name), places);
             }
         }
-        Kind::Union(variants) => variants.iter().for_each(|variant| collect(variant, place, places)),
+        SchemaKind::Union(variants) => variants.iter().for_each(|variant| collect(variant, place, places)),
         _ => {}
     }
 }

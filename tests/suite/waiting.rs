@@ -128,7 +128,7 @@ async fn what_does_not_come_is_named_at_the_limit() {
     let Err(Error::Wait(error)) = until.polling(quick().timeout(Duration::from_millis(20))).send().await else {
         panic!("there is one device");
     };
-    assert_eq!((error.kind(), error.what()), (WaitKind::TimedOut, "a second device"));
+    assert_eq!((error.kind(), error.awaited()), (WaitKind::TimedOut, "a second device"));
     assert!(tenant.received("listDevices") > 1);
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::document::join;
-use crate::model::{Api, Content, Kind, Operation, Schema};
+use crate::model::{Api, Content, Operation, Schema, SchemaKind};
 use crate::source::Span;
 
 /// What is known about one value of a request or response.
@@ -64,7 +64,7 @@ impl<'a> Walk<'a> {
     fn visit(&mut self, schema: &'a Schema, pointer: &str, required: bool) {
         let place = format!("{} {pointer}", self.root);
         self.facts.insert(place.trim_end().to_owned(), fact(self.api, schema, required, schema.span));
-        if let Kind::Named(name) = &schema.kind {
+        if let SchemaKind::Named(name) = &schema.kind {
             let Some(definition) = self.api.types.get(name).filter(|_| !self.open.contains(&name.as_str())) else {
                 return;
             };
@@ -78,14 +78,14 @@ impl<'a> Walk<'a> {
 
     fn enter(&mut self, schema: &'a Schema, pointer: &str) {
         match &schema.kind {
-            Kind::Object(fields) => {
+            SchemaKind::Object(fields) => {
                 for field in fields {
                     self.visit(&field.schema, &join(pointer, &field.name), field.required);
                 }
             }
-            Kind::List(inner) | Kind::Map(inner) => self.visit(inner, &format!("{pointer}/*"), true),
-            Kind::Union(variants) => variants.iter().for_each(|variant| self.enter(variant, pointer)),
-            Kind::Named(_) => self.visit(schema, pointer, true),
+            SchemaKind::List(inner) | SchemaKind::Map(inner) => self.visit(inner, &format!("{pointer}/*"), true),
+            SchemaKind::Union(variants) => variants.iter().for_each(|variant| self.enter(variant, pointer)),
+            SchemaKind::Named(_) => self.visit(schema, pointer, true),
             _ => {}
         }
     }
@@ -93,23 +93,23 @@ impl<'a> Walk<'a> {
 
 fn fact(api: &Api, schema: &Schema, required: bool, span: Span) -> Fact {
     let resolved = api.resolve(schema);
-    let values = if let Kind::Enum(values) = &resolved.kind { values.clone() } else { Vec::new() };
+    let values = if let SchemaKind::Enum(values) = &resolved.kind { values.clone() } else { Vec::new() };
     let nullable = if schema.nullable { " or null" } else { "" };
-    let format = if let Kind::Text(format) = resolved.kind { format.name() } else { None };
+    let format = if let SchemaKind::Text(format) = resolved.kind { format.name() } else { None };
     Fact { kind: format!("{}{nullable}", kind(resolved)), format, values, required, span }
 }
 
 fn kind(schema: &Schema) -> &'static str {
     match &schema.kind {
-        Kind::Any | Kind::Named(_) => "any value",
-        Kind::Boolean => "boolean",
-        Kind::Integer => "integer",
-        Kind::Number => "number",
-        Kind::Text(_) | Kind::Enum(_) => "string",
-        Kind::Bytes => "bytes",
-        Kind::List(_) => "list",
-        Kind::Map(_) => "map",
-        Kind::Object(_) => "object",
-        Kind::Union(_) => "one of several types",
+        SchemaKind::Any | SchemaKind::Named(_) => "any value",
+        SchemaKind::Boolean => "boolean",
+        SchemaKind::Integer => "integer",
+        SchemaKind::Number => "number",
+        SchemaKind::Text(_) | SchemaKind::Enum(_) => "string",
+        SchemaKind::Bytes => "bytes",
+        SchemaKind::List(_) => "list",
+        SchemaKind::Map(_) => "map",
+        SchemaKind::Object(_) => "object",
+        SchemaKind::Union(_) => "one of several types",
     }
 }

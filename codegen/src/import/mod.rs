@@ -21,7 +21,7 @@ use crate::source::{FileId, SourceMap, Span};
 use crate::{openapi, passes};
 use evidence::document::Document;
 use inferring::{entities, envelopes, filters, merge, null_only, paging, uploads};
-use reading::detect::Kind;
+use reading::detect::DocumentKind;
 use reading::{detect, sources};
 
 /// The result of an import.
@@ -72,7 +72,7 @@ pub fn import(
 /// Whether a file is a Postman collection rather than an OpenAPI document.
 #[must_use]
 pub fn is_collection(file: FileId, source_map: &SourceMap) -> bool {
-    parse(file, source_map, Limits::default()).is_ok_and(|root| detect::detect(&root) == Ok(Kind::Postman))
+    parse(file, source_map, Limits::default()).is_ok_and(|root| detect::detect(&root) == Ok(DocumentKind::Postman))
 }
 
 fn read(files: &[FileId], source_map: &SourceMap, report: &mut Report) -> Result<(Vec<Document>, Vec<Source>), Failed> {
@@ -102,8 +102,8 @@ fn read_document(
     let root = parse(file, source_map, Limits::default())?;
     let kind = detect::detect(&root)?;
     let document = match kind {
-        Kind::OpenApi => reading::openapi::read(&root, rank, report),
-        Kind::Postman => reading::postman::read(&root, rank, report),
+        DocumentKind::OpenApi => reading::openapi::read(&root, rank, report),
+        DocumentKind::Postman => reading::postman::read(&root, rank, report),
     };
     let source = source_map.file(file).map(|file| Source::of(file, kind, &document));
     Ok((document, source))

@@ -14,11 +14,11 @@ use serde_json::{Map, Value, json};
 
 use super::{Imported, import};
 use crate::diagnostic::{Report, Strictness};
-use crate::model::{Api, Field, Kind, Schema};
+use crate::model::{Api, Field, Schema, SchemaKind};
 use crate::names::Names;
 use crate::source::SourceMap;
 
-/// Kind and marks of every place, by operation, status, media type and the names that lead there.
+/// SchemaKind and marks of every place, by operation, status, media type and the names that lead there.
 type Facts = BTreeMap<String, String>;
 
 /// An example of a response: its status, if it has one, and its data.
@@ -50,15 +50,15 @@ fn facts(api: &Api) -> Facts {
 fn describe(api: &Api, schema: &Schema, required: bool, place: String, facts: &mut Facts) {
     let found = api.resolve(schema);
     let kind = match &found.kind {
-        Kind::Object(fields) => {
+        SchemaKind::Object(fields) => {
             for Field { name, schema, required, .. } in fields {
                 describe(api, schema, *required, format!("{place}/{name}"), facts);
             }
             "object".to_owned()
         }
-        Kind::List(inner) => inside(api, "list", inner, &place, facts),
-        Kind::Map(inner) => inside(api, "map", inner, &place, facts),
-        Kind::Union(variants) => {
+        SchemaKind::List(inner) => inside(api, "list", inner, &place, facts),
+        SchemaKind::Map(inner) => inside(api, "map", inner, &place, facts),
+        SchemaKind::Union(variants) => {
             for variant in variants {
                 let kind = api.resolve(variant).kind.clone();
                 let name = format!("{kind:?}").split(['(', ' ']).next().unwrap_or("").to_owned();

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Imported, import};
 use crate::diagnostic::{Report, Severity, Strictness, codes};
-use crate::model::{Body, Kind, Method, Operation, PagingStyle, Upload};
+use crate::model::{Body, Method, Operation, PagingStyle, SchemaKind, Upload};
 use crate::names::Names;
 use crate::source::SourceMap;
 
@@ -57,7 +57,7 @@ fn documents_of_both_kinds_become_one_operation() {
     let found = operation(&imported, "getCat");
     assert_eq!((found.path.as_str(), found.group.as_str()), ("/v1/cats/{cat_id}", "Cats"));
     let schema = imported.api.resolve(&found.responses[0].content[0].schema);
-    let Kind::Object(fields) = &schema.kind else { panic!("{schema:?}") };
+    let SchemaKind::Object(fields) = &schema.kind else { panic!("{schema:?}") };
     let fields: Vec<_> = fields.iter().map(|field| (field.name.as_str(), field.required)).collect();
     assert_eq!(fields, [("age", false), ("owner", false), ("tame", true)]);
     assert!(imported.openapi_yaml.contains("x-kandji-blank: true"));
@@ -117,7 +117,9 @@ fn a_body_is_typed_from_comments_forms_and_prose() {
     let (imported, _) = run(&[("new.json", new)]);
 
     let fields = |body: &Body| {
-        let Kind::Object(fields) = &imported.api.resolve(&body.content[0].schema).kind else { panic!("{body:?}") };
+        let SchemaKind::Object(fields) = &imported.api.resolve(&body.content[0].schema).kind else {
+            panic!("{body:?}")
+        };
         fields
             .iter()
             .map(|field| {
@@ -128,8 +130,9 @@ fn a_body_is_typed_from_comments_forms_and_prose() {
     };
     let created = operation(&imported, "createJob").body.as_ref().unwrap();
     let choices = ["daily", "never", "once"].map(str::to_owned).to_vec();
-    let name = ("name".to_owned(), true, Kind::Text(crate::model::Format::Plain));
-    let wanted = [("loud".to_owned(), false, Kind::Boolean), ("mode".to_owned(), false, Kind::Enum(choices)), name];
+    let name = ("name".to_owned(), true, SchemaKind::Text(crate::model::Format::Plain));
+    let wanted =
+        [("loud".to_owned(), false, SchemaKind::Boolean), ("mode".to_owned(), false, SchemaKind::Enum(choices)), name];
     assert_eq!(fields(created), wanted);
     assert!(created.required);
 
@@ -182,7 +185,7 @@ fn filters_paging_and_rows_for_two_parameters_are_recognized() {
     let names: Vec<_> = found.parameters.iter().map(|one| (one.name.as_str(), one.filter.is_some())).collect();
     let plain = ["limit", "offset", "page", "seen_from", "seen_to"].map(|name| (name, false));
     assert_eq!(names, [&[("filter", true)], &plain[..]].concat());
-    let Kind::Object(operators) = &imported.api.types["FilterCondition"].schema.kind else { panic!() };
+    let SchemaKind::Object(operators) = &imported.api.types["FilterCondition"].schema.kind else { panic!() };
     assert_eq!(operators.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["among", "is"]);
     let style = PagingStyle::Page { page: "page".to_owned(), size: Some("limit".to_owned()) };
     assert_eq!(found.pagination.as_ref().map(|pages| &pages.style), Some(&style));
@@ -238,11 +241,11 @@ fn one_entity_is_one_type_in_all_operations() {
     ]));
     let (imported, _) = run(&[("new.json", documents)]);
     let shape = |id: &str| operation(&imported, id).responses[0].content[0].schema.kind.clone();
-    assert_eq!(shape("getCat"), Kind::Named("Cat".to_owned()));
-    assert_eq!(shape("getTag"), Kind::Named("Tag".to_owned()));
-    let Kind::Object(page) = &imported.api.types["CatPage"].schema.kind else { panic!() };
+    assert_eq!(shape("getCat"), SchemaKind::Named("Cat".to_owned()));
+    assert_eq!(shape("getTag"), SchemaKind::Named("Tag".to_owned()));
+    let SchemaKind::Object(page) = &imported.api.types["CatPage"].schema.kind else { panic!() };
     assert!(page.iter().any(|field| field.schema.children().any(|row| row.kind == shape("getCat"))));
-    let Kind::Object(fields) = &imported.api.types["Cat"].schema.kind else { panic!() };
+    let SchemaKind::Object(fields) = &imported.api.types["Cat"].schema.kind else { panic!() };
     let marks: Vec<_> = fields.iter().map(|field| (field.name.as_str(), field.required, field.schema.blank)).collect();
     assert_eq!(marks, [("age", false, false), ("home", true, true), ("id", true, false), ("name", true, false)]);
     assert!(imported.api.types.contains_key("CatHome"));

@@ -39,7 +39,7 @@ pub use path::PathTemplate;
 pub use platform::platform_name;
 pub use response::{Response, Status};
 pub use risk::Risk;
-pub use schema::{Field, Format, Kind, Limits, Schema, TypeDef};
+pub use schema::{Field, Format, Limits, Schema, SchemaKind, TypeDef};
 pub use server::{Server, ServerVariable};
 pub use slug::{Slugs, slug};
 pub use unique::UniqueNames;
@@ -105,7 +105,7 @@ impl Api {
     pub fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
         let mut current = schema;
         for _ in 0..=self.types.len() {
-            let Kind::Named(name) = &current.kind else { return current };
+            let SchemaKind::Named(name) = &current.kind else { return current };
             let Some(definition) = self.types.get(name) else { return current };
             current = &definition.schema;
         }

@@ -19,7 +19,7 @@ pub struct TypeDef {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Schema {
     /// The kind of value.
-    pub kind: Kind,
+    pub kind: SchemaKind,
     /// What the value is for, in Markdown.
     pub description: Option<String>,
     /// Whether the value can be `null`.
@@ -38,7 +38,7 @@ pub struct Schema {
 
 /// The kinds of values.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Kind {
+pub enum SchemaKind {
     /// Free-form: any JSON value.
     #[default]
     Any,
@@ -132,22 +132,22 @@ pub struct Limits {
 impl Schema {
     /// A schema of a kind, with nothing else set.
     #[must_use]
-    pub fn of(kind: Kind) -> Self {
+    pub fn of(kind: SchemaKind) -> Self {
         Self { kind, ..Self::default() }
     }
 
     /// A reference to a named type.
     #[must_use]
     pub fn named(name: impl Into<String>) -> Self {
-        Self::of(Kind::Named(name.into()))
+        Self::of(SchemaKind::Named(name.into()))
     }
 
     /// The schemas directly inside this one.
     pub fn children(&self) -> impl Iterator<Item = &Schema> {
         let (one, fields, many): (Option<&Schema>, &[Field], &[Schema]) = match &self.kind {
-            Kind::List(inner) | Kind::Map(inner) => (Some(inner), &[], &[]),
-            Kind::Object(fields) => (None, fields, &[]),
-            Kind::Union(variants) => (None, &[], variants),
+            SchemaKind::List(inner) | SchemaKind::Map(inner) => (Some(inner), &[], &[]),
+            SchemaKind::Object(fields) => (None, fields, &[]),
+            SchemaKind::Union(variants) => (None, &[], variants),
             _ => (None, &[], &[]),
         };
         one.into_iter().chain(fields.iter().map(|field| &field.schema)).chain(many)
@@ -155,7 +155,7 @@ impl Schema {
 
     /// Visits every name in the schema, without following it.
     pub fn each_name<'a>(&'a self, visit: &mut impl FnMut(&'a str)) {
-        if let Kind::Named(name) = &self.kind {
+        if let SchemaKind::Named(name) = &self.kind {
             visit(name);
         }
         self.children().for_each(|child| child.each_name(visit));
@@ -164,9 +164,9 @@ impl Schema {
     /// The schemas directly inside this one, mutable.
     pub fn children_mut(&mut self) -> Vec<&mut Schema> {
         match &mut self.kind {
-            Kind::List(inner) | Kind::Map(inner) => vec![inner],
-            Kind::Object(fields) => fields.iter_mut().map(|field| &mut field.schema).collect(),
-            Kind::Union(variants) => variants.iter_mut().collect(),
+            SchemaKind::List(inner) | SchemaKind::Map(inner) => vec![inner],
+            SchemaKind::Object(fields) => fields.iter_mut().map(|field| &mut field.schema).collect(),
+            SchemaKind::Union(variants) => variants.iter_mut().collect(),
             _ => Vec::new(),
         }
     }

@@ -7,7 +7,7 @@ use super::places::{Place, places};
 use super::{Names, OVERLAY, OperationNames, Pinned, Route};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::emit::{method_name, type_name};
-use crate::model::{Api, ClientNames, Kind, UniqueNames};
+use crate::model::{Api, ClientNames, SchemaKind, UniqueNames};
 use crate::passes::each_schema;
 use crate::source::Span;
 
@@ -159,7 +159,7 @@ impl<'a> Resolver<'a> {
 
 fn rename(api: &mut Api, names: &BTreeMap<String, String>) {
     each_schema(api, &mut |schema| {
-        if let Kind::Named(name) = &mut schema.kind
+        if let SchemaKind::Named(name) = &mut schema.kind
             && let Some(new) = names.get(name)
         {
             name.clone_from(new);

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::document::join;
-use crate::model::{Api, Content, Kind, Operation, Schema, UniqueNames};
+use crate::model::{Api, Content, Operation, Schema, SchemaKind, UniqueNames};
 
 /// How the place of an error starts.
 const ERROR: &str = "error ";
@@ -39,7 +39,7 @@ pub(super) fn places(api: &Api) -> BTreeMap<String, Vec<Place>> {
     for (name, definition) in &api.types {
         found.places.entry(name.clone()).or_default();
         match &definition.schema.kind {
-            Kind::Named(_) => found.schema(Some(name), "", &definition.schema, ""),
+            SchemaKind::Named(_) => found.schema(Some(name), "", &definition.schema, ""),
             _ => found.inside(Some(name), "", &definition.schema, ""),
         }
     }
@@ -97,7 +97,7 @@ impl Finder<'_> {
     }
 
     fn schema(&mut self, owner: Option<&String>, part: &str, schema: &Schema, pointer: &str) {
-        if let Kind::Named(name) = &schema.kind {
+        if let SchemaKind::Named(name) = &schema.kind {
             let words = [part, pointer].into_iter().filter(|word| !word.is_empty());
             let text = words.collect::<Vec<_>>().join(" ");
             self.add(name.clone(), Place { owner: owner.cloned(), text });
@@ -107,11 +107,13 @@ impl Finder<'_> {
 
     fn inside(&mut self, owner: Option<&String>, part: &str, schema: &Schema, pointer: &str) {
         match &schema.kind {
-            Kind::List(inner) | Kind::Map(inner) => self.schema(owner, part, inner, &format!("{pointer}/*")),
-            Kind::Object(fields) => {
+            SchemaKind::List(inner) | SchemaKind::Map(inner) => {
+                self.schema(owner, part, inner, &format!("{pointer}/*"))
+            }
+            SchemaKind::Object(fields) => {
                 fields.iter().for_each(|field| self.schema(owner, part, &field.schema, &join(pointer, &field.name)));
             }
-            Kind::Union(variants) => {
+            SchemaKind::Union(variants) => {
                 for (index, variant) in variants.iter().enumerate() {
                     self.schema(owner, part, variant, &format!("{pointer}/{}", index + 1));
                 }
@@ -127,8 +129,8 @@ impl Finder<'_> {
 
 /// The named error in a response, and the place that its fields make.
 fn error(api: &Api, content: &Content) -> Option<(String, String)> {
-    let Kind::Named(name) = &content.schema.kind else { return None };
-    let Kind::Object(fields) = &api.resolve(&content.schema).kind else { return None };
+    let SchemaKind::Named(name) = &content.schema.kind else { return None };
+    let SchemaKind::Object(fields) = &api.resolve(&content.schema).kind else { return None };
     let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
     Some((name.clone(), format!("{ERROR}{}", names.join(" "))))
 }

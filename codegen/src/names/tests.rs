@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::diagnostic::{Report, Severity, Strictness};
 use crate::import::{Imported, import};
-use crate::model::{Api, Kind};
+use crate::model::{Api, SchemaKind};
 use crate::source::SourceMap;
 
 /// Reads names and shows what was found: the place and the message of each fault.
@@ -212,7 +212,7 @@ fn public_names(api: &Api, names: &Names) -> Vec<String> {
     });
     let types = api.types.iter().map(|(name, definition)| {
         let fields: Vec<&str> = match &definition.schema.kind {
-            Kind::Object(fields) => fields.iter().map(|field| field.name.as_str()).collect(),
+            SchemaKind::Object(fields) => fields.iter().map(|field| field.name.as_str()).collect(),
             _ => Vec::new(),
         };
         format!("{name}: {fields:?}")

@@ -8,7 +8,7 @@ mod schema;
 mod union;
 
 use super::kind::version_text;
-use super::walk::{Kind, walk};
+use super::walk::{ObjectKind, walk};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Content, Node};
 
@@ -16,16 +16,16 @@ use crate::document::{Content, Node};
 const VERSION: &str = "3.0.3";
 
 /// Keys of 3.1 without a counterpart, by object.
-const DROPPED: &[(Kind, &[&str])] = &[
-    (Kind::Document, &["webhooks", "jsonSchemaDialect"]),
-    (Kind::Components, &["pathItems"]),
-    (Kind::Schema, schema::DROPPED),
+const DROPPED: &[(ObjectKind, &[&str])] = &[
+    (ObjectKind::Document, &["webhooks", "jsonSchemaDialect"]),
+    (ObjectKind::Components, &["pathItems"]),
+    (ObjectKind::Schema, schema::DROPPED),
 ];
 
 /// Rewrites a 3.1 document as a 3.0 one.
 pub(super) fn lower(document: &mut Node, report: &mut Report) {
     let is_newer = document.get("openapi").is_some_and(|version| version_text(version).starts_with("3.1"));
-    walk(document, Kind::Document, &mut |kind, node| {
+    walk(document, ObjectKind::Document, &mut |kind, node| {
         unwrap_example(kind, node);
         if is_newer {
             drop_keys(kind, node, report);
@@ -35,17 +35,17 @@ pub(super) fn lower(document: &mut Node, report: &mut Report) {
     set_version(document);
 }
 
-fn lower_object(kind: Kind, node: &mut Node, report: &mut Report) {
+fn lower_object(kind: ObjectKind, node: &mut Node, report: &mut Report) {
     match kind {
-        Kind::Schema => schema::lower(node, report),
-        Kind::PathItem => {}
+        ObjectKind::Schema => schema::lower(node, report),
+        ObjectKind::PathItem => {}
         _ => drop_reference_siblings(node),
     }
 }
 
 /// Turns `example: {value: 1}` into `example: 1`.
-fn unwrap_example(kind: Kind, node: &mut Node) {
-    if !matches!(kind, Kind::Parameter | Kind::Header | Kind::MediaType | Kind::Schema) {
+fn unwrap_example(kind: ObjectKind, node: &mut Node) {
+    if !matches!(kind, ObjectKind::Parameter | ObjectKind::Header | ObjectKind::MediaType | ObjectKind::Schema) {
         return;
     }
     let Some(example) = node.as_map_mut().and_then(|map| map.get_mut("example")) else { return };
@@ -57,7 +57,7 @@ fn unwrap_example(kind: Kind, node: &mut Node) {
     }
 }
 
-fn drop_keys(kind: Kind, node: &mut Node, report: &mut Report) {
+fn drop_keys(kind: ObjectKind, node: &mut Node, report: &mut Report) {
     let Some(map) = node.as_map_mut() else { return };
     let keys = DROPPED.iter().filter(|(owner, _)| *owner == kind).flat_map(|(_, keys)| keys.iter());
     for key in keys {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::walk::{Kind, walk};
+use super::walk::{ObjectKind, walk};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Node, pointer_of};
 use crate::source::Span;
@@ -35,7 +35,7 @@ impl Reference {
 
 fn collect(document: &mut Node) -> Vec<Reference> {
     let mut references = Vec::new();
-    walk(document, Kind::Document, &mut |_, node| references.extend(Reference::of(node)));
+    walk(document, ObjectKind::Document, &mut |_, node| references.extend(Reference::of(node)));
     references
 }
 

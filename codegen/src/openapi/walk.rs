@@ -5,7 +5,7 @@ use crate::document::{Content, Node};
 
 /// The kinds of objects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ObjectKind {
     Document,
     Components,
     PathItem,
@@ -34,9 +34,9 @@ enum Shape {
 
 use Shape::{List, Named, One};
 
-type Children = &'static [(&'static str, Shape, Kind)];
+type Children = &'static [(&'static str, Shape, ObjectKind)];
 
-impl Kind {
+impl ObjectKind {
     /// The objects below an object of this kind, in 3.0 and 3.1.
     const fn children(self) -> Children {
         match self {
@@ -80,51 +80,51 @@ impl Kind {
 }
 
 const COMPONENTS: Children = &[
-    ("schemas", Named, Kind::Schema),
-    ("responses", Named, Kind::Response),
-    ("parameters", Named, Kind::Parameter),
-    ("examples", Named, Kind::Example),
-    ("requestBodies", Named, Kind::RequestBody),
-    ("headers", Named, Kind::Header),
-    ("securitySchemes", Named, Kind::SecurityScheme),
-    ("links", Named, Kind::Link),
-    ("callbacks", Named, Kind::Callback),
-    ("pathItems", Named, Kind::PathItem),
+    ("schemas", Named, ObjectKind::Schema),
+    ("responses", Named, ObjectKind::Response),
+    ("parameters", Named, ObjectKind::Parameter),
+    ("examples", Named, ObjectKind::Example),
+    ("requestBodies", Named, ObjectKind::RequestBody),
+    ("headers", Named, ObjectKind::Header),
+    ("securitySchemes", Named, ObjectKind::SecurityScheme),
+    ("links", Named, ObjectKind::Link),
+    ("callbacks", Named, ObjectKind::Callback),
+    ("pathItems", Named, ObjectKind::PathItem),
 ];
 
 const PATH_ITEM: Children = &[
-    ("get", One, Kind::Operation),
-    ("put", One, Kind::Operation),
-    ("post", One, Kind::Operation),
-    ("delete", One, Kind::Operation),
-    ("options", One, Kind::Operation),
-    ("head", One, Kind::Operation),
-    ("patch", One, Kind::Operation),
-    ("trace", One, Kind::Operation),
-    ("parameters", List, Kind::Parameter),
+    ("get", One, ObjectKind::Operation),
+    ("put", One, ObjectKind::Operation),
+    ("post", One, ObjectKind::Operation),
+    ("delete", One, ObjectKind::Operation),
+    ("options", One, ObjectKind::Operation),
+    ("head", One, ObjectKind::Operation),
+    ("patch", One, ObjectKind::Operation),
+    ("trace", One, ObjectKind::Operation),
+    ("parameters", List, ObjectKind::Parameter),
 ];
 
 const SCHEMA: Children = &[
-    ("properties", Named, Kind::Schema),
-    ("patternProperties", Named, Kind::Schema),
-    ("dependentSchemas", Named, Kind::Schema),
-    ("$defs", Named, Kind::Schema),
-    ("items", One, Kind::Schema),
-    ("additionalProperties", One, Kind::Schema),
-    ("not", One, Kind::Schema),
-    ("allOf", List, Kind::Schema),
-    ("anyOf", List, Kind::Schema),
-    ("oneOf", List, Kind::Schema),
-    ("prefixItems", List, Kind::Schema),
-    ("x-kandji-item", One, Kind::Schema),
+    ("properties", Named, ObjectKind::Schema),
+    ("patternProperties", Named, ObjectKind::Schema),
+    ("dependentSchemas", Named, ObjectKind::Schema),
+    ("$defs", Named, ObjectKind::Schema),
+    ("items", One, ObjectKind::Schema),
+    ("additionalProperties", One, ObjectKind::Schema),
+    ("not", One, ObjectKind::Schema),
+    ("allOf", List, ObjectKind::Schema),
+    ("anyOf", List, ObjectKind::Schema),
+    ("oneOf", List, ObjectKind::Schema),
+    ("prefixItems", List, ObjectKind::Schema),
+    ("x-kandji-item", One, ObjectKind::Schema),
 ];
 
 /// Visits every object before the objects inside it, so that a visitor may change it. The recursion is as deep as the
 /// document, whose depth is limited.
-pub(super) fn walk(node: &mut Node, kind: Kind, visit: &mut dyn FnMut(Kind, &mut Node)) {
+pub(super) fn walk(node: &mut Node, kind: ObjectKind, visit: &mut dyn FnMut(ObjectKind, &mut Node)) {
     visit(kind, node);
-    if kind == Kind::Callback {
-        return named(node, Kind::PathItem, visit);
+    if kind == ObjectKind::Callback {
+        return named(node, ObjectKind::PathItem, visit);
     }
     let Some(map) = node.as_map_mut() else { return };
     for (key, shape, child) in kind.children() {
@@ -137,13 +137,13 @@ pub(super) fn walk(node: &mut Node, kind: Kind, visit: &mut dyn FnMut(Kind, &mut
     }
 }
 
-fn list(node: &mut Node, kind: Kind, visit: &mut dyn FnMut(Kind, &mut Node)) {
+fn list(node: &mut Node, kind: ObjectKind, visit: &mut dyn FnMut(ObjectKind, &mut Node)) {
     if let Content::List(elements) = &mut node.content {
         elements.iter_mut().for_each(|element| walk(element, kind, visit));
     }
 }
 
-fn named(node: &mut Node, kind: Kind, visit: &mut dyn FnMut(Kind, &mut Node)) {
+fn named(node: &mut Node, kind: ObjectKind, visit: &mut dyn FnMut(ObjectKind, &mut Node)) {
     let Some(map) = node.as_map_mut() else { return };
     let entries = map.iter_mut().filter(|(name, _)| !(kind.allows_extensions() && name.starts_with("x-")));
     entries.for_each(|(_, entry)| walk(&mut entry.node, kind, visit));
@@ -164,17 +164,17 @@ mod tests {
         let file = sources.add("a", text);
         let mut document = parse_yaml(file, &sources, Limits::default()).unwrap();
         let mut seen = Vec::new();
-        walk(&mut document, Kind::Document, &mut |kind, _| seen.push(kind));
+        walk(&mut document, ObjectKind::Document, &mut |kind, _| seen.push(kind));
         assert_eq!(
             seen,
             [
-                Kind::Document,
-                Kind::PathItem,
-                Kind::Operation,
-                Kind::Response,
-                Kind::MediaType,
-                Kind::Schema,
-                Kind::Schema
+                ObjectKind::Document,
+                ObjectKind::PathItem,
+                ObjectKind::Operation,
+                ObjectKind::Response,
+                ObjectKind::MediaType,
+                ObjectKind::Schema,
+                ObjectKind::Schema
             ]
         );
     }

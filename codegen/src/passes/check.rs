@@ -11,7 +11,7 @@ use super::name::{is_nameable, is_valid};
 use super::paginate::answer;
 use super::words::LONGEST;
 use crate::diagnostic::{Report, codes};
-use crate::model::{Api, Kind, Operation, Pagination, PagingStyle, ParameterIn, Schema};
+use crate::model::{Api, Operation, Pagination, PagingStyle, ParameterIn, Schema, SchemaKind};
 
 /// Reports every contradiction in the model. A draft run continues without the parts that are wrong.
 pub(super) fn run(api: &mut Api, report: &mut Report) {
@@ -71,7 +71,7 @@ fn pagination_faults(api: &Api, operation: &Operation) -> Vec<String> {
     };
     let mut faults = parameter_faults(operation, &pagination.style);
     match at(api, schema, &pagination.items).map(|schema| &schema.kind) {
-        Some(Kind::List(_)) => {}
+        Some(SchemaKind::List(_)) => {}
         Some(_) => faults.push(format!("`{}` of the response is not a list", pagination.items)),
         None => faults.push(format!("the response has no `{}`", pagination.items)),
     }
@@ -92,7 +92,7 @@ fn parameter_faults(operation: &Operation, style: &PagingStyle) -> Vec<String> {
 /// Checks that a filter is an object in the query.
 fn check_filters(api: &Api, operation: &Operation, report: &mut Report) {
     for parameter in operation.parameters.iter().filter(|parameter| parameter.filter.is_some()) {
-        let is_object = matches!(api.resolve(&parameter.schema).kind, Kind::Object(_) | Kind::Map(_));
+        let is_object = matches!(api.resolve(&parameter.schema).kind, SchemaKind::Object(_) | SchemaKind::Map(_));
         if !is_object || parameter.location != ParameterIn::Query {
             let message = format!("the filter `{}` is not an object in the query", parameter.name);
             let help = "remove `x-kandji-filter`, or correct the parameter's schema";
@@ -109,7 +109,7 @@ fn check_types(api: &Api, report: &mut Report) {
         for child in definition.schema.children() {
             check_schema(api, child, report);
         }
-        if let Kind::Named(_) = definition.schema.kind {
+        if let SchemaKind::Named(_) = definition.schema.kind {
             check_schema(api, &definition.schema, report);
         }
     }
@@ -126,7 +126,7 @@ fn check_types(api: &Api, report: &mut Report) {
 /// Checks that every name resolves, and that every schema that needs a name has one.
 fn check_schema(api: &Api, schema: &Schema, report: &mut Report) {
     match &schema.kind {
-        Kind::Named(name) if !api.types.contains_key(name) => {
+        SchemaKind::Named(name) if !api.types.contains_key(name) => {
             report.push(fault(&codes::REF_UNRESOLVED, format!("there is no type `{name}`"), schema.span));
         }
         kind if is_nameable(kind) => {

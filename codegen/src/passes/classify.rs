@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Kind, Method, Operation, PathTemplate, Risk, Schema};
+use crate::model::{Api, Method, Operation, PathTemplate, Risk, Schema, SchemaKind};
 
 /// Words of paths that lead to secrets.
 const SECRETS: [&str; 7] =
@@ -93,7 +93,7 @@ fn types_with_secrets(api: &Api) -> BTreeSet<String> {
 }
 
 fn holds_secret(schema: &Schema, secrets: &BTreeSet<String>) -> bool {
-    let is_secret_name = matches!(&schema.kind, Kind::Named(name) if secrets.contains(name));
+    let is_secret_name = matches!(&schema.kind, SchemaKind::Named(name) if secrets.contains(name));
     schema.secret || is_secret_name || schema.children().any(|child| holds_secret(child, secrets))
 }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::paginate::answer;
 use super::titles::{Title, titles};
 use super::words::{LONGEST, LONGEST_INVENTED, joined, last_words, pascal};
-use crate::model::{Api, Field, Kind, Method, Operation, Parameter, Schema, Status, TypeDef, UniqueNames};
+use crate::model::{Api, Field, SchemaKind, Method, Operation, Parameter, Schema, Status, TypeDef, UniqueNames};
 use crate::text::singular;
 
 /// The longest part of a name that is taken from an operation, so that there is room for what follows.
@@ -61,7 +61,7 @@ impl<'a> Context<'a> {
     }
 
     fn is_row(&self, schema: &Schema) -> bool {
-        self.results.is_some() && matches!(schema.kind, Kind::Object(_))
+        self.results.is_some() && matches!(schema.kind, SchemaKind::Object(_))
     }
 }
 
@@ -95,7 +95,7 @@ impl Namer {
     fn components(&mut self, api: &mut Api) {
         let renamed = self.component_names(api);
         each_schema(api, &mut |schema| {
-            if let Kind::Named(name) = &mut schema.kind
+            if let SchemaKind::Named(name) = &mut schema.kind
                 && let Some(new) = renamed.get(name)
             {
                 name.clone_from(new);
@@ -180,9 +180,9 @@ impl Namer {
 
     fn root_inside(&mut self, schema: &mut Schema, context: Context<'_>, role: &str) {
         match &mut schema.kind {
-            Kind::List(row) if context.is_row(row) => self.row(row, context),
-            Kind::List(inner) => self.place(inner, context, &format!("{role}Item")),
-            Kind::Map(inner) => self.place(inner, context, &format!("{role}Value")),
+            SchemaKind::List(row) if context.is_row(row) => self.row(row, context),
+            SchemaKind::List(inner) => self.place(inner, context, &format!("{role}Item")),
+            SchemaKind::Map(inner) => self.place(inner, context, &format!("{role}Value")),
             _ => self.inside(schema, context),
         }
     }
@@ -206,15 +206,15 @@ impl Namer {
     /// Names a type at a place that has a name, such as a field, and everything inside of it.
     fn place(&mut self, schema: &mut Schema, context: Context<'_>, word: &str) {
         match &mut schema.kind {
-            Kind::List(row) if context.is_row(row) => self.row(row, context),
-            Kind::List(inner) => self.place(inner, context, &singular(word)),
-            Kind::Map(inner) => self.place(inner, context, &format!("{}Value", singular(word))),
-            Kind::Object(fields) if context.results.is_some() && has_list(fields) => {
+            SchemaKind::List(row) if context.is_row(row) => self.row(row, context),
+            SchemaKind::List(inner) => self.place(inner, context, &singular(word)),
+            SchemaKind::Map(inner) => self.place(inner, context, &format!("{}Value", singular(word))),
+            SchemaKind::Object(fields) if context.results.is_some() && has_list(fields) => {
                 let name = format!("{}Results", context.results.unwrap_or_default());
                 self.inside(schema, Context { parent: &name, ..context });
                 self.hoist(schema, &[&name], &name);
             }
-            Kind::Enum(_) if context.choices != context.stem => {
+            SchemaKind::Enum(_) if context.choices != context.stem => {
                 let around = context.parent.strip_prefix(context.stem).unwrap_or_default();
                 let name = joined(context.choices, &format!("{}{around}", context.choices), word);
                 self.hoist(schema, &[&name], word);
@@ -231,24 +231,24 @@ impl Namer {
     /// Names everything inside of a type.
     fn inside(&mut self, schema: &mut Schema, context: Context<'_>) {
         match &mut schema.kind {
-            Kind::Object(fields) => {
+            SchemaKind::Object(fields) => {
                 for field in fields {
                     self.place(&mut field.schema, context, &or_else(pascal(&field.name), "Field"));
                 }
             }
-            Kind::Union(variants) => {
-                let objects = variants.iter().filter(|variant| matches!(variant.kind, Kind::Object(_))).count();
+            SchemaKind::Union(variants) => {
+                let objects = variants.iter().filter(|variant| matches!(variant.kind, SchemaKind::Object(_))).count();
                 for (index, variant) in variants.iter_mut().enumerate() {
                     let word = match variant.kind {
-                        Kind::Object(_) if objects == 1 => "Object".to_owned(),
-                        Kind::List(_) => "Item".to_owned(),
+                        SchemaKind::Object(_) if objects == 1 => "Object".to_owned(),
+                        SchemaKind::List(_) => "Item".to_owned(),
                         _ => format!("Variant{}", index + 1),
                     };
                     self.place(variant, context, &word);
                 }
             }
-            Kind::List(inner) => self.place(inner, context, "Item"),
-            Kind::Map(inner) => self.place(inner, context, "Value"),
+            SchemaKind::List(inner) => self.place(inner, context, "Item"),
+            SchemaKind::Map(inner) => self.place(inner, context, "Value"),
             _ => {}
         }
     }
@@ -259,17 +259,17 @@ impl Namer {
             names.iter().find(|name| name.len() <= LONGEST_INVENTED && self.names.is_free(name)).or(names.first());
         let name = self.names.claim(free.copied().unwrap_or("Type"));
         self.roles.insert(name.clone(), role.to_owned());
-        let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
+        let kind = std::mem::replace(&mut schema.kind, SchemaKind::Named(name.clone()));
         // An enumeration is described at the place that uses it.
-        let description = schema.description.clone().filter(|_| matches!(kind, Kind::Enum(_)));
+        let description = schema.description.clone().filter(|_| matches!(kind, SchemaKind::Enum(_)));
         let definition = Schema { description, span: schema.span, ..Schema::of(kind) };
         self.types.insert(name.clone(), TypeDef { name, schema: definition, span: schema.span });
     }
 }
 
 /// Whether a kind of type must have a name.
-pub(super) fn is_nameable(kind: &Kind) -> bool {
-    matches!(kind, Kind::Object(_) | Kind::Enum(_) | Kind::Union(_))
+pub(super) fn is_nameable(kind: &SchemaKind) -> bool {
+    matches!(kind, SchemaKind::Object(_) | SchemaKind::Enum(_) | SchemaKind::Union(_))
 }
 
 /// Calls `visit` for every schema of the API, those inside of others too.
@@ -302,7 +302,7 @@ pub(super) fn is_valid(name: &str) -> bool {
 
 /// The name of an error with these fields: `DetailError` if it has a `detail`.
 fn error_name(schema: &Schema) -> Option<String> {
-    let Kind::Object(fields) = &schema.kind else { return None };
+    let SchemaKind::Object(fields) = &schema.kind else { return None };
     let words: String = fields.iter().take(2).map(|field| pascal(&field.name)).collect();
     let name = pascal(&if words.ends_with("Error") { format!("{words}Body") } else { format!("{words}Error") });
     (!words.is_empty()).then_some(name)
@@ -316,11 +316,11 @@ fn is_success(status: Status) -> bool {
 fn row_name(operation: &Operation) -> Option<String> {
     fn find(schema: &Schema, deeper: usize) -> Option<String> {
         match &schema.kind {
-            Kind::List(row) => match &row.kind {
-                Kind::Named(name) => Some(name.clone()),
+            SchemaKind::List(row) => match &row.kind {
+                SchemaKind::Named(name) => Some(name.clone()),
                 _ => None,
             },
-            Kind::Object(fields) if deeper > 0 => fields.iter().find_map(|field| find(&field.schema, deeper - 1)),
+            SchemaKind::Object(fields) if deeper > 0 => fields.iter().find_map(|field| find(&field.schema, deeper - 1)),
             _ => None,
         }
     }
@@ -328,7 +328,7 @@ fn row_name(operation: &Operation) -> Option<String> {
 }
 
 fn has_list(fields: &[Field]) -> bool {
-    fields.iter().any(|field| matches!(field.schema.kind, Kind::List(_)))
+    fields.iter().any(|field| matches!(field.schema.kind, SchemaKind::List(_)))
 }
 
 fn or_else(word: String, fallback: &str) -> String {

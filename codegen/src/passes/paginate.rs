@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::join;
-use crate::model::{Api, Field, Kind, Method, Operation, PageParameter, Pagination, PagingStyle, ParameterIn, Schema};
+use crate::model::{
+    Api, Field, Method, Operation, PageParameter, Pagination, PagingStyle, ParameterIn, Schema, SchemaKind,
+};
 
 /// Names of the list in an answer, the usual one first.
 const ITEMS: [&str; 5] = ["results", "data", "items", "records", "entries"];
@@ -129,15 +131,15 @@ pub(super) fn is_page(api: &Api, schema: &Schema) -> bool {
 /// The parts of a page in an answer: at its top, or in the only object of it that has them.
 fn envelope(api: &Api, schema: &Schema) -> Option<Envelope> {
     let fields = match &api.resolve(schema).kind {
-        Kind::List(_) => return Some(Envelope { items: String::new(), link: None, cursor: None, total: None }),
-        Kind::Object(fields) => fields,
+        SchemaKind::List(_) => return Some(Envelope { items: String::new(), link: None, cursor: None, total: None }),
+        SchemaKind::Object(fields) => fields,
         _ => return None,
     };
     if let Some(envelope) = parts(api, fields, "") {
         return Some(envelope);
     }
     let mut nested = fields.iter().filter_map(|field| match &api.resolve(&field.schema).kind {
-        Kind::Object(inner) => parts(api, inner, &join("", &field.name)),
+        SchemaKind::Object(inner) => parts(api, inner, &join("", &field.name)),
         _ => None,
     });
     let only = nested.next()?;
@@ -145,14 +147,16 @@ fn envelope(api: &Api, schema: &Schema) -> Option<Envelope> {
 }
 
 fn parts(api: &Api, fields: &[Field], prefix: &str) -> Option<Envelope> {
-    let named = |names: &[&str], fits: &dyn Fn(&Kind) -> bool| {
+    let named = |names: &[&str], fits: &dyn Fn(&SchemaKind) -> bool| {
         let field = |name: &&str| fields.iter().find(|field| field.name == *name);
         let mut found = names.iter().filter_map(field).filter(|field| fits(&api.resolve(&field.schema).kind));
         found.next().map(|field| join(prefix, &field.name))
     };
-    let is_scalar = |kind: &Kind| !matches!(kind, Kind::Object(_) | Kind::List(_) | Kind::Map(_) | Kind::Bytes);
+    let is_scalar = |kind: &SchemaKind| {
+        !matches!(kind, SchemaKind::Object(_) | SchemaKind::List(_) | SchemaKind::Map(_) | SchemaKind::Bytes)
+    };
     Some(Envelope {
-        items: named(&ITEMS, &|kind| matches!(kind, Kind::List(_)))?,
+        items: named(&ITEMS, &|kind| matches!(kind, SchemaKind::List(_)))?,
         link: named(&LINKS, &is_scalar),
         cursor: named(&CURSORS, &is_scalar),
         total: named(&TOTALS, &is_scalar),

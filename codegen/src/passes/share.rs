@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::name::{Roles, each_schema};
-use crate::model::{Api, Field, Kind, Limits, Schema, TypeDef};
+use crate::model::{Api, Field, Limits, Schema, SchemaKind, TypeDef};
 
 /// Merges equal types. The shortest name wins, then the first in the alphabet.
 pub(super) fn run(api: &mut Api, roles: &Roles) {
@@ -17,7 +17,7 @@ pub(super) fn run(api: &mut Api, roles: &Roles) {
         return;
     }
     each_schema(api, &mut |schema| {
-        if let Kind::Named(name) = &mut schema.kind
+        if let SchemaKind::Named(name) = &mut schema.kind
             && let Some(new) = renamed.get(name)
         {
             name.clone_from(new);
@@ -53,7 +53,7 @@ const MANY: usize = 3;
 /// The name of an enumeration that many operations offer: its role, if that name is free.
 fn common_name<'a>(class: &[&str], types: &BTreeMap<String, TypeDef>, roles: &'a Roles) -> Option<&'a str> {
     let first = class.first()?;
-    let is_choice = types.get(*first).is_some_and(|definition| matches!(definition.schema.kind, Kind::Enum(_)));
+    let is_choice = types.get(*first).is_some_and(|definition| matches!(definition.schema.kind, SchemaKind::Enum(_)));
     let role = roles.get(*first).filter(|_| is_choice && class.len() >= MANY)?;
     (!types.keys().any(|name| name.eq_ignore_ascii_case(role))).then_some(role)
 }
@@ -107,7 +107,7 @@ enum Part<'a> {
 }
 
 fn key<'a>(definition: &'a TypeDef, role: Option<&'a String>, class_of: &BTreeMap<&str, usize>) -> Vec<Part<'a>> {
-    let is_empty = matches!(&definition.schema.kind, Kind::Object(fields) if fields.is_empty());
+    let is_empty = matches!(&definition.schema.kind, SchemaKind::Object(fields) if fields.is_empty());
     let Some(role) = role.filter(|_| !is_empty) else {
         return vec![Part::Word("only"), Part::Text(&definition.name)];
     };
@@ -127,33 +127,33 @@ fn schema_key<'a>(schema: &'a Schema, class_of: &BTreeMap<&str, usize>, parts: &
     let inner: &mut dyn FnMut(&'a Schema, &mut Vec<Part<'a>>) =
         &mut |schema, parts| schema_key(schema, class_of, parts);
     match &schema.kind {
-        Kind::Any => parts.push(Part::Word("any")),
-        Kind::Boolean => parts.push(Part::Word("boolean")),
-        Kind::Integer => parts.push(Part::Word("integer")),
-        Kind::Number => parts.push(Part::Word("number")),
-        Kind::Bytes => parts.push(Part::Word("bytes")),
-        Kind::Text(format) => parts.extend([Part::Word("text"), Part::Size(*format as usize)]),
-        Kind::Enum(values) => {
+        SchemaKind::Any => parts.push(Part::Word("any")),
+        SchemaKind::Boolean => parts.push(Part::Word("boolean")),
+        SchemaKind::Integer => parts.push(Part::Word("integer")),
+        SchemaKind::Number => parts.push(Part::Word("number")),
+        SchemaKind::Bytes => parts.push(Part::Word("bytes")),
+        SchemaKind::Text(format) => parts.extend([Part::Word("text"), Part::Size(*format as usize)]),
+        SchemaKind::Enum(values) => {
             parts.extend([Part::Word("enum"), Part::Size(values.len())]);
             parts.extend(values.iter().map(|value| Part::Text(value)));
         }
-        Kind::Named(name) => parts.push(match class_of.get(name.as_str()) {
+        SchemaKind::Named(name) => parts.push(match class_of.get(name.as_str()) {
             Some(class) => Part::Class(*class),
             None => Part::Text(name),
         }),
-        Kind::List(items) => {
+        SchemaKind::List(items) => {
             parts.push(Part::Word("list"));
             inner(items, parts);
         }
-        Kind::Map(values) => {
+        SchemaKind::Map(values) => {
             parts.push(Part::Word("map"));
             inner(values, parts);
         }
-        Kind::Object(fields) => {
+        SchemaKind::Object(fields) => {
             parts.extend([Part::Word("object"), Part::Size(fields.len())]);
             fields.iter().for_each(|field| field_key(field, class_of, parts));
         }
-        Kind::Union(variants) => {
+        SchemaKind::Union(variants) => {
             parts.extend([Part::Word("union"), Part::Size(variants.len())]);
             variants.iter().for_each(|variant| inner(variant, parts));
         }
@@ -169,13 +169,13 @@ fn field_key<'a>(field: &'a Field, class_of: &BTreeMap<&str, usize>, parts: &mut
 fn adopt_descriptions(kept: &mut Schema, merged: Schema) {
     kept.description = kept.description.take().or(merged.description);
     match (&mut kept.kind, merged.kind) {
-        (Kind::List(kept), Kind::List(merged)) | (Kind::Map(kept), Kind::Map(merged)) => {
+        (SchemaKind::List(kept), SchemaKind::List(merged)) | (SchemaKind::Map(kept), SchemaKind::Map(merged)) => {
             adopt_descriptions(kept, *merged);
         }
-        (Kind::Object(kept), Kind::Object(merged)) => {
+        (SchemaKind::Object(kept), SchemaKind::Object(merged)) => {
             kept.iter_mut().zip(merged).for_each(|(kept, merged)| adopt_descriptions(&mut kept.schema, merged.schema));
         }
-        (Kind::Union(kept), Kind::Union(merged)) => {
+        (SchemaKind::Union(kept), SchemaKind::Union(merged)) => {
             kept.iter_mut().zip(merged).for_each(|(kept, merged)| adopt_descriptions(kept, merged));
         }
         _ => {}
@@ -223,10 +223,10 @@ mod tests {
         let names: Vec<_> = api.types.keys().map(String::as_str).collect();
         let wanted = ["Other", "Thing", "OtherTag", "Somebody", "SomebodyElse", "OtherBy"];
         assert_eq!(names.into_iter().collect::<BTreeSet<_>>(), wanted.into());
-        let Kind::Object(fields) = &api.types["OtherBy"].schema.kind else { panic!() };
+        let SchemaKind::Object(fields) = &api.types["OtherBy"].schema.kind else { panic!() };
         assert_eq!(fields[0].schema.description.as_deref(), Some("What people say."));
         let kinds: Vec<_> = api.operations[0].responses.iter().map(|answer| &answer.content[0].schema.kind).collect();
-        assert_eq!(kinds, [&Kind::Named("Thing".to_owned()); 2]);
+        assert_eq!(kinds, [&SchemaKind::Named("Thing".to_owned()); 2]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase;
 
 use super::paginate::{answer, is_page};
-use crate::model::{Api, ClientNames, Kind, Method, Operation, Schema};
+use crate::model::{Api, ClientNames, Method, Operation, Schema, SchemaKind};
 use crate::text::{singular, split_up_to};
 
 /// The most words of an id that are looked at.
@@ -198,18 +198,18 @@ fn returns_list(api: &Api, operation: &Operation, words: &[String]) -> bool {
 /// Whether a value is a list of rows: itself, or its only part that is not a single value. None if nothing is known.
 fn has_rows(api: &Api, schema: &Schema) -> Option<bool> {
     match &api.resolve(schema).kind {
-        Kind::Any => None,
-        Kind::List(_) => Some(true),
-        Kind::Object(fields) => {
+        SchemaKind::Any => None,
+        SchemaKind::List(_) => Some(true),
+        SchemaKind::Object(fields) => {
             let is_part = |schema: &&Schema| is_composite(&api.resolve(schema).kind);
             let mut parts = fields.iter().map(|field| &field.schema).filter(is_part);
-            let is_list = parts.next().is_some_and(|part| matches!(api.resolve(part).kind, Kind::List(_)));
+            let is_list = parts.next().is_some_and(|part| matches!(api.resolve(part).kind, SchemaKind::List(_)));
             Some(is_list && parts.next().is_none())
         }
         _ => Some(false),
     }
 }
 
-fn is_composite(kind: &Kind) -> bool {
-    matches!(kind, Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Union(_))
+fn is_composite(kind: &SchemaKind) -> bool {
+    matches!(kind, SchemaKind::List(_) | SchemaKind::Map(_) | SchemaKind::Object(_) | SchemaKind::Union(_))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use kandji_codegen::diagnostic::Strictness;
-use kandji_codegen::model::{Api, Binding, Field, Format, Kind, Parameter, ParameterIn, Schema};
+use kandji_codegen::model::{Api, Binding, Field, Format, Parameter, ParameterIn, Schema, SchemaKind};
 
 use crate::mutant::{Fault, Mutant};
 use crate::project::{project, run};
@@ -132,8 +132,8 @@ pub(crate) fn mutants() -> Vec<Vec<Mutant>> {
 /// Changes a type to one that has none of its values.
 fn retype(schema: &mut Schema) {
     schema.kind = match project().api.resolve(schema).kind {
-        Kind::Boolean | Kind::Integer | Kind::Number => Kind::Object(Vec::new()),
-        _ => Kind::Boolean,
+        SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number => SchemaKind::Object(Vec::new()),
+        _ => SchemaKind::Boolean,
     };
 }
 
@@ -163,7 +163,7 @@ fn new_parameters() -> Vec<Mutant> {
                         required: true,
                         description: None,
                         filter: None,
-                        schema: Schema::of(Kind::Text(Format::Plain)),
+                        schema: Schema::of(SchemaKind::Text(Format::Plain)),
                         span: operation.span,
                     });
                 }
@@ -219,10 +219,10 @@ fn edit(api: &mut Api, api_field: &ApiField, change: Change) {
 fn walk<'t>(schema: &mut Schema, tokens: &[&'t str], change: Change, open: &mut Vec<(String, Vec<&'t str>)>) {
     let Some((token, rest)) = tokens.split_first() else { return };
     match &mut schema.kind {
-        Kind::Named(name) => open.push((name.clone(), tokens.to_vec())),
-        Kind::List(inner) if *token == "*" => walk(inner, rest, change, open),
-        Kind::Union(variants) => variants.iter_mut().for_each(|variant| walk(variant, tokens, change, open)),
-        Kind::Object(fields) => {
+        SchemaKind::Named(name) => open.push((name.clone(), tokens.to_vec())),
+        SchemaKind::List(inner) if *token == "*" => walk(inner, rest, change, open),
+        SchemaKind::Union(variants) => variants.iter_mut().for_each(|variant| walk(variant, tokens, change, open)),
+        SchemaKind::Object(fields) => {
             let Some(at) = fields.iter().position(|field| field.name == *token) else { return };
             if rest.is_empty() { (change.field)(fields, at) } else { walk(&mut fields[at].schema, rest, change, open) }
         }

@@ -314,7 +314,7 @@ static MOST_ALIVE: AtomicUsize = AtomicUsize::new(0);
 
 impl rt::Decode for Counted {
     const EXPECTED: &'static str = "an integer";
-    const KIND: rt::Kind = rt::Kind::Integer;
+    const JSON_TYPE: rt::JsonType = rt::JsonType::Integer;
 
     fn integer(_value: i64) -> Option<Self> {
         let alive = ALIVE.fetch_add(1, Ordering::SeqCst) + 1;

@@ -112,7 +112,7 @@ struct Panicking;
 
 impl rt::Decode for Panicking {
     const EXPECTED: &'static str = "nothing";
-    const KIND: rt::Kind = rt::Kind::Any;
+    const JSON_TYPE: rt::JsonType = rt::JsonType::Any;
 
     fn null() -> Option<Self> {
         panic!("on purpose")

@@ -43,7 +43,7 @@ async fn a_wait_ends_with_a_last_check_at_its_timeout() {
     assert_eq!(error.to_string(), text);
     assert_eq!(error.elapsed(), Duration::from_secs(10));
     let Error::Wait(error) = error else { panic!("{error}") };
-    assert_eq!((error.kind(), error.what()), (WaitKind::TimedOut, "the robot is awake"));
+    assert_eq!((error.kind(), error.awaited()), (WaitKind::TimedOut, "the robot is awake"));
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use super::json::{Json, Object};
 use super::json_schema::{SchemaWriter, of_type, text};
 use super::resolve::find;
 use crate::model::{
-    Api, Binding, BoundCard, BoundField, CardField, CardType, Choice, Condition, Format, Kind, Schema, Section,
+    Api, Binding, BoundCard, BoundField, CardField, CardType, Choice, Condition, Format, Schema, SchemaKind, Section,
 };
 
 /// The fields of a card as schemas.
@@ -46,7 +46,8 @@ impl<'a> Fields<'a> {
     /// The type in the API if the field is bound to one, or else the card's.
     fn field(&mut self, field: &'a CardField, bound: &BoundField) -> FieldSchema<'a> {
         let api_field = find(self.api, self.card, &bound.binding);
-        let described = api_field.filter(|api_field| !matches!(self.api.resolve(api_field.schema).kind, Kind::Any));
+        let described =
+            api_field.filter(|api_field| !matches!(self.api.resolve(api_field.schema).kind, SchemaKind::Any));
         let shape = match (&bound.binding, described) {
             _ if !field.choices.is_empty() => {
                 choices(&field.choices, described.map(|api_field| self.api.resolve(api_field.schema)))
@@ -58,7 +59,7 @@ impl<'a> Fields<'a> {
             (_, Some(api_field)) => {
                 let each = self.shows_each && matches!(bound.binding, Binding::Response { .. });
                 let many = api_field.in_list && (each || field.type_ == CardType::List);
-                let is_list = !each && matches!(self.api.resolve(api_field.schema).kind, Kind::List(_));
+                let is_list = !each && matches!(self.api.resolve(api_field.schema).kind, SchemaKind::List(_));
                 let shape = self.writer.undescribed(api_field.schema);
                 let shape = if many && !is_list { of_type("array").with("items", shape) } else { shape };
                 let most = self.max_records(field).filter(|_| (many || is_list) && shape.get("maxItems").is_none());
@@ -129,8 +130,8 @@ fn choices(choices: &[Choice], api_field: Option<&Schema>) -> Object {
 /// The value of a choice as JSON, in the type of the API field. It is a string if that type is unknown.
 pub(super) fn stored(value: &str, api_field: Option<&Schema>) -> Value {
     match (api_field.map(|schema| &schema.kind), value) {
-        (Some(Kind::Boolean), "true") => true.into(),
-        (Some(Kind::Boolean), "false") => false.into(),
+        (Some(SchemaKind::Boolean), "true") => true.into(),
+        (Some(SchemaKind::Boolean), "false") => false.into(),
         _ => value.into(),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::json::{Json, Object};
-use crate::model::{Api, Field, Format, Kind, Limits, Schema};
+use crate::model::{Api, Field, Format, Limits, Schema, SchemaKind};
 
 /// Writes schemas, and keeps the names of the types that must be defined with them.
 #[derive(Debug)]
@@ -52,19 +52,21 @@ impl<'a> SchemaWriter<'a> {
 
     fn kind(&mut self, schema: &'a Schema) -> Object {
         match &schema.kind {
-            Kind::Any => Object::new(),
-            Kind::Boolean => of_type("boolean"),
-            Kind::Integer => of_type("integer").and(number_limits(&schema.limits)),
-            Kind::Number => of_type("number").and(number_limits(&schema.limits)),
-            Kind::Text(format) => text(*format).and(length_limits(&schema.limits)),
+            SchemaKind::Any => Object::new(),
+            SchemaKind::Boolean => of_type("boolean"),
+            SchemaKind::Integer => of_type("integer").and(number_limits(&schema.limits)),
+            SchemaKind::Number => of_type("number").and(number_limits(&schema.limits)),
+            SchemaKind::Text(format) => text(*format).and(length_limits(&schema.limits)),
             // The API may add values, so the known ones inform readers but exclude nothing.
-            Kind::Enum(values) => any_of(vec![Object::new().with("enum", values.clone()), of_type("string")]),
-            Kind::Bytes => of_type("string").with("contentEncoding", "base64"),
-            Kind::List(inner) => of_type("array").with("items", self.write(inner)).and(item_limits(&schema.limits)),
-            Kind::Map(inner) => of_type("object").with("additionalProperties", self.write(inner)),
-            Kind::Object(fields) => self.object(fields),
-            Kind::Union(variants) => any_of(variants.iter().map(|variant| self.write(variant)).collect()),
-            Kind::Named(name) => self.named(name),
+            SchemaKind::Enum(values) => any_of(vec![Object::new().with("enum", values.clone()), of_type("string")]),
+            SchemaKind::Bytes => of_type("string").with("contentEncoding", "base64"),
+            SchemaKind::List(inner) => {
+                of_type("array").with("items", self.write(inner)).and(item_limits(&schema.limits))
+            }
+            SchemaKind::Map(inner) => of_type("object").with("additionalProperties", self.write(inner)),
+            SchemaKind::Object(fields) => self.object(fields),
+            SchemaKind::Union(variants) => any_of(variants.iter().map(|variant| self.write(variant)).collect()),
+            SchemaKind::Named(name) => self.named(name),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Resolves bindings: what the API says about the field that a card field is bound to.
 
 use crate::document::{join, tokens};
-use crate::model::{Api, Binding, BoundCard, Content, Kind, Operation, Schema};
+use crate::model::{Api, Binding, BoundCard, Content, Operation, Schema, SchemaKind};
 
 /// An API field.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,7 @@ pub(super) fn companions(api: &Api, card: &BoundCard, pointer: &str) -> Vec<Stri
 fn required_around<'a>(api: &'a Api, mut field: ApiField<'a>, pointer: &str) -> Option<Vec<String>> {
     let (mut around, mut required) = (String::new(), Vec::new());
     for token in tokens(pointer) {
-        if let (Kind::Object(fields), false) = (&api.resolve(field.schema).kind, around.is_empty()) {
+        if let (SchemaKind::Object(fields), false) = (&api.resolve(field.schema).kind, around.is_empty()) {
             let others = fields.iter().filter(|field| field.required && field.name != token);
             required.extend(others.map(|field| join(&around, &field.name)));
         }
@@ -85,14 +85,14 @@ fn step<'a>(api: &'a Api, field: ApiField<'a>, token: &str) -> Option<ApiField<'
     let is_certain = |schema: &Schema| !schema.nullable && !schema.blank;
     let field = ApiField { always: field.always && is_certain(field.schema) && is_certain(shape), ..field };
     match &shape.kind {
-        Kind::List(inner) if token == "*" => Some(ApiField { schema: inner, in_list: true, ..field }),
-        Kind::Map(inner) => Some(ApiField { schema: inner, always: false, ..field }),
-        Kind::Object(fields) => {
+        SchemaKind::List(inner) if token == "*" => Some(ApiField { schema: inner, in_list: true, ..field }),
+        SchemaKind::Map(inner) => Some(ApiField { schema: inner, always: false, ..field }),
+        SchemaKind::Object(fields) => {
             let inner = fields.iter().find(|inner| inner.name == token)?;
             Some(ApiField { schema: &inner.schema, always: field.always && inner.required, ..field })
         }
-        Kind::Union(variants) => {
-            let variants = variants.iter().filter(|variant| !matches!(api.resolve(variant).kind, Kind::Union(_)));
+        SchemaKind::Union(variants) => {
+            let variants = variants.iter().filter(|variant| !matches!(api.resolve(variant).kind, SchemaKind::Union(_)));
             variants.filter_map(|schema| step(api, ApiField { schema, always: false, ..field }, token)).next()
         }
         _ => None,

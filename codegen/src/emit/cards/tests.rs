@@ -4,8 +4,9 @@ use super::*;
 use crate::cards;
 use crate::diagnostic::Report;
 use crate::model::{
-    Alternative, Api, Binding, Body, BoundCard, BoundField, CardOperation, Concept, Content, Field, Format, Kind,
-    Limits, Method, Operation, OperationRole, Parameter, ParameterIn, PathTemplate, Response, Schema, Status, TypeDef,
+    Alternative, Api, Binding, Body, BoundCard, BoundField, CardOperation, Concept, Content, Field, Format, Limits,
+    Method, Operation, OperationRole, Parameter, ParameterIn, PathTemplate, Response, Schema, SchemaKind, Status,
+    TypeDef,
 };
 use crate::source::Span;
 
@@ -50,13 +51,13 @@ Blinks them.
 fn operation() -> Operation {
     let since = Field {
         name: "since".into(),
-        schema: Schema::of(Kind::Text(Format::DateTime)),
+        schema: Schema::of(SchemaKind::Text(Format::DateTime)),
         required: false,
         span: Span::nowhere(),
     };
     let glow = Field {
         name: "a/b".into(),
-        schema: Schema::of(Kind::Object(vec![since])),
+        schema: Schema::of(SchemaKind::Object(vec![since])),
         required: true,
         span: Span::nowhere(),
     };
@@ -75,15 +76,19 @@ fn operation() -> Operation {
             location: ParameterIn::Path,
             required: true,
             description: None,
-            schema: Schema::of(Kind::Text(Format::Uuid)),
+            schema: Schema::of(SchemaKind::Text(Format::Uuid)),
             filter: None,
             span: Span::nowhere(),
         }],
-        body: Some(Body { description: None, required: true, content: json(Schema::of(Kind::Object(vec![glow]))) }),
+        body: Some(Body {
+            description: None,
+            required: true,
+            content: json(Schema::of(SchemaKind::Object(vec![glow]))),
+        }),
         responses: vec![Response {
             status: Status::Code(200),
             description: String::new(),
-            content: json(Schema::of(Kind::List(Box::new(Schema::named("Lamp"))))),
+            content: json(Schema::of(SchemaKind::List(Box::new(Schema::named("Lamp"))))),
             span: Span::nowhere(),
         }],
         pagination: None,
@@ -99,7 +104,7 @@ fn operation() -> Operation {
 
 fn api() -> Api {
     let room = Schema { nullable: true, blank: true, ..Schema::named("Room") };
-    let lamp = Schema::of(Kind::Object(vec![Field {
+    let lamp = Schema::of(SchemaKind::Object(vec![Field {
         name: "room".into(),
         schema: room,
         required: true,
@@ -108,7 +113,7 @@ fn api() -> Api {
     let type_def =
         |name: &str, schema| (name.to_owned(), TypeDef { name: name.to_owned(), schema, span: Span::nowhere() });
     let limits = Limits { max_length: Some(9), ..Limits::default() };
-    let room = Schema { limits, ..Schema::of(Kind::Text(Format::Plain)) };
+    let room = Schema { limits, ..Schema::of(SchemaKind::Text(Format::Plain)) };
     let types = [type_def("Lamp", lamp), type_def("Room", room)].into_iter().collect();
     Api { operations: vec![operation()], types, ..Api::default() }
 }
@@ -332,10 +337,10 @@ fn an_input_within_an_object_comes_with_what_the_object_requires() {
         required,
         span: Span::nowhere(),
     };
-    let text = || Schema::of(Kind::Text(Format::Plain));
-    let glow = Schema::of(Kind::Object(vec![field("colour", true, text()), field("since", false, text())]));
+    let text = || Schema::of(SchemaKind::Text(Format::Plain));
+    let glow = Schema::of(SchemaKind::Object(vec![field("colour", true, text()), field("since", false, text())]));
     let body = api.operations[0].body.as_mut().unwrap();
-    body.content[0].schema = Schema::of(Kind::Object(vec![field("glow", false, glow)]));
+    body.content[0].schema = Schema::of(SchemaKind::Object(vec![field("glow", false, glow)]));
     bound.fields[2].binding = Binding::Body { pointer: "/glow/colour".into() };
     bound.fields[3].binding = Binding::Body { pointer: "/glow/since".into() };
     let schema: Value = serde_json::from_str(&document::schema(&api, &bound).to_text()).unwrap();
@@ -354,7 +359,7 @@ fn choices_of_a_truth_value_are_truth_values() {
     let blinking = Parameter {
         name: "blinking".into(),
         location: ParameterIn::Query,
-        schema: Schema::of(Kind::Boolean),
+        schema: Schema::of(SchemaKind::Boolean),
         ..api.operations[0].parameters[0].clone()
     };
     api.operations[0].parameters.push(blinking);

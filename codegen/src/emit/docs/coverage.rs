@@ -8,13 +8,13 @@ use crate::coverage::{Coverage, Described};
 /// The page.
 #[derive(Serialize)]
 pub(super) struct Page {
-    descriptions: Vec<Kind>,
+    descriptions: Vec<DescriptionCoverage>,
     untyped: Vec<Md>,
 }
 
 /// One kind of thing that has descriptions.
 #[derive(Serialize)]
-struct Kind {
+struct DescriptionCoverage {
     name: Md,
     total: usize,
     missing: Vec<Md>,
@@ -29,6 +29,10 @@ pub(super) fn page(coverage: &Coverage) -> Page {
     }
 }
 
-fn kind(Described { thing, total, missing }: &Described) -> Kind {
-    Kind { name: literal(thing), total: *total, missing: missing.iter().map(|name| code(name)).collect() }
+fn kind(Described { thing, total, missing }: &Described) -> DescriptionCoverage {
+    DescriptionCoverage {
+        name: literal(thing),
+        total: *total,
+        missing: missing.iter().map(|name| code(name)).collect(),
+    }
 }

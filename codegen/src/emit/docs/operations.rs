@@ -13,7 +13,7 @@ use super::markdown::{block, inline};
 use super::risk::risk_name;
 use super::schemas::{Fields, Row, SchemaWriter, codes};
 use super::sitemap::{GroupPage, Sitemap, operation_title, payload_type};
-use crate::model::{Content, Kind, Operation, Response, Schema, TypeDef};
+use crate::model::{Content, Operation, Response, Schema, SchemaKind, TypeDef};
 use crate::source::Span;
 
 /// A page of operations.
@@ -157,8 +157,8 @@ fn described(description: Option<&str>) -> Md {
 fn type_section(writer: SchemaWriter<'_>, named: &TypeDef, heading: Md) -> TypeSection {
     let writer = writer.within(named.span);
     let kind = match &named.schema.kind {
-        Kind::Object(_) => Md::default(),
-        Kind::Enum(values) => md!("One of {}.", &codes(values)),
+        SchemaKind::Object(_) => Md::default(),
+        SchemaKind::Enum(values) => md!("One of {}.", &codes(values)),
         _ => md!("{}.", &writer.kind(&named.schema)),
     };
     TypeSection {
@@ -189,7 +189,8 @@ fn response_bodies(writer: SchemaWriter<'_>, response: &Response) -> Vec<Payload
 
 fn payload(writer: SchemaWriter<'_>, content: &Content, description: Md) -> Payload {
     let listed = writer.listed(&content.schema);
-    let title = if matches!(content.schema.kind, Kind::List(_)) { md!("Fields of each item") } else { md!("Fields") };
+    let title =
+        if matches!(content.schema.kind, SchemaKind::List(_)) { md!("Fields of each item") } else { md!("Fields") };
     Payload {
         media_type: code(&content.media_type),
         media_type_note: code(&content.media_type).below(),

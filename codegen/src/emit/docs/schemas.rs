@@ -7,7 +7,7 @@ use super::escape::{Md, code, literal, md};
 use super::input::{Input, source_note};
 use super::markdown::inline;
 use super::sitemap::Sitemap;
-use crate::model::{Field, Format, Kind, Limits, Parameter, Schema};
+use crate::model::{Field, Format, Limits, Parameter, Schema, SchemaKind};
 use crate::source::Span;
 
 /// The most values of an enumeration that is listed wherever it is used.
@@ -47,26 +47,26 @@ impl SchemaWriter<'_> {
     /// The kind of value in a few words.
     pub(super) fn kind(&self, schema: &Schema) -> Md {
         match &schema.kind {
-            Kind::Any => md!("any value"),
-            Kind::Boolean => md!("boolean"),
-            Kind::Integer => md!("integer"),
-            Kind::Number => md!("number"),
-            Kind::Text(format) => md!("{}", format_word(*format)),
-            Kind::Enum(values) if values.len() <= LISTED_VALUES => md!("one of {}", &codes(values)),
-            Kind::Enum(_) => md!("enumeration"),
-            Kind::Bytes => md!("bytes"),
-            Kind::List(inner) => md!("list of {}", &self.kind(inner)),
-            Kind::Map(inner) => md!("map of {}", &self.kind(inner)),
-            Kind::Object(_) => md!("object"),
-            Kind::Union(variants) => Md::join(variants.iter().map(|variant| self.kind(variant)), " or "),
-            Kind::Named(name) => self.named(name),
+            SchemaKind::Any => md!("any value"),
+            SchemaKind::Boolean => md!("boolean"),
+            SchemaKind::Integer => md!("integer"),
+            SchemaKind::Number => md!("number"),
+            SchemaKind::Text(format) => md!("{}", format_word(*format)),
+            SchemaKind::Enum(values) if values.len() <= LISTED_VALUES => md!("one of {}", &codes(values)),
+            SchemaKind::Enum(_) => md!("enumeration"),
+            SchemaKind::Bytes => md!("bytes"),
+            SchemaKind::List(inner) => md!("list of {}", &self.kind(inner)),
+            SchemaKind::Map(inner) => md!("map of {}", &self.kind(inner)),
+            SchemaKind::Object(_) => md!("object"),
+            SchemaKind::Union(variants) => Md::join(variants.iter().map(|variant| self.kind(variant)), " or "),
+            SchemaKind::Named(name) => self.named(name),
         }
     }
 
     /// A named type: a link to its section; its values if they are few; `object` if its fields follow right here.
     fn named(&self, name: &str) -> Md {
         match self.input.api.types.get(name).map(|named| &named.schema.kind) {
-            Some(Kind::Enum(values)) if values.len() <= LISTED_VALUES => md!("one of {}", &codes(values)),
+            Some(SchemaKind::Enum(values)) if values.len() <= LISTED_VALUES => md!("one of {}", &codes(values)),
             _ if self.sitemap.is_inline(name) => md!("object"),
             _ => match self.sitemap.type_section(name) {
                 Some(section) => section.link(self.page, &literal(name)),
@@ -119,14 +119,14 @@ impl SchemaWriter<'_> {
     }
 
     fn rows(&self, prefix: &str, schema: &Schema, rows: &mut Vec<Row>) {
-        let Kind::Object(fields) = &schema.kind else { return };
+        let SchemaKind::Object(fields) = &schema.kind else { return };
         for field in fields {
             let path = format!("{prefix}{}", field.name);
             rows.push(self.field(&path, field));
             // Unnamed objects have no section of their own, so their fields follow here.
             match &field.schema.kind {
-                Kind::Object(_) => self.rows(&format!("{path}."), &field.schema, rows),
-                Kind::List(inner) => self.rows(&format!("{path}[]."), inner, rows),
+                SchemaKind::Object(_) => self.rows(&format!("{path}."), &field.schema, rows),
+                SchemaKind::List(inner) => self.rows(&format!("{path}[]."), inner, rows),
                 _ => {}
             }
         }
@@ -148,8 +148,8 @@ impl SchemaWriter<'_> {
         let mut current = schema;
         loop {
             match &current.kind {
-                Kind::List(inner) => current = inner,
-                Kind::Named(name) if self.sitemap.is_inline(name) => return self.input.api.resolve(current),
+                SchemaKind::List(inner) => current = inner,
+                SchemaKind::Named(name) if self.sitemap.is_inline(name) => return self.input.api.resolve(current),
                 _ => return current,
             }
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::book::TYPES;
 use super::escape::{Md, literal};
 use super::input::Input;
-use crate::model::{Api, BoundCard, Kind, Operation, Schema, Slugs};
+use crate::model::{Api, BoundCard, Operation, Schema, SchemaKind, Slugs};
 
 /// File names that a file system or the book builder reserves.
 const RESERVED: [&str; 26] = [
@@ -216,8 +216,8 @@ pub(super) fn payload_type(schema: &Schema) -> Option<&str> {
     let mut current = schema;
     loop {
         match &current.kind {
-            Kind::List(inner) => current = inner,
-            Kind::Named(name) => return Some(name),
+            SchemaKind::List(inner) => current = inner,
+            SchemaKind::Named(name) => return Some(name),
             _ => return None,
         }
     }
@@ -233,6 +233,6 @@ fn inline_types(api: &Api) -> BTreeSet<&str> {
     }
     let tops = api.operations.iter().flat_map(payloads).filter_map(payload_type);
     let is_object =
-        |name: &&str| api.types.get(*name).is_some_and(|named| matches!(named.schema.kind, Kind::Object(_)));
+        |name: &&str| api.types.get(*name).is_some_and(|named| matches!(named.schema.kind, SchemaKind::Object(_)));
     tops.filter(|name| mentions.get(name) == Some(&1)).filter(is_object).collect()
 }

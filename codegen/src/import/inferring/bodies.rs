@@ -7,7 +7,7 @@ use crate::import::evidence::request::{BodyClue, Request};
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::schema::{Role, schema};
 use crate::import::prose::tables::{body_hints, required_names, switch_hints};
-use crate::model::{Body, Content, Kind, Method};
+use crate::model::{Body, Content, Method, SchemaKind};
 
 /// The body of an operation, in the media type of the newest document that has one; `None` if no document has a field.
 pub(crate) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
@@ -24,7 +24,7 @@ pub(crate) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
     if matches!(method, Method::Get | Method::Head) && is_empty(&schema.kind) {
         return None;
     }
-    let demands = matches!(&schema.kind, Kind::Object(fields) if fields.iter().any(|field| field.required));
+    let demands = matches!(&schema.kind, SchemaKind::Object(fields) if fields.iter().any(|field| field.required));
     let stated = bodies.iter().rev().find_map(|body| body.required).unwrap_or(false);
     let content = vec![Content { media_type: newest.media_type.clone(), schema }];
     Some(Body { description: None, required: demands || stated, content })
@@ -47,8 +47,8 @@ pub(crate) fn has_content(body: &BodyClue) -> bool {
     sample || declared
 }
 
-fn is_empty(kind: &Kind) -> bool {
-    matches!(kind, Kind::Map(_) | Kind::Any)
+fn is_empty(kind: &SchemaKind) -> bool {
+    matches!(kind, SchemaKind::Map(_) | SchemaKind::Any)
 }
 
 fn shape_of(bodies: &[&BodyClue]) -> Shape {

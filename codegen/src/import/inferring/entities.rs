@@ -11,7 +11,7 @@ use crate::import::evidence::hint::{Hints, add_hints};
 use crate::import::evidence::request::Request;
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::responses::{ContentDraft, ResponseDraft};
-use crate::model::{Api, Kind, Method, PathTemplate, Schema, Status, TypeDef, is_json};
+use crate::model::{Api, Method, PathTemplate, Schema, SchemaKind, Status, TypeDef, is_json};
 use crate::passes;
 
 /// An operation whose responses are still drafts.
@@ -59,10 +59,11 @@ pub(crate) fn unite(operations: &mut [OperationDraft<'_>]) -> Vec<Entity> {
 pub(crate) fn define(api: &mut Api, entities: &[Entity]) {
     for (name, entity) in named(api, entities) {
         for place in &entity.places {
-            let Some(schema) = schema_at(api, place).filter(|schema| matches!(schema.kind, Kind::Object(_))) else {
+            let Some(schema) = schema_at(api, place).filter(|schema| matches!(schema.kind, SchemaKind::Object(_)))
+            else {
                 continue;
             };
-            let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
+            let kind = std::mem::replace(&mut schema.kind, SchemaKind::Named(name.clone()));
             let (name, span) = (name.clone(), schema.span);
             let schema = Schema { span, ..Schema::of(kind) };
             match api.types.get_mut(&name) {
@@ -77,9 +78,11 @@ pub(crate) fn define(api: &mut Api, entities: &[Entity]) {
 /// differs from place to place.
 fn complete(known: &mut Schema, other: &Schema) {
     match (&mut known.kind, &other.kind) {
-        (Kind::Any, kind) if *kind != Kind::Any => known.clone_from(other),
-        (Kind::List(known), Kind::List(other)) | (Kind::Map(known), Kind::Map(other)) => complete(known, other),
-        (Kind::Object(known), Kind::Object(other)) => {
+        (SchemaKind::Any, kind) if *kind != SchemaKind::Any => known.clone_from(other),
+        (SchemaKind::List(known), SchemaKind::List(other)) | (SchemaKind::Map(known), SchemaKind::Map(other)) => {
+            complete(known, other)
+        }
+        (SchemaKind::Object(known), SchemaKind::Object(other)) => {
             for field in known {
                 if let Some(other) = other.iter().find(|other| other.name == field.name) {
                     complete(&mut field.schema, &other.schema);
@@ -246,8 +249,10 @@ fn schema_at<'a>(api: &'a mut Api, place: &Place) -> Option<&'a mut Schema> {
     let response = operation.responses.iter_mut().find(|response| response.status == status)?;
     let content = response.content.iter_mut().find(|content| content.media_type == place.media_type)?;
     place.path.iter().try_fold(&mut content.schema, |schema, name| match &mut schema.kind {
-        Kind::List(element) if name == "*" => Some(&mut **element),
-        Kind::Object(fields) => fields.iter_mut().find(|field| field.name == *name).map(|field| &mut field.schema),
+        SchemaKind::List(element) if name == "*" => Some(&mut **element),
+        SchemaKind::Object(fields) => {
+            fields.iter_mut().find(|field| field.name == *name).map(|field| &mut field.schema)
+        }
         _ => None,
     })
 }
@@ -300,20 +305,20 @@ mod tests {
 
     #[test]
     fn what_one_place_knows_completes_the_other() {
-        let shape = |element: Kind| {
-            let list = Kind::List(Box::new(Schema::of(element)));
+        let shape = |element: SchemaKind| {
+            let list = SchemaKind::List(Box::new(Schema::of(element)));
             let field = |name: &str, kind| Field {
                 name: name.to_owned(),
                 schema: Schema::of(kind),
                 required: true,
                 span: Span::nowhere(),
             };
-            Schema::of(Kind::Object(vec![field("id", Kind::Integer), field("rows", list)]))
+            Schema::of(SchemaKind::Object(vec![field("id", SchemaKind::Integer), field("rows", list)]))
         };
-        let mut known = shape(Kind::Any);
-        complete(&mut known, &shape(Kind::Boolean));
-        assert_eq!(known, shape(Kind::Boolean));
-        complete(&mut known, &shape(Kind::Any));
-        assert_eq!(known, shape(Kind::Boolean));
+        let mut known = shape(SchemaKind::Any);
+        complete(&mut known, &shape(SchemaKind::Boolean));
+        assert_eq!(known, shape(SchemaKind::Boolean));
+        complete(&mut known, &shape(SchemaKind::Any));
+        assert_eq!(known, shape(SchemaKind::Boolean));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Api, Field, Kind, Schema};
+use crate::model::{Api, Field, Schema, SchemaKind};
 
 /// A field beside a list that is null in the response of one operation is nullable in every operation, whether or not an
 /// example shows the last page.
@@ -19,7 +19,7 @@ pub(crate) fn resolve(api: &mut Api) {
 
 /// Whether these are the fields of a page: one list of records, and counts and links.
 fn is_envelope(fields: &[Field]) -> bool {
-    let is_page = |field: &&Field| matches!(&field.schema.kind, Kind::List(element) if !is_scalar(element));
+    let is_page = |field: &&Field| matches!(&field.schema.kind, SchemaKind::List(element) if !is_scalar(element));
     let rest = fields.iter().filter(|field| !is_page(field));
     fields.iter().filter(is_page).count() == 1
         && rest.clone().count() > 0
@@ -27,11 +27,11 @@ fn is_envelope(fields: &[Field]) -> bool {
 }
 
 fn is_scalar(schema: &Schema) -> bool {
-    matches!(schema.kind, Kind::Integer | Kind::Number | Kind::Text(_))
+    matches!(schema.kind, SchemaKind::Integer | SchemaKind::Number | SchemaKind::Text(_))
 }
 
 fn collect(schema: &Schema, ends: &mut BTreeSet<String>) {
-    if let Kind::Object(fields) = &schema.kind
+    if let SchemaKind::Object(fields) = &schema.kind
         && is_envelope(fields)
     {
         ends.extend(fields.iter().filter(|field| field.schema.nullable).map(|field| field.name.clone()));
@@ -40,7 +40,7 @@ fn collect(schema: &Schema, ends: &mut BTreeSet<String>) {
 }
 
 fn mark(schema: &mut Schema, ends: &BTreeSet<String>) {
-    if let Kind::Object(fields) = &mut schema.kind
+    if let SchemaKind::Object(fields) = &mut schema.kind
         && is_envelope(fields)
     {
         let found = fields.iter_mut().filter(|field| is_scalar(&field.schema) && ends.contains(&field.name));
@@ -64,7 +64,7 @@ mod tests {
     }
 
     fn nullable(schema: &Schema) -> Vec<&str> {
-        let Kind::Object(fields) = &schema.kind else { panic!("no object") };
+        let SchemaKind::Object(fields) = &schema.kind else { panic!("no object") };
         fields.iter().filter(|field| field.schema.nullable).map(|field| field.name.as_str()).collect()
     }
 

@@ -12,7 +12,7 @@ use crate::import::evidence::request::ParameterClue;
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::Spelling;
 use crate::import::prose::examples;
-use crate::model::{Api, Field, FilterColumns, Format, Kind, Schema, TypeDef};
+use crate::model::{Api, Field, FilterColumns, Format, Schema, SchemaKind, TypeDef};
 use crate::source::Span;
 
 /// Marks filters, and defines the type of their conditions.
@@ -29,9 +29,9 @@ pub(crate) fn resolve(documents: &[Document], gathered: &Gathered, api: &mut Api
     }
     let mut place = None;
     for parameter in api.operations.iter_mut().flat_map(|operation| &mut operation.parameters) {
-        if matches!(parameter.schema.kind, Kind::Map(_)) && names.contains(parameter.name.as_str()) {
+        if matches!(parameter.schema.kind, SchemaKind::Map(_)) && names.contains(parameter.name.as_str()) {
             parameter.filter = Some(FilterColumns::All);
-            parameter.schema.kind = Kind::Map(Box::new(Schema::named(CONDITION)));
+            parameter.schema.kind = SchemaKind::Map(Box::new(Schema::named(CONDITION)));
             place.get_or_insert(parameter.span);
         }
     }
@@ -123,10 +123,10 @@ impl Operators {
             let schema = Schema { span, ..Schema::of(self.operand(name, span)) };
             Field { name: name.clone(), schema, required: false, span }
         };
-        Schema { span, ..Schema::of(Kind::Object(names.into_iter().map(field).collect())) }
+        Schema { span, ..Schema::of(SchemaKind::Object(names.into_iter().map(field).collect())) }
     }
 
-    fn operand(&self, name: &str, span: Span) -> Kind {
+    fn operand(&self, name: &str, span: Span) -> SchemaKind {
         let alike: Vec<&String> = self.alike(name).collect();
         let shows = |name: &str, what: fn(&Shape) -> bool| self.seen.get(name).is_some_and(what);
         if shows(name, |shape| shape.object.is_some()) {
@@ -137,11 +137,11 @@ impl Operators {
                 required: false,
                 span,
             });
-            return Kind::Object(fields.collect());
+            return SchemaKind::Object(fields.collect());
         }
         let single = self.single(name);
         match alike.iter().any(|other| shows(other, |shape| shape.list.is_some())) {
-            true => Kind::List(Box::new(Schema { span, ..Schema::of(single) })),
+            true => SchemaKind::List(Box::new(Schema { span, ..Schema::of(single) })),
             false => single,
         }
     }
@@ -155,16 +155,16 @@ impl Operators {
     }
 
     /// The kind of one operand.
-    fn single(&self, name: &str) -> Kind {
+    fn single(&self, name: &str) -> SchemaKind {
         let seen = self.seen.get(name).cloned().unwrap_or_default();
         let element = seen.list.as_deref().unwrap_or(&seen);
         match self.applies.get(name) {
-            Some(Spelling::Boolean) => Kind::Boolean,
-            Some(Spelling::Decimal) => Kind::Number,
-            Some(Spelling::DateTime) => Kind::Text(Format::DateTime),
-            None if element.boolean => Kind::Boolean,
-            None if element.integer || element.number => Kind::Number,
-            _ => Kind::Text(Format::Plain),
+            Some(Spelling::Boolean) => SchemaKind::Boolean,
+            Some(Spelling::Decimal) => SchemaKind::Number,
+            Some(Spelling::DateTime) => SchemaKind::Text(Format::DateTime),
+            None if element.boolean => SchemaKind::Boolean,
+            None if element.integer || element.number => SchemaKind::Number,
+            _ => SchemaKind::Text(Format::Plain),
         }
     }
 }
@@ -217,14 +217,14 @@ mod tests {
     #[test]
     fn a_table_lists_what_operators_take() {
         let condition = operators().condition(Span::nowhere());
-        let Kind::Object(fields) = condition.kind else { panic!("{condition:?}") };
-        let kinds: BTreeMap<&str, &Kind> =
+        let SchemaKind::Object(fields) = condition.kind else { panic!("{condition:?}") };
+        let kinds: BTreeMap<&str, &SchemaKind> =
             fields.iter().map(|field| (field.name.as_str(), &field.schema.kind)).collect();
-        let strings = Kind::List(Box::new(Schema::of(Kind::Text(Format::Plain))));
-        assert_eq!(kinds["is"], &Kind::Boolean);
+        let strings = SchemaKind::List(Box::new(Schema::of(SchemaKind::Text(Format::Plain))));
+        assert_eq!(kinds["is"], &SchemaKind::Boolean);
         assert_eq!((kinds["among"], kinds["beside"]), (&strings, &strings));
-        assert_eq!(kinds["before"], &Kind::Text(Format::DateTime));
-        let Kind::Object(either) = kinds["either"] else { panic!("{:?}", kinds["either"]) };
+        assert_eq!(kinds["before"], &SchemaKind::Text(Format::DateTime));
+        let SchemaKind::Object(either) = kinds["either"] else { panic!("{:?}", kinds["either"]) };
         assert_eq!(either.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["before"]);
     }
 

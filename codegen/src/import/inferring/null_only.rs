@@ -3,14 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Field, Format, Kind, Operation, Schema};
+use crate::model::{Api, Field, Format, Operation, Schema, SchemaKind};
 use crate::source::Span;
 
 /// The values that fields of one name have in other places.
 #[derive(Default)]
 struct Elsewhere {
     strings: BTreeSet<Format>,
-    others: Vec<Kind>,
+    others: Vec<SchemaKind>,
     /// Elements of lists, without their spans.
     elements: Vec<Schema>,
 }
@@ -18,7 +18,7 @@ struct Elsewhere {
 /// The types that all fields of one name agree on.
 #[derive(Default)]
 struct Agreed {
-    kind: Option<Kind>,
+    kind: Option<SchemaKind>,
     element: Option<Schema>,
 }
 
@@ -47,7 +47,7 @@ pub(crate) fn resolve(api: &mut Api) {
 
 /// A free-form value can be null anyway, so it is not marked as nullable.
 fn clear_nullable_any(schema: &mut Schema) {
-    schema.nullable &= schema.kind != Kind::Any;
+    schema.nullable &= schema.kind != SchemaKind::Any;
     schema.children_mut().into_iter().for_each(clear_nullable_any);
 }
 
@@ -73,10 +73,12 @@ impl Elsewhere {
         let element =
             Some(self.elements).filter(|elements| elements.len() == 1).and_then(|mut elements| elements.pop());
         let kind = match (self.strings.len(), self.others.as_slice()) {
-            (0, [Kind::List(_)]) => element.clone().filter(is_scalar).map(|element| Kind::List(Box::new(element))),
+            (0, [SchemaKind::List(_)]) => {
+                element.clone().filter(is_scalar).map(|element| SchemaKind::List(Box::new(element)))
+            }
             (0, [only]) => Some(only.clone()).filter(|kind| is_scalar(&Schema::of(kind.clone()))),
-            (1, []) => self.strings.into_iter().next().map(Kind::Text),
-            (2.., []) => Some(Kind::Text(Format::Plain)),
+            (1, []) => self.strings.into_iter().next().map(SchemaKind::Text),
+            (2.., []) => Some(SchemaKind::Text(Format::Plain)),
             _ => None,
         };
         Agreed { kind, element }
@@ -85,11 +87,11 @@ impl Elsewhere {
 
 /// Whether a value is neither an object nor a list.
 fn is_scalar(schema: &Schema) -> bool {
-    matches!(schema.kind, Kind::Boolean | Kind::Integer | Kind::Number | Kind::Text(_))
+    matches!(schema.kind, SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Text(_))
 }
 
 fn collect(schema: &Schema, names: &mut BTreeMap<String, Elsewhere>) {
-    if let Kind::Object(fields) = &schema.kind {
+    if let SchemaKind::Object(fields) = &schema.kind {
         for Field { name, schema, .. } in fields {
             names.entry(name.clone()).or_default().add(&schema.kind);
         }
@@ -98,22 +100,22 @@ fn collect(schema: &Schema, names: &mut BTreeMap<String, Elsewhere>) {
 }
 
 impl Elsewhere {
-    fn add(&mut self, kind: &Kind) {
+    fn add(&mut self, kind: &SchemaKind) {
         let other = match kind {
-            Kind::Any => return,
-            Kind::Text(_) | Kind::Enum(_) => {
-                self.strings.insert(if let Kind::Text(format) = kind { *format } else { Format::Plain });
+            SchemaKind::Any => return,
+            SchemaKind::Text(_) | SchemaKind::Enum(_) => {
+                self.strings.insert(if let SchemaKind::Text(format) = kind { *format } else { Format::Plain });
                 return;
             }
-            Kind::List(element) => {
+            SchemaKind::List(element) => {
                 let element = without_spans(element);
-                if element.kind != Kind::Any && !self.elements.contains(&element) {
+                if element.kind != SchemaKind::Any && !self.elements.contains(&element) {
                     self.elements.push(element);
                 }
-                Kind::List(Box::default())
+                SchemaKind::List(Box::default())
             }
-            Kind::Boolean | Kind::Integer | Kind::Number => kind.clone(),
-            _ => Kind::Union(Vec::new()),
+            SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number => kind.clone(),
+            _ => SchemaKind::Union(Vec::new()),
         };
         if !self.others.contains(&other) {
             self.others.push(other);
@@ -124,7 +126,7 @@ impl Elsewhere {
 /// The same schema without spans, for comparison.
 fn without_spans(schema: &Schema) -> Schema {
     let mut bare = Schema { span: Span::nowhere(), ..schema.clone() };
-    if let Kind::Object(fields) = &mut bare.kind {
+    if let SchemaKind::Object(fields) = &mut bare.kind {
         fields.iter_mut().for_each(|field| field.span = Span::nowhere());
     }
     for child in bare.children_mut() {
@@ -136,7 +138,7 @@ fn without_spans(schema: &Schema) -> Schema {
 /// The same schema with every field optional: no example shows a value here.
 fn with_optional_fields(schema: &Schema) -> Schema {
     let mut optional = schema.clone();
-    if let Kind::Object(fields) = &mut optional.kind {
+    if let SchemaKind::Object(fields) = &mut optional.kind {
         fields.iter_mut().for_each(|field| field.required = false);
     }
     for child in optional.children_mut() {
@@ -146,17 +148,17 @@ fn with_optional_fields(schema: &Schema) -> Schema {
 }
 
 fn fill(schema: &mut Schema, everywhere: &Names, here: &Names) {
-    if let Kind::Object(fields) = &mut schema.kind {
+    if let SchemaKind::Object(fields) = &mut schema.kind {
         for Field { name, schema, .. } in fields {
             let element = everywhere.get(name).and_then(|agreed| agreed.element.as_ref()).filter(|one| is_scalar(one));
             let element = element.or_else(|| here.get(name)?.element.as_ref());
             let kind = everywhere.get(name).and_then(|agreed| agreed.kind.as_ref());
             match (&mut schema.kind, kind, element) {
-                (unknown @ Kind::Any, Some(known), _) => {
+                (unknown @ SchemaKind::Any, Some(known), _) => {
                     unknown.clone_from(known);
                     schema.nullable = true;
                 }
-                (Kind::List(unknown), _, Some(known)) if unknown.kind == Kind::Any => {
+                (SchemaKind::List(unknown), _, Some(known)) if unknown.kind == SchemaKind::Any => {
                     **unknown = Schema { nullable: unknown.nullable || known.nullable, ..with_optional_fields(known) };
                 }
                 _ => {}
@@ -189,9 +191,12 @@ mod tests {
         let mut target = response(&json!({"next": null, "note": null, "who": null}));
         fill(&mut target, &agreed, &BTreeMap::new());
         clear_nullable_any(&mut target);
-        let Kind::Object(fields) = target.kind else { panic!("no object") };
+        let SchemaKind::Object(fields) = target.kind else { panic!("no object") };
         let found: Vec<_> = fields.into_iter().map(|field| (field.schema.kind, field.schema.nullable)).collect();
-        assert_eq!(found, [(Kind::Text(Format::Plain), true), (Kind::Any, false), (Kind::Any, false)]);
+        assert_eq!(
+            found,
+            [(SchemaKind::Text(Format::Plain), true), (SchemaKind::Any, false), (SchemaKind::Any, false)]
+        );
     }
 
     #[test]

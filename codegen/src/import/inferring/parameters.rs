@@ -8,7 +8,7 @@ use crate::import::evidence::hint::Hint;
 use crate::import::evidence::request::{ParameterClue, Request};
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::{Spelling, is_uuid};
-use crate::model::{Format, Kind, Limits, PageParameter, Parameter, ParameterIn, Schema};
+use crate::model::{Format, Limits, PageParameter, Parameter, ParameterIn, Schema, SchemaKind};
 use crate::source::Span;
 
 /// The parameters of an operation: those of the path, and every query and header parameter of any document.
@@ -40,7 +40,7 @@ fn is_of_the_client(clue: &ParameterClue) -> bool {
 }
 
 fn path_parameter(name: &str, span: Span) -> Parameter {
-    let schema = Schema { span, ..Schema::of(Kind::Text(Format::Plain)) };
+    let schema = Schema { span, ..Schema::of(SchemaKind::Text(Format::Plain)) };
     Parameter {
         name: name.to_owned(),
         location: ParameterIn::Path,
@@ -92,15 +92,15 @@ fn schema(name: &str, hint: &Hint, examples: &[&Value], span: Span) -> Schema {
     let shape = Shape::of_all(examples.iter().copied());
     let is_separated = is_separated(name, hint, examples);
     let kind = if hint.json || examples.iter().any(|value| is_json_object(value)) {
-        Kind::Map(Box::default())
+        SchemaKind::Map(Box::default())
     } else if is_separated {
         let parts: Vec<Value> = examples.iter().flat_map(|value| separate(value)).collect();
         let element = Schema { span, ..Schema::of(single(name, hint, &Shape::of_all(&parts), &parts)) };
-        Kind::List(Box::new(element))
+        SchemaKind::List(Box::new(element))
     } else {
         single(name, hint, &shape, &examples.iter().map(|value| (*value).clone()).collect::<Vec<_>>())
     };
-    let is_number = matches!(kind, Kind::Integer | Kind::Number);
+    let is_number = matches!(kind, SchemaKind::Integer | SchemaKind::Number);
     let is_position = matches!(PageParameter::from_name(name), Some(PageParameter::Page | PageParameter::Offset));
     let limits = Limits {
         minimum: hint.minimum.clone().filter(|_| is_number),
@@ -108,33 +108,32 @@ fn schema(name: &str, hint: &Hint, examples: &[&Value], span: Span) -> Schema {
         maximum: hint.maximum.clone().filter(|_| is_number && !is_position),
         ..Limits::default()
     };
-    let default = hint
-        .default
-        .clone()
-        .filter(|value| value.is_number() == is_number && (is_number || value.is_string() || kind == Kind::Boolean));
+    let default = hint.default.clone().filter(|value| {
+        value.is_number() == is_number && (is_number || value.is_string() || kind == SchemaKind::Boolean)
+    });
     Schema { kind, limits, default, span, ..Schema::default() }
 }
 
 /// The kind of a single value.
-fn single(name: &str, hint: &Hint, shape: &Shape, examples: &[Value]) -> Kind {
+fn single(name: &str, hint: &Hint, shape: &Shape, examples: &[Value]) -> SchemaKind {
     let claim = hint.shape.clone().unwrap_or_default();
     let spelled = |spelling: Spelling| !shape.strings.is_empty() && shape.strings.iter().all(|text| *text == spelling);
     if !hint.values.is_empty() {
         let values =
             if hint.closed { hint.values.iter().cloned().collect() } else { with_examples(&hint.values, examples) };
-        return Kind::Enum(values);
+        return SchemaKind::Enum(values);
     }
     if claim.boolean || shape.boolean || spelled(Spelling::Boolean) {
-        return Kind::Boolean;
+        return SchemaKind::Boolean;
     }
     let has_words = shape.strings.iter().any(|text| *text != Spelling::Whole);
     if !has_words && (claim.integer || shape.integer || is_count(name)) {
-        return Kind::Integer;
+        return SchemaKind::Integer;
     }
     if claim.number || shape.number {
-        return Kind::Number;
+        return SchemaKind::Number;
     }
-    Kind::Text(format(hint, shape, &claim))
+    SchemaKind::Text(format(hint, shape, &claim))
 }
 
 /// The format of a string. A filter takes more than its example shows if its description says so: a day instead of a
@@ -208,24 +207,24 @@ mod tests {
 
     use super::*;
 
-    fn kind(name: &str, text: &str, examples: &[Value]) -> Kind {
+    fn kind(name: &str, text: &str, examples: &[Value]) -> SchemaKind {
         schema(name, &Hint::of_text(text), &examples.iter().collect::<Vec<_>>(), Span::nowhere()).kind
     }
 
     #[test]
     fn types_come_from_examples_and_descriptions() {
-        assert_eq!(kind("limit", "", &[json!("")]), Kind::Integer);
-        assert_eq!(kind("date_range", "Any positive number of days.", &[json!("7")]), Kind::Integer);
-        assert_eq!(kind("asset", "", &[json!("12345")]), Kind::Text(Format::Plain));
-        assert_eq!(kind("on", "", &[json!("true")]), Kind::Boolean);
-        assert_eq!(kind("user", "", &[json!("{user uuid}")]), Kind::Text(Format::Plain));
-        assert!(matches!(kind("filter", "", &[json!("{\"a\":{\"in\":[]}}")]), Kind::Map(_)));
+        assert_eq!(kind("limit", "", &[json!("")]), SchemaKind::Integer);
+        assert_eq!(kind("date_range", "Any positive number of days.", &[json!("7")]), SchemaKind::Integer);
+        assert_eq!(kind("asset", "", &[json!("12345")]), SchemaKind::Text(Format::Plain));
+        assert_eq!(kind("on", "", &[json!("true")]), SchemaKind::Boolean);
+        assert_eq!(kind("user", "", &[json!("{user uuid}")]), SchemaKind::Text(Format::Plain));
+        assert!(matches!(kind("filter", "", &[json!("{\"a\":{\"in\":[]}}")]), SchemaKind::Map(_)));
     }
 
     #[test]
     fn formats_come_from_unredacted_examples_and_words() {
         let format = |text: &str, example: &str| match kind("x", text, &[unredacted(&json!(example))]) {
-            Kind::Text(format) => format,
+            SchemaKind::Text(format) => format,
             other => panic!("{other:?}"),
         };
         assert_eq!(format("", "00112233-xxxx-xxxx-xxxx-aabbccddeeff"), Format::Uuid);
@@ -233,7 +232,7 @@ mod tests {
         assert_eq!(format("Dates in UTC", "2020-01-02T03:04:05.0"), Format::DateTime);
         assert_eq!(format("A time or year-month-day", "2020-01-02T03:04:05Z"), Format::Plain);
         assert_eq!(format("", "2020-01-02"), Format::Plain);
-        assert_eq!(kind("token", "The token UUID", &[]), Kind::Text(Format::Uuid));
+        assert_eq!(kind("token", "The token UUID", &[]), SchemaKind::Text(Format::Uuid));
     }
 
     #[test]
@@ -247,7 +246,7 @@ mod tests {
     #[test]
     fn swapped_letters_are_a_typo_of_the_prose() {
         let states = kind("state", "The options are available: slepeing, awake.", &[json!("sleeping")]);
-        assert_eq!(states, Kind::Enum(vec!["awake".to_owned(), "sleeping".to_owned()]));
+        assert_eq!(states, SchemaKind::Enum(vec!["awake".to_owned(), "sleeping".to_owned()]));
     }
 
     #[test]
@@ -263,10 +262,10 @@ mod tests {
     #[test]
     fn lists_are_recognized() {
         let ids = kind("ids", "One or more ids separated by commas.", &[json!("a, b,c")]);
-        assert_eq!(ids, Kind::List(Box::new(Schema::of(Kind::Text(Format::Plain)))));
+        assert_eq!(ids, SchemaKind::List(Box::new(Schema::of(SchemaKind::Text(Format::Plain)))));
         let states = kind("states", "The options are available: open, shut.", &[json!("open,shut")]);
-        let element = Schema::of(Kind::Enum(vec!["open".to_owned(), "shut".to_owned()]));
-        assert_eq!(states, Kind::List(Box::new(element)));
-        assert_eq!(kind("model", "", &[json!("Thing (A1, 2020)")]), Kind::Text(Format::Plain));
+        let element = Schema::of(SchemaKind::Enum(vec!["open".to_owned(), "shut".to_owned()]));
+        assert_eq!(states, SchemaKind::List(Box::new(element)));
+        assert_eq!(kind("model", "", &[json!("Thing (A1, 2020)")]), SchemaKind::Text(Format::Plain));
     }
 }

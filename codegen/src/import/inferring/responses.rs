@@ -6,7 +6,7 @@ use crate::import::evidence::hint::{Hints, add_hints};
 use crate::import::evidence::request::{Request, ResponseClue};
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::schema::{Role, schema};
-use crate::model::{Content, Kind, Method, Response, Schema, Status, is_json, media_type};
+use crate::model::{Content, Method, Response, Schema, SchemaKind, Status, is_json, media_type};
 use crate::source::Span;
 
 /// A response as the documents show it, before the shapes of one entity are merged.
@@ -166,7 +166,7 @@ fn content(draft: &ContentDraft) -> Content {
     let schema = if is_data {
         schema(&draft.shape(), &draft.hints, Role::Response, draft.span)
     } else {
-        Schema { span: draft.span, ..Schema::of(Kind::Bytes) }
+        Schema { span: draft.span, ..Schema::of(SchemaKind::Bytes) }
     };
     Content { media_type, schema }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::import::evidence::hint::{Hint, Hints};
 use crate::import::evidence::shape::{Member, Shape};
 use crate::import::evidence::spelling::{Spelling, is_uuid};
-use crate::model::{Field, Format, Kind, Limits, Schema};
+use crate::model::{Field, Format, Limits, Schema, SchemaKind};
 use crate::source::Span;
 
 /// Who sends the data.
@@ -37,7 +37,7 @@ impl Converter<'_> {
             shape.underlay(claim);
         }
         let kind = self.kind(&shape, &hint, path);
-        let is_number = matches!(kind, Kind::Integer | Kind::Number);
+        let is_number = matches!(kind, SchemaKind::Integer | SchemaKind::Number);
         let limits = Limits {
             minimum: hint.minimum.filter(|_| is_number),
             maximum: hint.maximum.filter(|_| is_number),
@@ -49,7 +49,7 @@ impl Converter<'_> {
         Schema { kind, nullable, blank, limits, default, span: self.span, ..Schema::default() }
     }
 
-    fn kind(&self, shape: &Shape, hint: &Hint, path: &mut Vec<String>) -> Kind {
+    fn kind(&self, shape: &Shape, hint: &Hint, path: &mut Vec<String>) -> SchemaKind {
         let mut kinds = Vec::new();
         if let Some(members) = &shape.object {
             kinds.push(self.object(members, path));
@@ -58,34 +58,36 @@ impl Converter<'_> {
             path.push("*".to_owned());
             let mut element = self.convert(element, path);
             path.pop();
-            if let Kind::Text(Format::Plain) | Kind::Any = element.kind
+            if let SchemaKind::Text(Format::Plain) | SchemaKind::Any = element.kind
                 && !hint.values.is_empty()
             {
-                element.kind = Kind::Enum(hint.values.iter().cloned().collect());
+                element.kind = SchemaKind::Enum(hint.values.iter().cloned().collect());
             }
-            kinds.push(Kind::List(Box::new(element)));
+            kinds.push(SchemaKind::List(Box::new(element)));
         }
         kinds.extend(scalars(shape, hint));
         match (kinds.len(), kinds.pop()) {
             (1, Some(kind)) => kind,
             (_, Some(last)) => {
                 kinds.push(last);
-                Kind::Union(kinds.into_iter().map(|kind| Schema { span: self.span, ..Schema::of(kind) }).collect())
+                SchemaKind::Union(
+                    kinds.into_iter().map(|kind| Schema { span: self.span, ..Schema::of(kind) }).collect(),
+                )
             }
             (_, None) if shape.blank => text_kind(&BTreeSet::new(), hint),
-            (_, None) => Kind::Any,
+            (_, None) => SchemaKind::Any,
         }
     }
 
     /// An object whose names are ids is a map, and so is one without known fields.
-    fn object(&self, members: &BTreeMap<String, Member>, path: &mut Vec<String>) -> Kind {
+    fn object(&self, members: &BTreeMap<String, Member>, path: &mut Vec<String>) -> SchemaKind {
         let hinted = self.hinted_names(path);
         if hinted.is_empty() && members.keys().all(|name| is_id(name)) {
             let value = members.values().fold(Shape::default(), |all, member| all.merge(member.shape.clone()));
             path.push("*".to_owned());
             let value = self.convert(&value, path);
             path.pop();
-            return Kind::Map(Box::new(value));
+            return SchemaKind::Map(Box::new(value));
         }
         let names: BTreeSet<&String> = members.keys().chain(hinted).collect();
         let unknown = Member::default();
@@ -101,7 +103,7 @@ impl Converter<'_> {
             path.pop();
             fields.push(Field { name: name.clone(), schema, required, span: self.span });
         }
-        Kind::Object(fields)
+        SchemaKind::Object(fields)
     }
 
     /// Fields that a document describes with a type although no example has them.
@@ -134,21 +136,21 @@ fn read_strings_as(mut shape: Shape, claim: &Shape) -> Shape {
 }
 
 /// The kinds of scalars. Strings that spell a number or boolean join the numbers or booleans that were seen.
-fn scalars(shape: &Shape, hint: &Hint) -> Vec<Kind> {
+fn scalars(shape: &Shape, hint: &Hint) -> Vec<SchemaKind> {
     let mut strings = shape.strings.clone();
     let mut kinds = Vec::new();
     if shape.bytes {
         strings.clear();
-        kinds.push(Kind::Bytes);
+        kinds.push(SchemaKind::Bytes);
     }
     if shape.boolean || (!strings.is_empty() && strings.iter().all(|text| *text == Spelling::Boolean)) {
         strings.remove(&Spelling::Boolean);
-        kinds.push(Kind::Boolean);
+        kinds.push(SchemaKind::Boolean);
     }
     if shape.integer || shape.number {
         let fraction = strings.remove(&Spelling::Decimal);
         strings.remove(&Spelling::Whole);
-        kinds.push(if shape.number || fraction { Kind::Number } else { Kind::Integer });
+        kinds.push(if shape.number || fraction { SchemaKind::Number } else { SchemaKind::Integer });
     }
     if !strings.is_empty() {
         kinds.push(text_kind(&strings, hint));
@@ -156,34 +158,34 @@ fn scalars(shape: &Shape, hint: &Hint) -> Vec<Kind> {
     kinds
 }
 
-fn text_kind(strings: &BTreeSet<Spelling>, hint: &Hint) -> Kind {
+fn text_kind(strings: &BTreeSet<Spelling>, hint: &Hint) -> SchemaKind {
     if !hint.values.is_empty() && !hint.separated {
-        return Kind::Enum(hint.values.iter().cloned().collect());
+        return SchemaKind::Enum(hint.values.iter().cloned().collect());
     }
     let mut spellings = strings.iter();
     match (spellings.next(), spellings.next()) {
-        (Some(only), None) => Kind::Text(only.format()),
-        _ => Kind::Text(Format::Plain),
+        (Some(only), None) => SchemaKind::Text(only.format()),
+        _ => SchemaKind::Text(Format::Plain),
     }
 }
 
 /// Whether `""` beside this kind means "no value".
-fn has_blank(kind: &Kind) -> bool {
+fn has_blank(kind: &SchemaKind) -> bool {
     match kind {
-        Kind::Text(format) => matches!(format, Format::DateTime | Format::Date | Format::Uuid),
-        Kind::Union(variants) => variants.iter().all(|variant| has_blank(&variant.kind)),
-        Kind::Enum(_) | Kind::Any | Kind::Bytes => false,
+        SchemaKind::Text(format) => matches!(format, Format::DateTime | Format::Date | Format::Uuid),
+        SchemaKind::Union(variants) => variants.iter().all(|variant| has_blank(&variant.kind)),
+        SchemaKind::Enum(_) | SchemaKind::Any | SchemaKind::Bytes => false,
         _ => true,
     }
 }
 
-fn fits(value: &serde_json::Value, kind: &Kind) -> bool {
+fn fits(value: &serde_json::Value, kind: &SchemaKind) -> bool {
     match kind {
-        Kind::Boolean => value.is_boolean(),
-        Kind::Integer => value.is_i64() || value.is_u64(),
-        Kind::Number => value.is_number(),
-        Kind::Text(_) => value.is_string(),
-        Kind::Enum(values) => value.as_str().is_some_and(|text| values.iter().any(|value| value == text)),
+        SchemaKind::Boolean => value.is_boolean(),
+        SchemaKind::Integer => value.is_i64() || value.is_u64(),
+        SchemaKind::Number => value.is_number(),
+        SchemaKind::Text(_) => value.is_string(),
+        SchemaKind::Enum(values) => value.as_str().is_some_and(|text| values.iter().any(|value| value == text)),
         _ => false,
     }
 }
@@ -203,7 +205,7 @@ mod tests {
     }
 
     fn field(schema: &Schema, name: &str) -> Field {
-        let Kind::Object(fields) = &schema.kind else { panic!("no object: {schema:?}") };
+        let SchemaKind::Object(fields) = &schema.kind else { panic!("no object: {schema:?}") };
         fields.iter().find(|field| field.name == name).unwrap().clone()
     }
 
@@ -212,34 +214,34 @@ mod tests {
         let examples = [json!({"a": {"x": 1}, "b": null, "c": ""}), json!({"a": "", "b": 2, "c": "2020-01-02"})];
         let schema = response(&examples);
         let (a, b, c) = (field(&schema, "a"), field(&schema, "b"), field(&schema, "c"));
-        assert!(a.schema.blank && a.required && matches!(a.schema.kind, Kind::Object(_)));
-        assert!(b.schema.nullable && b.schema.kind == Kind::Integer);
-        assert!(c.schema.blank && c.schema.kind == Kind::Text(Format::Date));
+        assert!(a.schema.blank && a.required && matches!(a.schema.kind, SchemaKind::Object(_)));
+        assert!(b.schema.nullable && b.schema.kind == SchemaKind::Integer);
+        assert!(c.schema.blank && c.schema.kind == SchemaKind::Text(Format::Date));
     }
 
     #[test]
     fn null_alone_is_free_form_and_blank_alone_is_a_string() {
         let schema = response(&[json!({"a": null, "b": "", "c": [], "d": {}})]);
-        assert_eq!(field(&schema, "a").schema.kind, Kind::Any);
-        assert_eq!(field(&schema, "b").schema.kind, Kind::Text(Format::Plain));
-        assert!(matches!(field(&schema, "c").schema.kind, Kind::List(inner) if inner.kind == Kind::Any));
-        assert!(matches!(field(&schema, "d").schema.kind, Kind::Map(inner) if inner.kind == Kind::Any));
+        assert_eq!(field(&schema, "a").schema.kind, SchemaKind::Any);
+        assert_eq!(field(&schema, "b").schema.kind, SchemaKind::Text(Format::Plain));
+        assert!(matches!(field(&schema, "c").schema.kind, SchemaKind::List(inner) if inner.kind == SchemaKind::Any));
+        assert!(matches!(field(&schema, "d").schema.kind, SchemaKind::Map(inner) if inner.kind == SchemaKind::Any));
     }
 
     #[test]
     fn spelled_numbers_and_booleans_join_real_ones() {
         let schema = response(&[json!({"a": "Yes", "b": 1, "c": "12"}), json!({"a": true, "b": "1.5", "c": "7"})]);
-        assert_eq!(field(&schema, "a").schema.kind, Kind::Boolean);
-        assert_eq!(field(&schema, "b").schema.kind, Kind::Number);
-        assert_eq!(field(&schema, "c").schema.kind, Kind::Text(Format::Plain));
+        assert_eq!(field(&schema, "a").schema.kind, SchemaKind::Boolean);
+        assert_eq!(field(&schema, "b").schema.kind, SchemaKind::Number);
+        assert_eq!(field(&schema, "c").schema.kind, SchemaKind::Text(Format::Plain));
     }
 
     #[test]
     fn ids_as_names_make_a_map_and_unlike_values_a_union() {
         let id = "00112233-4455-6677-8899-aabbccddeeff";
         let schema = response(&[json!({"a": {id: 1}, "b": "x"}), json!({"a": {}, "b": ["x"]})]);
-        assert!(matches!(field(&schema, "a").schema.kind, Kind::Map(inner) if inner.kind == Kind::Integer));
-        assert!(matches!(field(&schema, "b").schema.kind, Kind::Union(variants) if variants.len() == 2));
+        assert!(matches!(field(&schema, "a").schema.kind, SchemaKind::Map(inner) if inner.kind == SchemaKind::Integer));
+        assert!(matches!(field(&schema, "b").schema.kind, SchemaKind::Union(variants) if variants.len() == 2));
     }
 
     #[test]
@@ -254,6 +256,6 @@ mod tests {
         ]);
         let schema = schema(&shape, &hints, Role::Body, Span::nowhere());
         assert!(field(&schema, "name").required && !field(&schema, "note").required);
-        assert_eq!(field(&schema, "loud").schema.kind, Kind::Boolean);
+        assert_eq!(field(&schema, "loud").schema.kind, SchemaKind::Boolean);
     }
 }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::join;
 use crate::import::evidence::document::{Document, UploadClue};
 use crate::import::evidence::gathered::Gathered;
-use crate::model::{Api, Field, Kind, Method, Operation, Schema, Upload};
+use crate::model::{Api, Field, Method, Operation, Schema, SchemaKind, Upload};
 
 /// The status of a response without a body.
 const DONE: u16 = 204;
@@ -42,7 +42,7 @@ fn inferred(clue: &UploadClue, place: &(String, Method), gathered: &Gathered, ap
     let is_it = |operation: &Operation| operation.path == *path && operation.method == place.1;
     let index = api.operations.iter().position(is_it)?;
     let fields = response_fields(api.operations.get(index)?)?;
-    fields.iter().find(|field| field.name == clue.variable && matches!(field.schema.kind, Kind::Text(_)))?;
+    fields.iter().find(|field| field.name == clue.variable && matches!(field.schema.kind, SchemaKind::Text(_)))?;
     let form = form(fields, clue)?;
     let upload = Upload {
         url: join("", &clue.variable),
@@ -63,7 +63,7 @@ fn response_fields(operation: &Operation) -> Option<&[Field]> {
 
 fn inner(schema: &Schema) -> Option<&[Field]> {
     match &schema.kind {
-        Kind::Object(fields) => Some(fields),
+        SchemaKind::Object(fields) => Some(fields),
         _ => None,
     }
 }
@@ -74,7 +74,8 @@ fn form<'a>(fields: &'a [Field], clue: &UploadClue) -> Option<&'a Field> {
         let names = inner(&field.schema).unwrap_or_default().iter().map(|field| field.name.to_lowercase());
         names.filter(|name| clue.fields.contains(name)).count()
     };
-    let objects = || fields.iter().filter(|field| matches!(field.schema.kind, Kind::Object(_) | Kind::Map(_)));
+    let objects =
+        || fields.iter().filter(|field| matches!(field.schema.kind, SchemaKind::Object(_) | SchemaKind::Map(_)));
     let most = objects().max_by_key(|field| shared(field)).filter(|field| shared(field) > 0);
     most.or_else(|| objects().find(|field| clue.named.contains(&field.name)))
 }

@@ -7,14 +7,14 @@ use crate::document::Node;
 
 /// The kinds of documents that are imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum DocumentKind {
     /// OpenAPI 3.0 or 3.1.
     OpenApi,
     /// A Postman collection, format 2.0 or 2.1.
     Postman,
 }
 
-impl Kind {
+impl DocumentKind {
     /// The name in `sources.yaml`.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
@@ -39,18 +39,22 @@ pub(crate) fn cards_refused() -> Diagnostic {
 ///
 /// # Errors
 /// A diagnostic if it is neither.
-pub(crate) fn detect(root: &Node) -> Result<Kind, Diagnostic> {
+pub(crate) fn detect(root: &Node) -> Result<DocumentKind, Diagnostic> {
     let refused = |message: String| Diagnostic::error(&codes::DOCUMENT_UNKNOWN, message).at(root.span, "");
     if let Some(version) = root.text("openapi") {
         let known = version.starts_with("3.0") || version.starts_with("3.1");
-        return if known { Ok(Kind::OpenApi) } else { Err(refused(format!("OpenAPI {version} is not supported"))) };
+        return if known {
+            Ok(DocumentKind::OpenApi)
+        } else {
+            Err(refused(format!("OpenAPI {version} is not supported")))
+        };
     }
     if root.get("swagger").is_some() {
         return Err(refused("a Swagger 2.0 document is not supported".to_owned()).help("convert it to OpenAPI 3 first"));
     }
     let schema = root.get("info").and_then(|info| info.text("schema")).unwrap_or("");
     if root.get("item").is_some() && schema.contains("/collection/v2") {
-        return Ok(Kind::Postman);
+        return Ok(DocumentKind::Postman);
     }
     Err(refused("expected an OpenAPI document or a Postman collection".to_owned())
         .help("import OpenAPI 3.0 or 3.1 documents and Postman 2.1 collections"))

@@ -4,7 +4,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::import::evidence::document::Document;
-use crate::import::reading::detect::Kind;
+use crate::import::reading::detect::DocumentKind;
 use crate::source::SourceFile;
 
 /// An upstream document as `spec/sources.yaml` lists it.
@@ -27,7 +27,7 @@ pub struct Source {
 }
 
 impl Source {
-    pub(crate) fn of(file: &SourceFile, kind: Kind, document: &Document) -> Self {
+    pub(crate) fn of(file: &SourceFile, kind: DocumentKind, document: &Document) -> Self {
         let name = file.name().rsplit(['/', '\\']).next().unwrap_or("").to_owned();
         let mut keys: Vec<_> = document.requests.iter().map(|request| (request.method, request.path.key())).collect();
         keys.sort();

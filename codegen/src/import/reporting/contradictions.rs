@@ -8,7 +8,7 @@ use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::Spelling;
 use crate::import::inferring::names::camel_case;
 use crate::import::reporting::findings::Findings;
-use crate::model::{Api, Kind, Operation, Parameter};
+use crate::model::{Api, Operation, Parameter, SchemaKind};
 
 /// Adds each inference that contradicts a document.
 pub(crate) fn collect(gathered: &Gathered, api: &Api, findings: &mut Findings) {
@@ -93,10 +93,10 @@ fn compare_parameters(requests: &[Request], operation: &Operation, place: &str, 
             let named = |parameter: &&Parameter| parameter.name == clue.name && parameter.location == clue.location;
             let Some(parameter) = operation.parameters.iter().find(named) else { continue };
             let found = match &parameter.schema.kind {
-                Kind::Boolean => "a boolean",
-                Kind::Integer => "an integer",
-                Kind::List(_) => "a list",
-                Kind::Map(_) => "JSON",
+                SchemaKind::Boolean => "a boolean",
+                SchemaKind::Integer => "an integer",
+                SchemaKind::List(_) => "a list",
+                SchemaKind::Map(_) => "JSON",
                 _ => continue,
             };
             if kind_of(&clue.declared) == Some("a string") {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::Node;
-use crate::openapi::walk::{Kind, walk};
+use crate::openapi::walk::{ObjectKind, walk};
 use crate::source::FileId;
 
 /// The keys that hold documentation text.
@@ -13,8 +13,8 @@ pub(in crate::openapi) fn check_text(document: &mut Node, overlays: &[FileId], r
     if overlays.is_empty() {
         return;
     }
-    walk(document, Kind::Document, &mut |kind, node| {
-        if kind != Kind::Response {
+    walk(document, ObjectKind::Document, &mut |kind, node| {
+        if kind != ObjectKind::Response {
             check(node, overlays, report);
         }
     });

@@ -5,20 +5,21 @@ use std::collections::BTreeMap;
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
-use crate::model::{Field, Kind, Limits, Schema};
+use crate::model::{Field, Limits, Schema, SchemaKind};
 
 impl<'d> Reader<'d, '_> {
     /// The schema that satisfies all members of `allOf` and its siblings.
     pub(super) fn all_of(&mut self, node: &'d Node) -> Schema {
         let mut own = self.own_part(node);
-        if matches!(&own.kind, Kind::Map(values) if values.kind == Kind::Any) {
-            own.kind = Kind::Any; // `type: object` beside `allOf` adds nothing to the members
+        if matches!(&own.kind, SchemaKind::Map(values) if values.kind == SchemaKind::Any) {
+            own.kind = SchemaKind::Any; // `type: object` beside `allOf` adds nothing to the members
         }
         let mut members: Vec<_> = self.elements(node, "allOf").iter().map(|member| self.schema(member)).collect();
         members.push(own);
-        members
-            .retain(|member| member.kind != Kind::Any || *member != Schema { span: member.span, ..Schema::default() });
-        let shapes = members.iter().filter(|member| member.kind != Kind::Any).count();
+        members.retain(|member| {
+            member.kind != SchemaKind::Any || *member != Schema { span: member.span, ..Schema::default() }
+        });
+        let shapes = members.iter().filter(|member| member.kind != SchemaKind::Any).count();
         let mut whole = Schema::default();
         for member in members {
             let member = if shapes > 1 { self.expanded(member, node) } else { member };
@@ -29,16 +30,17 @@ impl<'d> Reader<'d, '_> {
 
     /// One of several schemas, each merged with the siblings of `oneOf`.
     pub(super) fn one_of(&mut self, beside: Schema, mut variants: Vec<Schema>, node: &'d Node) -> Schema {
-        let is_null = |variant: &Schema| variant.nullable && variant.kind == Kind::Any;
+        let is_null = |variant: &Schema| variant.nullable && variant.kind == SchemaKind::Any;
         let nullable = variants.iter().any(is_null);
         // Beside properties, a variant without a kind is a constraint such as `required`.
-        let constraint = |variant: &Schema| matches!(beside.kind, Kind::Object(_)) && variant.kind == Kind::Any;
+        let constraint =
+            |variant: &Schema| matches!(beside.kind, SchemaKind::Object(_)) && variant.kind == SchemaKind::Any;
         variants.retain(|variant| !is_null(variant) && !constraint(variant));
         let schema = match (&beside.kind, variants.len()) {
             (_, 0) => beside,
-            (Kind::Object(_), _) => self.with_variants(beside, variants, node),
+            (SchemaKind::Object(_), _) => self.with_variants(beside, variants, node),
             (_, 1) => variants.pop().unwrap_or_default(),
-            _ => Schema::of(Kind::Union(variants)),
+            _ => Schema::of(SchemaKind::Union(variants)),
         };
         Schema { nullable: schema.nullable || nullable, ..schema }
     }
@@ -47,7 +49,7 @@ impl<'d> Reader<'d, '_> {
     fn with_variants(&mut self, object: Schema, variants: Vec<Schema>, node: &'d Node) -> Schema {
         variants.into_iter().fold(object, |object, variant| {
             let mut variant = self.expanded(variant, node);
-            if let Kind::Object(fields) = &mut variant.kind {
+            if let SchemaKind::Object(fields) = &mut variant.kind {
                 fields.iter_mut().for_each(|field| field.required = false);
             }
             self.both(object, variant, node)
@@ -56,7 +58,7 @@ impl<'d> Reader<'d, '_> {
 
     /// The schema that a name stands for.
     fn expanded(&mut self, schema: Schema, node: &'d Node) -> Schema {
-        let Kind::Named(name) = &schema.kind else { return schema };
+        let SchemaKind::Named(name) = &schema.kind else { return schema };
         let mut definition = self.definition(name, node);
         let kind = std::mem::take(&mut definition.kind);
         Schema { kind, ..annotated(schema, definition) }
@@ -68,16 +70,22 @@ impl<'d> Reader<'d, '_> {
         Schema { kind, ..annotated(a, b) }
     }
 
-    fn both_kinds(&mut self, a: Kind, b: Kind, node: &'d Node) -> Kind {
+    fn both_kinds(&mut self, a: SchemaKind, b: SchemaKind, node: &'d Node) -> SchemaKind {
         match (a, b) {
-            (Kind::Any, kind) | (kind, Kind::Any) => kind,
+            (SchemaKind::Any, kind) | (kind, SchemaKind::Any) => kind,
             (a, b) if a == b => a,
-            (Kind::Object(a), Kind::Object(b)) => Kind::Object(self.both_fields(a, b, node)),
-            (Kind::Object(fields), Kind::Map(_)) | (Kind::Map(_), Kind::Object(fields)) => Kind::Object(fields),
-            (Kind::List(a), Kind::List(b)) => Kind::List(Box::new(self.both(*a, *b, node))),
-            (Kind::Map(a), Kind::Map(b)) => Kind::Map(Box::new(self.both(*a, *b, node))),
-            (Kind::Text(_), Kind::Enum(values)) | (Kind::Enum(values), Kind::Text(_)) => Kind::Enum(values),
-            (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => Kind::Integer,
+            (SchemaKind::Object(a), SchemaKind::Object(b)) => SchemaKind::Object(self.both_fields(a, b, node)),
+            (SchemaKind::Object(fields), SchemaKind::Map(_)) | (SchemaKind::Map(_), SchemaKind::Object(fields)) => {
+                SchemaKind::Object(fields)
+            }
+            (SchemaKind::List(a), SchemaKind::List(b)) => SchemaKind::List(Box::new(self.both(*a, *b, node))),
+            (SchemaKind::Map(a), SchemaKind::Map(b)) => SchemaKind::Map(Box::new(self.both(*a, *b, node))),
+            (SchemaKind::Text(_), SchemaKind::Enum(values)) | (SchemaKind::Enum(values), SchemaKind::Text(_)) => {
+                SchemaKind::Enum(values)
+            }
+            (SchemaKind::Integer, SchemaKind::Number) | (SchemaKind::Number, SchemaKind::Integer) => {
+                SchemaKind::Integer
+            }
             (a, b) => self.either(a, b, node),
         }
     }
@@ -99,17 +107,17 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// Schemas that no value can satisfy together: the value is one of them.
-    fn either(&mut self, a: Kind, b: Kind, node: &'d Node) -> Kind {
+    fn either(&mut self, a: SchemaKind, b: SchemaKind, node: &'d Node) -> SchemaKind {
         let message = "`allOf` requires schemas that exclude each other; read as one of them";
         let diagnostic = Diagnostic::warning(&codes::SCHEMA_UNSUPPORTED, message);
         self.report.push(diagnostic.at(node.span, "here"));
         let variants = |kind| match kind {
-            Kind::Union(variants) => variants,
+            SchemaKind::Union(variants) => variants,
             kind => vec![Schema::of(kind)],
         };
         let mut all = variants(a);
         all.extend(variants(b));
-        Kind::Union(all)
+        SchemaKind::Union(all)
     }
 }
 

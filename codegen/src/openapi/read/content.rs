@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::{Entry, Reader};
 use crate::document::Node;
-use crate::model::{Body, Content, Format, Kind, Response, Schema, Status, media_type};
+use crate::model::{Body, Content, Format, Response, Schema, SchemaKind, Status, media_type};
 
 impl<'d> Reader<'d, '_> {
     /// The request body; `None` if it has no media type.
@@ -82,8 +82,8 @@ impl<'d> Reader<'d, '_> {
 fn fitting(media_type: &str, schema: Schema) -> Schema {
     let described = media_type.contains("json") || media_type::is_form(media_type) || media_type == "*/*";
     let kind = match &schema.kind {
-        Kind::Any if !described && media_type::is_text(media_type) => Kind::Text(Format::Plain),
-        Kind::Any | Kind::Text(_) if !described && !media_type::is_text(media_type) => Kind::Bytes,
+        SchemaKind::Any if !described && media_type::is_text(media_type) => SchemaKind::Text(Format::Plain),
+        SchemaKind::Any | SchemaKind::Text(_) if !described && !media_type::is_text(media_type) => SchemaKind::Bytes,
         _ => return schema,
     };
     Schema { kind, ..schema }
@@ -91,14 +91,14 @@ fn fitting(media_type: &str, schema: Schema) -> Schema {
 
 /// Merges two schemas of one media type.
 fn either(a: Schema, b: Schema) -> Schema {
-    if a.kind == b.kind || b.kind == Kind::Any {
+    if a.kind == b.kind || b.kind == SchemaKind::Any {
         return a;
     }
-    if a.kind == Kind::Any {
+    if a.kind == SchemaKind::Any {
         return b;
     }
     let span = a.span;
-    Schema { span, ..Schema::of(Kind::Union(vec![a, b])) }
+    Schema { span, ..Schema::of(SchemaKind::Union(vec![a, b])) }
 }
 
 fn status(key: &str) -> Option<Status> {

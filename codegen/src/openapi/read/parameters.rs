@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::{Entry, Reader};
 use crate::diagnostic::{Diagnostic, Thing, codes};
 use crate::document::Node;
-use crate::model::{Format, Kind, Parameter, ParameterIn, PathTemplate, Schema};
+use crate::model::{Format, Parameter, ParameterIn, PathTemplate, Schema, SchemaKind};
 
 /// Headers, in lower case, that OpenAPI does not allow as parameters: HTTP itself sets them.
 const OWN_HEADERS: [&str; 3] = ["accept", "authorization", "content-type"];
@@ -31,7 +31,7 @@ impl<'d> Reader<'d, '_> {
                 location: ParameterIn::Path,
                 required: true,
                 description: None,
-                schema: Schema { span: entry.key_span, ..Schema::of(Kind::Text(Format::Plain)) },
+                schema: Schema { span: entry.key_span, ..Schema::of(SchemaKind::Text(Format::Plain)) },
                 filter: None,
                 span: entry.key_span,
             });

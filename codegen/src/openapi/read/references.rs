@@ -3,7 +3,7 @@
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Node, pointer_of, unescape_token};
-use crate::model::{Kind, Schema, TypeDef};
+use crate::model::{Schema, SchemaKind, TypeDef};
 
 /// The longest chain of references that is followed; real documents have chains of one or two.
 const LONGEST_CHAIN: usize = 50;
@@ -52,12 +52,12 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// The type that a `$ref` names. It is read later, so types may contain themselves.
-    pub(super) fn named(&mut self, reference: &'d Node) -> Kind {
-        let Some((name, node)) = self.target(reference) else { return Kind::Any };
+    pub(super) fn named(&mut self, reference: &'d Node) -> SchemaKind {
+        let Some((name, node)) = self.target(reference) else { return SchemaKind::Any };
         if !self.types.contains_key(&name) && !self.reading.contains(&name) {
             self.pending.insert(name.clone(), node);
         }
-        Kind::Named(name)
+        SchemaKind::Named(name)
     }
 
     /// A copy of the type that a name stands for, read now: for `allOf`.
@@ -71,7 +71,7 @@ impl<'d> Reader<'d, '_> {
                 self.define(&name, node);
             }
             match self.types.get(&name).map(|definition| &definition.schema) {
-                Some(Schema { kind: Kind::Named(next), .. }) => name = next.clone(),
+                Some(Schema { kind: SchemaKind::Named(next), .. }) => name = next.clone(),
                 Some(_) => return self.copy(&name, place),
                 None => return Schema::default(),
             }
@@ -134,7 +134,7 @@ impl<'d> Reader<'d, '_> {
         let leads_nowhere = |start: &TypeDef| {
             let mut schema = &start.schema;
             for _ in 0..LONGEST_CHAIN {
-                let Kind::Named(next) = &schema.kind else { return false };
+                let SchemaKind::Named(next) = &schema.kind else { return false };
                 let Some(definition) = self.types.get(next) else { return false };
                 schema = &definition.schema;
             }

@@ -3,7 +3,7 @@
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Node, to_value};
-use crate::model::{Field, Format, Kind, Limits, Schema};
+use crate::model::{Field, Format, Limits, Schema, SchemaKind};
 
 /// The extensions of a schema.
 const EXTENSIONS: &[&str] = &["x-kandji-blank", "x-kandji-item", "x-kandji-secret"];
@@ -47,14 +47,14 @@ impl<'d> Reader<'d, '_> {
         let named = self.text(node, "type");
         match named.as_deref().or_else(|| implied_type(node)) {
             None => Schema::default(),
-            Some("boolean") => Schema::of(Kind::Boolean),
-            Some("integer") => Schema::of(Kind::Integer),
-            Some("number") => Schema::of(Kind::Number),
+            Some("boolean") => Schema::of(SchemaKind::Boolean),
+            Some("integer") => Schema::of(SchemaKind::Integer),
+            Some("number") => Schema::of(SchemaKind::Number),
             Some("string") => match node.get("x-kandji-item") {
                 Some(item) => self.schema(item),
                 None => self.string(node),
             },
-            Some("array") => Schema::of(Kind::List(Box::new(self.inner(node, "items")))),
+            Some("array") => Schema::of(SchemaKind::List(Box::new(self.inner(node, "items")))),
             Some("object") => Schema::of(self.object(node)),
             Some(other) => {
                 let span = node.get("type").map_or(node.span, |node| node.span);
@@ -68,18 +68,19 @@ impl<'d> Reader<'d, '_> {
     fn string(&mut self, node: &'d Node) -> Schema {
         let format = self.text(node, "format");
         if format.as_deref() == Some("binary") {
-            return Schema::of(Kind::Bytes);
+            return Schema::of(SchemaKind::Bytes);
         }
         let elements = self.elements(node, "enum");
         let nullable = elements.iter().any(|value| value.content == Content::Null);
         let mut values: Vec<_> = elements.iter().filter_map(Node::as_text).map(str::to_owned).collect();
         values.sort();
         values.dedup();
-        let kind = if values.is_empty() { Kind::Text(text_format(format.as_deref())) } else { Kind::Enum(values) };
+        let kind =
+            if values.is_empty() { SchemaKind::Text(text_format(format.as_deref())) } else { SchemaKind::Enum(values) };
         Schema { nullable, ..Schema::of(kind) }
     }
 
-    fn object(&mut self, node: &'d Node) -> Kind {
+    fn object(&mut self, node: &'d Node) -> SchemaKind {
         let required: std::collections::BTreeSet<_> =
             self.elements(node, "required").iter().filter_map(Node::as_text).collect();
         let mut fields: Vec<_> = self
@@ -94,10 +95,10 @@ impl<'d> Reader<'d, '_> {
         fields.sort_by(|a, b| a.name.cmp(&b.name));
         let closed = node.get("additionalProperties").and_then(Node::as_bool) == Some(false);
         if fields.is_empty() && !(closed && node.get("properties").is_some()) {
-            return Kind::Map(Box::new(self.inner(node, "additionalProperties")));
+            return SchemaKind::Map(Box::new(self.inner(node, "additionalProperties")));
         }
         self.note_ignored_values(node);
-        Kind::Object(fields)
+        SchemaKind::Object(fields)
     }
 
     /// The schema of elements or values; `true`, `false` and nothing are free-form.

@@ -1,7 +1,7 @@
 use super::read;
 use crate::diagnostic::{Report, Severity, Strictness, Thing};
 use crate::document::{Limits, Node, parse_yaml};
-use crate::model::{Api, Field, Format, Kind, ParameterIn, Schema};
+use crate::model::{Api, Field, Format, ParameterIn, Schema, SchemaKind};
 use crate::source::SourceMap;
 
 struct Reading {
@@ -46,7 +46,7 @@ fn schema(schema: &str, components: &str) -> Schema {
 }
 
 fn fields(schema: Schema) -> Vec<Field> {
-    let Kind::Object(fields) = schema.kind else { panic!("{schema:?}") };
+    let SchemaKind::Object(fields) = schema.kind else { panic!("{schema:?}") };
     fields
 }
 
@@ -57,17 +57,17 @@ fn names(fields: &[Field]) -> Vec<&str> {
 #[test]
 fn types_and_what_implies_them() {
     let kind = |text: &str| schema(text, "").kind;
-    assert_eq!(kind(""), Kind::Any);
-    assert_eq!(kind("type: string, format: date-time"), Kind::Text(Format::DateTime));
-    assert_eq!(kind("type: string, format: unheard-of"), Kind::Text(Format::Plain));
-    assert_eq!(kind("type: string, format: binary"), Kind::Bytes);
-    assert_eq!(kind("enum: [b, a, b]"), Kind::Enum(vec!["a".into(), "b".into()]));
-    assert_eq!(kind("enum: [1, 2]"), Kind::Integer);
-    assert_eq!(kind("type: integer, enum: [1, 2]"), Kind::Integer);
-    assert!(matches!(kind("items: {}"), Kind::List(_)));
-    assert!(matches!(kind("type: object"), Kind::Map(_)));
-    assert!(matches!(kind("type: object, additionalProperties: { type: string }"), Kind::Map(_)));
-    assert_eq!(kind("properties: {}, additionalProperties: false"), Kind::Object(Vec::new()));
+    assert_eq!(kind(""), SchemaKind::Any);
+    assert_eq!(kind("type: string, format: date-time"), SchemaKind::Text(Format::DateTime));
+    assert_eq!(kind("type: string, format: unheard-of"), SchemaKind::Text(Format::Plain));
+    assert_eq!(kind("type: string, format: binary"), SchemaKind::Bytes);
+    assert_eq!(kind("enum: [b, a, b]"), SchemaKind::Enum(vec!["a".into(), "b".into()]));
+    assert_eq!(kind("enum: [1, 2]"), SchemaKind::Integer);
+    assert_eq!(kind("type: integer, enum: [1, 2]"), SchemaKind::Integer);
+    assert!(matches!(kind("items: {}"), SchemaKind::List(_)));
+    assert!(matches!(kind("type: object"), SchemaKind::Map(_)));
+    assert!(matches!(kind("type: object, additionalProperties: { type: string }"), SchemaKind::Map(_)));
+    assert_eq!(kind("properties: {}, additionalProperties: false"), SchemaKind::Object(Vec::new()));
 }
 
 #[test]
@@ -78,18 +78,18 @@ fn all_of_is_merged_and_a_single_reference_stays_a_name() {
     let merged = fields(merged);
     assert_eq!(names(&merged), ["a", "b", "c"]);
     assert!(merged[0].required);
-    assert_eq!(merged[1].schema.kind, Kind::Integer);
+    assert_eq!(merged[1].schema.kind, SchemaKind::Integer);
     assert_eq!(merged[1].schema.description.as_deref(), Some("From the part."));
     let alias = schema("type: object, nullable: true, allOf: [{ $ref: '#/components/schemas/Part' }]", part);
-    assert_eq!((alias.kind, alias.nullable), (Kind::Named("Part".into()), true));
+    assert_eq!((alias.kind, alias.nullable), (SchemaKind::Named("Part".into()), true));
 }
 
 #[test]
 fn unions_and_unions_beside_properties() {
-    let Kind::Union(variants) = schema("oneOf: [{ type: string }, { type: integer }]", "").kind else { panic!() };
+    let SchemaKind::Union(variants) = schema("oneOf: [{ type: string }, { type: integer }]", "").kind else { panic!() };
     assert_eq!(variants.len(), 2);
     let nullable = schema("anyOf: [{ type: string }, { nullable: true }]", "");
-    assert_eq!((nullable.kind, nullable.nullable), (Kind::Text(Format::Plain), true));
+    assert_eq!((nullable.kind, nullable.nullable), (SchemaKind::Text(Format::Plain), true));
     let mixed =
         schema("properties: { a: {} }, oneOf: [{ required: [a] }, { required: [b], properties: { b: {} } }]", "");
     let mixed = fields(mixed);
@@ -135,7 +135,7 @@ fn references_to_anything_are_followed() {
         "$ref: '#/components/schemas/Part/properties/a'",
         "Part: { properties: { a: { properties: { b: {} } } } }",
     );
-    assert_eq!(inner.kind, Kind::Named("/components/schemas/Part/properties/a".into()));
+    assert_eq!(inner.kind, SchemaKind::Named("/components/schemas/Part/properties/a".into()));
     let lost = strict("paths: {}\ncomponents: { schemas: { A: { $ref: '#/nowhere' } } }").findings();
     assert_eq!(lost, ["ref-unresolved 3:37 `$ref` to `#/nowhere` does not resolve"]);
 }
@@ -289,8 +289,11 @@ fn media_types_lose_their_parameters_and_are_merged() {
     .api();
     let found: Vec<_> =
         api.operations[0].responses[0].content.iter().map(|c| (c.media_type.as_str(), &c.schema.kind)).collect();
-    assert!(matches!(found[0], ("application/json", Kind::Union(variants)) if variants.len() == 2));
-    assert_eq!(found[1..], [("application/x-profile", &Kind::Bytes), ("text/html", &Kind::Text(Format::Plain))]);
+    assert!(matches!(found[0], ("application/json", SchemaKind::Union(variants)) if variants.len() == 2));
+    assert_eq!(
+        found[1..],
+        [("application/x-profile", &SchemaKind::Bytes), ("text/html", &SchemaKind::Text(Format::Plain))]
+    );
 }
 
 #[test]

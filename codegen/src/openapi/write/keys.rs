@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Group, Kind, Operation, UniqueNames};
+use crate::model::{Api, Group, Operation, SchemaKind, UniqueNames};
 
 /// The component keys and operation ids that differ from the model. After the passes, none does.
 pub(super) struct Keys<'a> {
@@ -15,7 +15,7 @@ pub(super) struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     pub(super) fn of(api: &'a Api) -> Self {
-        let object = |kind: &Kind| matches!(kind, Kind::Object(_) | Kind::Map(_));
+        let object = |kind: &SchemaKind| matches!(kind, SchemaKind::Object(_) | SchemaKind::Map(_));
         let objects = api.types.iter().filter(|(_, definition)| object(&definition.schema.kind));
         let objects = objects.map(|(name, _)| name.as_str()).collect();
         Self { objects, components: components(api), repeated_ids: repeated_ids(&api.operations), joins_texts: false }

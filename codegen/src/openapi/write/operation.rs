@@ -8,8 +8,8 @@ use super::keys::Keys;
 use super::map::{Entries, View, object};
 use super::schema::{SchemaView, SeparatedView};
 use crate::model::{
-    Api, Body, CommandList, Content, FilterColumns, Kind, Method, Operation, Pagination, PagingStyle, Parameter,
-    ParameterIn, Response, Upload, Validation,
+    Api, Body, CommandList, Content, FilterColumns, Method, Operation, Pagination, PagingStyle, Parameter, ParameterIn,
+    Response, SchemaKind, Upload, Validation,
 };
 
 /// The order that readers of an OpenAPI document are used to.
@@ -189,8 +189,8 @@ impl Serialize for ParameterView<'_> {
         let parameter = self.parameter;
         let schema = SchemaView { schema: &parameter.schema, keys: self.keys };
         let kind = &self.api.resolve(&parameter.schema).kind;
-        let is_json = matches!(kind, Kind::Object(_) | Kind::Map(_));
-        let is_list = matches!(kind, Kind::List(_));
+        let is_json = matches!(kind, SchemaKind::Object(_) | SchemaKind::Map(_));
+        let is_list = matches!(kind, SchemaKind::List(_));
         object(to, |map| {
             map.entry("name", &parameter.name)?;
             map.entry("in", parameter.location.as_str())?;
@@ -206,7 +206,7 @@ impl Serialize for ParameterView<'_> {
                 return map.entry("content", &View::map(std::iter::once(("application/json", content))));
             }
             match &parameter.schema.kind {
-                Kind::List(items) if parameter.location == ParameterIn::Query => {
+                SchemaKind::List(items) if parameter.location == ParameterIn::Query => {
                     map.entry("schema", &SeparatedView { list: schema, items })
                 }
                 _ => map.entry("schema", &schema),

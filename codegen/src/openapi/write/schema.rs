@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::keys::Keys;
 use super::map::{Entries, View, object};
-use crate::model::{Field, Format, Kind, Limits, Schema};
+use crate::model::{Field, Format, Limits, Schema, SchemaKind};
 
 /// Writes a schema.
 pub(super) struct SchemaView<'a> {
@@ -17,7 +17,7 @@ impl Serialize for SchemaView<'_> {
         object(to, |map| {
             self.kind(map)?;
             // OpenAPI 3.0 ignores the siblings of `$ref`, so a reference with siblings goes into an `allOf`.
-            if matches!(self.schema.kind, Kind::Named(_)) && is_bare(self.schema) {
+            if matches!(self.schema.kind, SchemaKind::Named(_)) && is_bare(self.schema) {
                 return Ok(());
             }
             self.annotations(map)
@@ -34,7 +34,7 @@ pub(super) struct SeparatedView<'a> {
 
 impl Serialize for SeparatedView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let is_text = is_bare(self.items) && self.items.kind == Kind::Text(Format::Plain);
+        let is_text = is_bare(self.items) && self.items.kind == SchemaKind::Text(Format::Plain);
         if is_text || !self.list.keys.joins_texts {
             return self.list.serialize(to);
         }
@@ -66,30 +66,30 @@ impl<'a> SchemaView<'a> {
 
     fn kind<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
         match &self.schema.kind {
-            Kind::Any => Ok(()),
-            Kind::Boolean => map.entry("type", "boolean"),
-            Kind::Integer => map.entry("type", "integer"),
-            Kind::Number => map.entry("type", "number"),
-            Kind::Text(format) => {
+            SchemaKind::Any => Ok(()),
+            SchemaKind::Boolean => map.entry("type", "boolean"),
+            SchemaKind::Integer => map.entry("type", "integer"),
+            SchemaKind::Number => map.entry("type", "number"),
+            SchemaKind::Text(format) => {
                 map.entry("type", "string")?;
                 map.some("format", format.name())
             }
-            Kind::Bytes => {
+            SchemaKind::Bytes => {
                 map.entry("type", "string")?;
                 map.entry("format", "binary")
             }
-            Kind::Enum(values) => self.enumeration(values, map),
-            Kind::List(items) => {
+            SchemaKind::Enum(values) => self.enumeration(values, map),
+            SchemaKind::List(items) => {
                 map.entry("type", "array")?;
                 map.entry("items", &self.of(items))
             }
-            Kind::Map(values) => {
+            SchemaKind::Map(values) => {
                 map.entry("type", "object")?;
                 self.values(values, map)
             }
-            Kind::Object(fields) => self.fields(fields, map),
-            Kind::Union(variants) => map.unless_empty("anyOf", variants, |variant| self.of(variant)),
-            Kind::Named(name) => self.reference(name, map),
+            SchemaKind::Object(fields) => self.fields(fields, map),
+            SchemaKind::Union(variants) => map.unless_empty("anyOf", variants, |variant| self.of(variant)),
+            SchemaKind::Named(name) => self.reference(name, map),
         }
     }
 
@@ -102,7 +102,7 @@ impl<'a> SchemaView<'a> {
     }
 
     fn values<M: Entries>(&self, values: &'a Schema, map: &mut M) -> Result<(), M::Error> {
-        if values.kind == Kind::Any && is_bare(values) {
+        if values.kind == SchemaKind::Any && is_bare(values) {
             return map.entry("additionalProperties", &true);
         }
         map.entry("additionalProperties", &self.of(values))

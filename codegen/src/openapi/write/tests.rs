@@ -32,7 +32,7 @@ fn model(document: &Node) -> Api {
 fn forget_places(api: &mut Api) {
     crate::passes::each_schema(api, &mut |schema| {
         schema.span = Span::nowhere();
-        if let crate::model::Kind::Object(fields) = &mut schema.kind {
+        if let crate::model::SchemaKind::Object(fields) = &mut schema.kind {
             fields.iter_mut().for_each(|field| field.span = Span::nowhere());
         }
     });

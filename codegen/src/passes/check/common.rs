@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::tokens;
-use crate::model::{Api, Kind, Schema};
+use crate::model::{Api, Schema, SchemaKind};
 use crate::source::Span;
 
 /// An error at a place of the document.
@@ -14,7 +14,7 @@ pub(super) fn fault(code: &'static Code, message: String, span: Span) -> Diagnos
 pub(super) fn at<'a>(api: &'a Api, schema: &'a Schema, pointer: &str) -> Option<&'a Schema> {
     let mut current = api.resolve(schema);
     for name in tokens(pointer) {
-        let Kind::Object(fields) = &current.kind else { return None };
+        let SchemaKind::Object(fields) = &current.kind else { return None };
         current = api.resolve(&fields.iter().find(|field| field.name == name)?.schema);
     }
     Some(current)

@@ -2,7 +2,7 @@
 
 use super::common::{at, fault};
 use crate::diagnostic::{Report, codes};
-use crate::model::{Api, CommandList, Kind, Operation, Upload, Validation};
+use crate::model::{Api, CommandList, Operation, SchemaKind, Upload, Validation};
 use crate::passes::paginate::answer;
 
 /// Reports pointers that do not resolve, and operations that do not exist.
@@ -21,8 +21,8 @@ pub(super) fn check(api: &Api, operation: &Operation, report: &mut Report) {
 
 /// Checks that the pointers of an upload lead to strings and to an object.
 fn upload_faults(api: &Api, operation: &Operation, upload: &Upload) -> Vec<String> {
-    let is_text = |pointer: &str| matches!(answered(api, operation, pointer), Some(Kind::Text(_)));
-    let is_form = matches!(answered(api, operation, &upload.fields), Some(Kind::Object(_) | Kind::Map(_)));
+    let is_text = |pointer: &str| matches!(answered(api, operation, pointer), Some(SchemaKind::Text(_)));
+    let is_form = matches!(answered(api, operation, &upload.fields), Some(SchemaKind::Object(_) | SchemaKind::Map(_)));
     let argument = upload.validation.as_ref().map(|validation| &validation.argument);
     let texts = [Some(&upload.url), upload.key.as_ref(), argument].into_iter().flatten();
     let texts = texts.map(|pointer| (is_text(pointer), pointer, "no string"));
@@ -53,7 +53,7 @@ fn validation_faults(api: &Api, validation: &Validation) -> Vec<String> {
 /// Checks that the pointers of a list of commands lead to fields of its items.
 fn list_faults(api: &Api, operation: &Operation, list: &CommandList) -> Vec<String> {
     let items = operation.pagination.as_ref().and_then(|pagination| answered(api, operation, &pagination.items));
-    let Some(Kind::List(item)) = items else {
+    let Some(SchemaKind::List(item)) = items else {
         return vec![format!("`{}` lists commands but is not paginated", operation.id)];
     };
     let pointers = [&list.id, &list.kind, &list.status, &list.errors];
@@ -71,7 +71,7 @@ fn command_fault(api: &Api, operation: &Operation) -> Option<String> {
     Some(format!("`{}` queues a command, but has no `{lost}` for the list of commands", operation.id))
 }
 
-fn answered<'a>(api: &'a Api, operation: &'a Operation, pointer: &str) -> Option<&'a Kind> {
+fn answered<'a>(api: &'a Api, operation: &'a Operation, pointer: &str) -> Option<&'a SchemaKind> {
     at(api, answer(operation)?, pointer).map(|found| &found.kind)
 }
 

@@ -51,9 +51,9 @@ fn hostile_component_names_become_valid_and_are_followed() {
     assert_eq!(api.types.keys().collect::<Vec<_>>(), ["Type", "X", "X2"]);
     assert!(roles.is_empty());
     let schema = &api.operations[0].responses[0].content[0].schema;
-    assert_eq!(schema.kind, Kind::Named("X2".to_owned()));
+    assert_eq!(schema.kind, SchemaKind::Named("X2".to_owned()));
     let next = api.types["X2"].schema.children().next().unwrap();
-    assert_eq!(next.kind, Kind::Named("X2".to_owned()));
+    assert_eq!(next.kind, SchemaKind::Named("X2".to_owned()));
     super::super::check::run(&mut api, &mut Report::new(Strictness::Strict));
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::words::{Phrase, Vocabulary};
 use crate::document::{join, tokens};
-use crate::model::{Api, Binding, Content, Field, Kind, Operation, ParameterIn, Schema};
+use crate::model::{Api, Binding, Content, Field, Operation, ParameterIn, Schema, SchemaKind};
 use crate::source::Span;
 
 /// How deep a message is searched, and how many of its fields count. Real responses nest 6 deep and have about 300.
@@ -99,14 +99,16 @@ pub(super) fn records_pointer(api: &Api, operation: &Operation) -> Option<String
         return Some(if pagination.items.is_empty() { "/*".to_owned() } else { pagination.items.clone() });
     }
     successes(operation).find_map(|schema| match &api.resolve(schema).kind {
-        Kind::List(_) => Some("/*".to_owned()),
-        Kind::Object(fields) => fields.iter().find(|field| is_envelope(api, field)).map(|field| join("", &field.name)),
+        SchemaKind::List(_) => Some("/*".to_owned()),
+        SchemaKind::Object(fields) => {
+            fields.iter().find(|field| is_envelope(api, field)).map(|field| join("", &field.name))
+        }
         _ => None,
     })
 }
 
 fn is_envelope(api: &Api, field: &Field) -> bool {
-    let is_list = matches!(api.resolve(&field.schema).kind, Kind::List(_) | Kind::Any);
+    let is_list = matches!(api.resolve(&field.schema).kind, SchemaKind::List(_) | SchemaKind::Any);
     is_list && matches!(field.name.as_str(), "results" | "data")
 }
 
@@ -183,7 +185,7 @@ impl<'a, 'v> Collector<'a, 'v> {
     /// The response itself: an object as a whole, or a list of records.
     fn whole(&mut self, schema: &'a Schema) {
         let resolved = self.api.resolve(schema);
-        let pointer = if matches!(resolved.kind, Kind::List(_)) { "/*" } else { "" };
+        let pointer = if matches!(resolved.kind, SchemaKind::List(_)) { "/*" } else { "" };
         if self.seen.insert(pointer.to_owned()) {
             self.push(pointer.to_owned(), [Phrase::default(), Phrase::default()], resolved, (true, schema.span));
         }
@@ -194,15 +196,15 @@ impl<'a, 'v> Collector<'a, 'v> {
             return;
         }
         match &self.api.resolve(schema).kind {
-            Kind::Object(fields) => fields.iter().for_each(|field| self.field(field, trail)),
-            Kind::List(element) => {
+            SchemaKind::Object(fields) => fields.iter().for_each(|field| self.field(field, trail)),
+            SchemaKind::List(element) => {
                 let pointer = format!("{}/*", trail.pointer);
                 let has_records = |records: &str| records == trail.pointer || records == pointer;
                 let is_envelope = self.message == Message::Response && self.records.as_deref().is_some_and(has_records);
                 let context = if is_envelope { Phrase::default() } else { trail.context.clone() };
                 self.inside(element, &Trail { pointer, context, depth: trail.depth + 1 });
             }
-            Kind::Union(variants) => {
+            SchemaKind::Union(variants) => {
                 let deeper = Trail { depth: trail.depth + 1, ..trail.clone() };
                 variants.iter().for_each(|variant| self.inside(variant, &deeper));
             }

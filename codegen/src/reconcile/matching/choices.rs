@@ -4,7 +4,7 @@ use super::api_field::ApiField;
 use super::card_bindings::CardBindings;
 use super::card_match::CardMatch;
 use super::words::Phrase;
-use crate::model::{Api, Card, CardField, Choice, Kind, Schema, Section};
+use crate::model::{Api, Card, CardField, Choice, Schema, SchemaKind, Section};
 
 /// Words of choices that stand for a Boolean.
 const TRUE: &[&str] = &["enable", "on", "true", "yes"];
@@ -24,11 +24,12 @@ pub(crate) enum Values {
 /// The values that a schema accepts; of a union, those of its first variant that lists any.
 pub(crate) fn values(api: &Api, schema: &Schema) -> Values {
     match &api.resolve(schema).kind {
-        Kind::Enum(values) => Values::Listed(values.clone()),
-        Kind::Boolean => Values::Boolean,
-        Kind::List(inner) if matches!(api.resolve(inner).kind, Kind::Enum(_)) => values(api, inner),
-        Kind::Union(variants) => {
-            let of_variants = variants.iter().filter(|variant| !matches!(api.resolve(variant).kind, Kind::Union(_)));
+        SchemaKind::Enum(values) => Values::Listed(values.clone()),
+        SchemaKind::Boolean => Values::Boolean,
+        SchemaKind::List(inner) if matches!(api.resolve(inner).kind, SchemaKind::Enum(_)) => values(api, inner),
+        SchemaKind::Union(variants) => {
+            let of_variants =
+                variants.iter().filter(|variant| !matches!(api.resolve(variant).kind, SchemaKind::Union(_)));
             of_variants.map(|variant| values(api, variant)).find(|found| *found != Values::Open).unwrap_or(Values::Open)
         }
         _ => Values::Open,

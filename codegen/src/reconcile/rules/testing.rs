@@ -4,21 +4,21 @@ use crate::decisions::Decision;
 use crate::diagnostic::{Report, Strictness};
 use crate::model::{
     Api, Binding, Body, BoundCard, BoundField, Card, CardDocument, CardField, CardType, Condition, Content, Field,
-    Format, Kind, Method, Operation, Parameter, ParameterIn, PathTemplate, Response, Schema, Section, Status,
+    Format, Method, Operation, Parameter, ParameterIn, PathTemplate, Response, Schema, SchemaKind, Section, Status,
 };
 use crate::reconcile::{Finding, reconcile};
 use crate::source::Span;
 
 pub(crate) fn text() -> Schema {
-    Schema::of(Kind::Text(Format::Plain))
+    Schema::of(SchemaKind::Text(Format::Plain))
 }
 
-pub(crate) fn of(kind: Kind) -> Schema {
+pub(crate) fn of(kind: SchemaKind) -> Schema {
     Schema::of(kind)
 }
 
 pub(crate) fn list(inner: Schema) -> Schema {
-    Schema::of(Kind::List(Box::new(inner)))
+    Schema::of(SchemaKind::List(Box::new(inner)))
 }
 
 pub(crate) fn object(fields: &[(&str, Schema)]) -> Schema {
@@ -28,7 +28,7 @@ pub(crate) fn object(fields: &[(&str, Schema)]) -> Schema {
         required: false,
         span: Span::nowhere(),
     };
-    Schema::of(Kind::Object(fields.iter().map(field).collect()))
+    Schema::of(SchemaKind::Object(fields.iter().map(field).collect()))
 }
 
 fn json(schema: Schema) -> Vec<Content> {

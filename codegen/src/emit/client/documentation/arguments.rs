@@ -127,7 +127,7 @@ fn range(least: Option<String>, most: Option<String>, unit: &str) -> Vec<(String
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Format, Kind, Limits};
+    use crate::model::{Format, Limits, SchemaKind};
 
     #[test]
     fn a_limit_is_added_unless_the_text_mentions_it_as_a_number_of_its_own() {
@@ -143,7 +143,7 @@ mod tests {
     fn equal_limits_are_one_sentence() {
         let said = |min_length, max_length| {
             let limits = Limits { min_length, max_length, ..Limits::default() };
-            let schema = Schema { limits, ..Schema::of(Kind::Text(Format::Plain)) };
+            let schema = Schema { limits, ..Schema::of(SchemaKind::Text(Format::Plain)) };
             super::limits(&schema).into_iter().map(|(_, sentence)| sentence).collect::<Vec<_>>()
         };
         assert_eq!(said(Some(6), Some(6)), ["Exactly `6` characters."]);

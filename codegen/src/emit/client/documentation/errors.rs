@@ -3,7 +3,7 @@
 use super::link::link;
 use crate::emit::client::types::rust_type::Module;
 use crate::emit::client::types::type_index::TypeIndex;
-use crate::model::{Content, Kind, Operation, Status};
+use crate::model::{Content, Operation, SchemaKind, Status};
 
 /// How any call can fail, whatever a document declares.
 const EVERY_CALL: &str =
@@ -38,8 +38,8 @@ pub(crate) fn errors(types: &TypeIndex<'_>, module: &Module, operation: &Operati
 fn body(types: &TypeIndex<'_>, module: &Module, content: &Content) -> String {
     match (types.named(&content.schema), &content.schema.kind) {
         (Some(entry), _) => link(module, &entry.path),
-        (None, Kind::Text(_)) => "text".to_owned(),
-        (None, Kind::List(_)) => "a list".to_owned(),
+        (None, SchemaKind::Text(_)) => "text".to_owned(),
+        (None, SchemaKind::List(_)) => "a list".to_owned(),
         _ => "JSON".to_owned(),
     }
 }

@@ -7,7 +7,7 @@ use crate::emit::client::operations::arguments::{Arguments, BodyField, is_filter
 use crate::emit::client::operations::columns::row;
 use crate::emit::client::operations::paging::is_paged;
 use crate::emit::client::operations::response::ResponseKind;
-use crate::model::Kind;
+use crate::model::SchemaKind;
 
 /// The lines of an operation's example; none if one of its arguments has no plain value.
 pub(crate) fn example(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &OperationEntry<'_>) -> Option<Vec<String>> {
@@ -44,7 +44,7 @@ fn setter(writer: &mut Writer<'_, '_>, one: &OperationEntry<'_>) -> Option<Strin
         let value = writer.loose(&field.one.field.schema, &field.one.field.name, 0)?;
         return Some(format!(".{}({value})", field.setter));
     }
-    let choice = optional().find(|one| matches!(types.api.resolve(&one.parameter.schema).kind, Kind::Enum(_)))?;
+    let choice = optional().find(|one| matches!(types.api.resolve(&one.parameter.schema).kind, SchemaKind::Enum(_)))?;
     Some(format!(".{}({})", choice.name, writer.argument(choice)?))
 }
 

@@ -1,7 +1,7 @@
 //! Values that stand for what an argument is given in an example.
 
 use crate::emit::client::names::snake;
-use crate::model::{Format, Kind, Schema};
+use crate::model::{Format, Schema, SchemaKind};
 
 /// Something's identifier.
 const ID: &str = "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11";
@@ -11,11 +11,11 @@ pub(crate) fn text(schema: &Schema, name: &str) -> String {
     let words = snake(name, "text");
     let is_id = words.split('_').any(|word| matches!(word, "id" | "ids" | "uuid"));
     let text = match &schema.kind {
-        Kind::Text(Format::Uuid) => ID.to_owned(),
-        Kind::Text(Format::DateTime) => "2026-01-31T12:00:00Z".to_owned(),
-        Kind::Text(Format::Date) => "2026-01-31".to_owned(),
-        Kind::Text(Format::Email) => "jo@example.com".to_owned(),
-        Kind::Text(Format::Uri) => "https://example.com/".to_owned(),
+        SchemaKind::Text(Format::Uuid) => ID.to_owned(),
+        SchemaKind::Text(Format::DateTime) => "2026-01-31T12:00:00Z".to_owned(),
+        SchemaKind::Text(Format::Date) => "2026-01-31".to_owned(),
+        SchemaKind::Text(Format::Email) => "jo@example.com".to_owned(),
+        SchemaKind::Text(Format::Uri) => "https://example.com/".to_owned(),
         _ if is_id => ID.to_owned(),
         _ => words.replace('_', "-"),
     };
@@ -60,18 +60,18 @@ mod tests {
             limits: Limits { min_length, max_length, ..Limits::default() },
             ..Schema::of(kind)
         };
-        assert_eq!(text(&of(Kind::Text(Format::Plain), None, None), "asset_tag"), "asset-tag");
-        assert_eq!(text(&of(Kind::Text(Format::Plain), Some(6), Some(6)), "PIN"), "pin000");
-        assert_eq!(text(&of(Kind::Text(Format::Plain), None, Some(3)), "\"; panic!();"), "pan");
-        assert_eq!(text(&of(Kind::Text(Format::Email), None, None), "device_id"), "jo@example.com");
-        assert_eq!(text(&of(Kind::Text(Format::Plain), None, None), "blueprint_ids"), ID);
+        assert_eq!(text(&of(SchemaKind::Text(Format::Plain), None, None), "asset_tag"), "asset-tag");
+        assert_eq!(text(&of(SchemaKind::Text(Format::Plain), Some(6), Some(6)), "PIN"), "pin000");
+        assert_eq!(text(&of(SchemaKind::Text(Format::Plain), None, Some(3)), "\"; panic!();"), "pan");
+        assert_eq!(text(&of(SchemaKind::Text(Format::Email), None, None), "device_id"), "jo@example.com");
+        assert_eq!(text(&of(SchemaKind::Text(Format::Plain), None, None), "blueprint_ids"), ID);
     }
 
     #[test]
     fn numbers_are_within_their_limits() {
         let of = |minimum: Option<u64>, maximum: Option<u64>| Schema {
             limits: Limits { minimum: minimum.map(Into::into), maximum: maximum.map(Into::into), ..Limits::default() },
-            ..Schema::of(Kind::Integer)
+            ..Schema::of(SchemaKind::Integer)
         };
         assert_eq!([integer(&of(None, None)), integer(&of(Some(5), None)), integer(&of(None, Some(0)))], [1, 5, 0]);
         assert_eq!(number(&of(Some(2), Some(3))), 2.0);

@@ -11,7 +11,7 @@ use crate::emit::client::operations::columns::columns;
 use crate::emit::client::types::records::{RecordField, record_fields};
 use crate::emit::client::types::rust_type::{RuntimeType, RustType};
 use crate::emit::client::types::type_index::{TypeEntry, Wrapping, may_be_null};
-use crate::model::{Kind, Schema};
+use crate::model::{Schema, SchemaKind};
 
 /// How deep the values of an example go.
 const DEEPEST: usize = 4;
@@ -87,7 +87,10 @@ impl<'v, 'a> Writer<'v, 'a> {
     /// Whether the setter of a field accepts a plain value.
     pub(crate) fn is_easily_set(&self, one: &RecordField<'_>) -> bool {
         let kind = &self.index.api.resolve(&one.field.schema).kind;
-        let is_scalar = matches!(kind, Kind::Boolean | Kind::Integer | Kind::Number | Kind::Text(_) | Kind::Enum(_));
+        let is_scalar = matches!(
+            kind,
+            SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Text(_) | SchemaKind::Enum(_)
+        );
         let is_plain = matches!(one.held.inner, RustType::String | RustType::Bool | RustType::I64 | RustType::F64);
         is_scalar && (is_plain || one.held.wrapping != Wrapping::Patch)
     }
@@ -96,10 +99,13 @@ impl<'v, 'a> Writer<'v, 'a> {
     pub(crate) fn loose(&mut self, schema: &Schema, name: &str, depth: usize) -> Option<String> {
         let resolved = self.index.api.resolve(schema);
         match &resolved.kind {
-            Kind::Text(_) | Kind::Any => Some(quoted(&sample::text(resolved, name))),
-            Kind::Enum(values) => values.iter().find(|value| !value.is_empty()).map(|value| quoted(value)),
-            Kind::List(element) if matches!(schema.kind, Kind::List(_)) => {
-                let is_text = matches!(self.index.api.resolve(element).kind, Kind::Text(_) | Kind::Enum(_) | Kind::Any);
+            SchemaKind::Text(_) | SchemaKind::Any => Some(quoted(&sample::text(resolved, name))),
+            SchemaKind::Enum(values) => values.iter().find(|value| !value.is_empty()).map(|value| quoted(value)),
+            SchemaKind::List(element) if matches!(schema.kind, SchemaKind::List(_)) => {
+                let is_text = matches!(
+                    self.index.api.resolve(element).kind,
+                    SchemaKind::Text(_) | SchemaKind::Enum(_) | SchemaKind::Any
+                );
                 let is_loose = is_text && !may_be_null(element);
                 let value =
                     if is_loose { self.loose(element, name, depth)? } else { self.element(element, name, depth)? };
@@ -113,20 +119,22 @@ impl<'v, 'a> Writer<'v, 'a> {
     fn exact(&mut self, schema: &Schema, name: &str, depth: usize) -> Option<String> {
         let resolved = self.index.api.resolve(schema);
         match &resolved.kind {
-            Kind::Boolean => Some("true".to_owned()),
-            Kind::Integer => Some(sample::integer(resolved).to_string()),
-            Kind::Number => Some(format!("{:?}", sample::number(resolved))),
-            Kind::Text(_) | Kind::Enum(_) | Kind::Any => Some(format!("{}.into()", self.loose(resolved, name, depth)?)),
-            Kind::Bytes => {
+            SchemaKind::Boolean => Some("true".to_owned()),
+            SchemaKind::Integer => Some(sample::integer(resolved).to_string()),
+            SchemaKind::Number => Some(format!("{:?}", sample::number(resolved))),
+            SchemaKind::Text(_) | SchemaKind::Enum(_) | SchemaKind::Any => {
+                Some(format!("{}.into()", self.loose(resolved, name, depth)?))
+            }
+            SchemaKind::Bytes => {
                 Some(format!("kandji_client::FilePart::new({}, \"content\")", quoted(&sample::file_name(name))))
             }
-            Kind::List(element) => Some(format!("vec![{}]", self.element(element, name, depth)?)),
-            Kind::Map(inner) => {
+            SchemaKind::List(element) => Some(format!("vec![{}]", self.element(element, name, depth)?)),
+            SchemaKind::Map(inner) => {
                 let value = self.element(inner, name, depth)?;
                 Some(format!("std::collections::BTreeMap::from([(\"name\".to_owned(), {value})])"))
             }
-            Kind::Object(_) => self.record(schema, depth),
-            Kind::Union(_) | Kind::Named(_) => None,
+            SchemaKind::Object(_) => self.record(schema, depth),
+            SchemaKind::Union(_) | SchemaKind::Named(_) => None,
         }
     }
 

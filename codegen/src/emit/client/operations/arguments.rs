@@ -5,7 +5,7 @@ use crate::emit::client::types::records::{RecordField, record_fields};
 use crate::emit::client::types::rust_type::{RuntimeType, RustType};
 use crate::emit::client::types::type_index::{TypeIndex, Wrapping, id_type};
 use crate::model::media_type::{MULTIPART, URLENCODED, is_form, is_json};
-use crate::model::{Body, Content, Kind, Operation, Parameter, ParameterIn, Schema, UniqueNames};
+use crate::model::{Body, Content, Operation, Parameter, ParameterIn, Schema, SchemaKind, UniqueNames};
 
 /// The most arguments that a method takes; with more, the body is given as a whole.
 const MOST_ARGUMENTS: usize = 6;
@@ -193,7 +193,8 @@ fn body_type(types: &TypeIndex<'_>, content: &Content) -> RustType {
 
 /// Whether an argument is a filter with conditions on columns.
 pub(crate) fn is_filter(types: &TypeIndex<'_>, parameter: &Parameter) -> bool {
-    parameter.filter.is_some() && matches!(types.api.resolve(&parameter.schema).kind, Kind::Map(_) | Kind::Object(_))
+    parameter.filter.is_some()
+        && matches!(types.api.resolve(&parameter.schema).kind, SchemaKind::Map(_) | SchemaKind::Object(_))
 }
 
 /// The type of a path, query or header argument. A path takes only values with a single spelling; others are text.
@@ -205,12 +206,14 @@ fn argument_type(types: &TypeIndex<'_>, parameter: &Parameter) -> RustType {
     }
     match &resolved.kind {
         _ if is_filter(types, parameter) => RustType::Runtime(RuntimeType::Filter),
-        Kind::Boolean | Kind::Integer | Kind::Number | Kind::Enum(_) => types.of(&parameter.schema),
-        Kind::Text(_) if resolved.secret => RustType::Runtime(RuntimeType::Secret),
-        Kind::Text(_) if !in_path => types.of(resolved),
-        Kind::Text(_) | Kind::Bytes => RustType::String,
+        SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Enum(_) => {
+            types.of(&parameter.schema)
+        }
+        SchemaKind::Text(_) if resolved.secret => RustType::Runtime(RuntimeType::Secret),
+        SchemaKind::Text(_) if !in_path => types.of(resolved),
+        SchemaKind::Text(_) | SchemaKind::Bytes => RustType::String,
         _ if in_path => RustType::String,
-        Kind::List(element) if is_scalar(types, element) => {
+        SchemaKind::List(element) if is_scalar(types, element) => {
             types.of_called(&parameter.name, &Schema { nullable: false, ..parameter.schema.clone() })
         }
         _ => RustType::VALUE,
@@ -219,5 +222,9 @@ fn argument_type(types: &TypeIndex<'_>, parameter: &Parameter) -> RustType {
 
 fn is_scalar(types: &TypeIndex<'_>, schema: &Schema) -> bool {
     let kind = &types.api.resolve(schema).kind;
-    !schema.nullable && matches!(kind, Kind::Boolean | Kind::Integer | Kind::Number | Kind::Enum(_) | Kind::Text(_))
+    !schema.nullable
+        && matches!(
+            kind,
+            SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Enum(_) | SchemaKind::Text(_)
+        )
 }

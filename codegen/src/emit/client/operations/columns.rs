@@ -12,7 +12,7 @@ use crate::emit::client::index::{ApiIndex, OperationEntry};
 use crate::emit::client::names::{ident, snake};
 use crate::emit::client::types::rust_type::{Module, RuntimeType, RustType};
 use crate::emit::client::types::type_index::{TypeEntry, TypeIndex};
-use crate::model::{Field, FilterColumns, Format, Kind, UniqueNames};
+use crate::model::{Field, FilterColumns, Format, SchemaKind, UniqueNames};
 
 /// A field of a record that a filter takes.
 pub(crate) struct Column<'a> {
@@ -46,7 +46,7 @@ pub(crate) fn column_constants(index: &ApiIndex<'_>, module: &Module, owner: &Ty
 
 /// The fields of a record that a filter takes, with the names of their constants.
 pub(crate) fn columns<'a>(index: &ApiIndex<'_>, owner: &TypeEntry<'a>) -> Vec<Column<'a>> {
-    let Kind::Object(fields) = &owner.definition.schema.kind else { return Vec::new() };
+    let SchemaKind::Object(fields) = &owner.definition.schema.kind else { return Vec::new() };
     let by_record = index.filters.get_or_init(|| filters_by_record(index));
     let Some(filters) = by_record.get(&owner.path.name) else { return Vec::new() };
     let taken = fields.iter().filter(|field| filters.iter().any(|filter| filter.take(&field.name)));
@@ -73,10 +73,10 @@ fn filters_by_record(index: &ApiIndex<'_>) -> BTreeMap<String, Vec<FilterColumns
 /// Booleans, text and times have conditions of their own. None are known for other types.
 fn column_type(types: &TypeIndex<'_>, field: &Field) -> RustType {
     match types.api.resolve(&field.schema).kind {
-        Kind::Boolean => RustType::Bool,
-        Kind::Text(Format::DateTime) => RustType::Runtime(RuntimeType::Timestamp),
-        Kind::Text(Format::Date) => RustType::Runtime(RuntimeType::Date),
-        Kind::Text(_) | Kind::Enum(_) => RustType::String,
+        SchemaKind::Boolean => RustType::Bool,
+        SchemaKind::Text(Format::DateTime) => RustType::Runtime(RuntimeType::Timestamp),
+        SchemaKind::Text(Format::Date) => RustType::Runtime(RuntimeType::Date),
+        SchemaKind::Text(_) | SchemaKind::Enum(_) => RustType::String,
         _ => RustType::VALUE,
     }
 }

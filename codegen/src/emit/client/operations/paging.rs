@@ -9,7 +9,7 @@ use crate::emit::client::names::{ident, snake};
 use crate::emit::client::types::records::{RecordField, record_fields};
 use crate::emit::client::types::rust_type::Module;
 use crate::emit::client::types::type_index::{TypeIndex, Wrapping};
-use crate::model::{Api, Format, Kind, Operation, PageParameter, Pagination, PagingStyle, Schema};
+use crate::model::{Api, Format, Operation, PageParameter, Pagination, PagingStyle, Schema, SchemaKind};
 
 /// Whether the client reads an operation's list in pages.
 pub(crate) fn is_paged(types: &TypeIndex<'_>, one: &OperationEntry<'_>) -> bool {
@@ -20,7 +20,7 @@ pub(crate) fn is_paged(types: &TypeIndex<'_>, one: &OperationEntry<'_>) -> bool 
 pub(crate) fn element<'v>(types: &'v TypeIndex<'v>, one: &'v OperationEntry<'v>) -> Option<&'v Schema> {
     let items = schema_at(types, one.response.schema?, &one.operation.pagination.as_ref()?.items)?;
     match &types.api.resolve(items).kind {
-        Kind::List(element) => Some(element),
+        SchemaKind::List(element) => Some(element),
         _ => None,
     }
 }
@@ -29,7 +29,7 @@ pub(crate) fn element<'v>(types: &'v TypeIndex<'v>, one: &'v OperationEntry<'v>)
 /// the time.
 fn schema_at<'v>(types: &'v TypeIndex<'v>, root: &'v Schema, pointer: &str) -> Option<&'v Schema> {
     tokens(pointer).try_fold(root, |schema, token| {
-        let Kind::Object(fields) = &types.named(schema)?.definition.schema.kind else { return None };
+        let SchemaKind::Object(fields) = &types.named(schema)?.definition.schema.kind else { return None };
         fields.iter().find(|field| field.name == token).map(|field| &field.schema)
     })
 }
@@ -43,7 +43,7 @@ pub(crate) fn paging(types: &TypeIndex<'_>, module: &Module, one: &OperationEntr
     let name = ident(&one.name);
     let list_name = tokens(&pagination.items).last().unwrap_or_default();
     // A named list has its element type from its own name, wherever it stands.
-    let is_unnamed = matches!(items.schema.kind, Kind::List(_));
+    let is_unnamed = matches!(items.schema.kind, SchemaKind::List(_));
     let item = if is_unnamed { types.of_listed(&list_name, element) } else { types.of_element(element) };
     let item = module.named(&item);
     let style = style(one.operation, pagination);
@@ -90,7 +90,7 @@ fn name_in_path<'a>(api: &'a Api, list: &Operation) -> &'a str {
 
 /// The first of these names that is a field and can be an id.
 fn field_of<'a>(fields: Vec<RecordField<'a>>, names: &[&str]) -> Option<RecordField<'a>> {
-    let is_id = |one: &RecordField<'_>| matches!(one.field.schema.kind, Kind::Integer | Kind::Text(_));
+    let is_id = |one: &RecordField<'_>| matches!(one.field.schema.kind, SchemaKind::Integer | SchemaKind::Text(_));
     let rank = |one: &RecordField<'_>| names.iter().position(|name| *name == one.field.name);
     fields.into_iter().filter(|one| is_id(one) && rank(one).is_some()).min_by_key(rank)
 }
@@ -147,14 +147,14 @@ impl<'a> Place<'a> {
     fn is_scalar(&self, types: &TypeIndex<'_>) -> bool {
         let kind = &types.api.resolve(self.schema).kind;
         match kind {
-            Kind::Text(format) => !matches!(format, Format::DateTime | Format::Date),
-            kind => matches!(kind, Kind::Integer | Kind::Number | Kind::Any),
+            SchemaKind::Text(format) => !matches!(format, Format::DateTime | Format::Date),
+            kind => matches!(kind, SchemaKind::Integer | SchemaKind::Number | SchemaKind::Any),
         }
     }
 
     /// An expression that copies the value out of `output`.
     fn copy(&self, types: &TypeIndex<'_>) -> TokenStream {
-        let is_copy = matches!(types.api.resolve(self.schema).kind, Kind::Integer | Kind::Number);
+        let is_copy = matches!(types.api.resolve(self.schema).kind, SchemaKind::Integer | SchemaKind::Number);
         let clone = if is_copy { TokenStream::new() } else { quote!(.clone()) };
         let Some(((last, wrapping), before)) = self.steps.split_last() else { return quote!(output #clone) };
         if before.iter().all(|(_, wrapping)| *wrapping == Wrapping::None) {

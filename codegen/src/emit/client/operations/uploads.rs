@@ -8,7 +8,7 @@ use crate::document::tokens;
 use crate::emit::client::index::{ApiIndex, OperationEntry};
 use crate::emit::client::names::ident;
 use crate::emit::client::types::rust_type::Module;
-use crate::model::{Api, Kind, Operation, Upload, Validation};
+use crate::model::{Api, Operation, SchemaKind, Upload, Validation};
 
 /// The implementations for the upload that begins with an operation.
 pub(crate) fn upload(index: &ApiIndex<'_>, module: &Module, one: &OperationEntry<'_>) -> Option<TokenStream> {
@@ -50,7 +50,7 @@ pub(crate) fn needs_upload(api: &Api, operation: &Operation) -> bool {
     let names: Vec<String> = keys.filter_map(|key| tokens(key).last().map(|name| name.to_string())).collect();
     let contents = operation.body.iter().flat_map(|body| &body.content);
     contents.into_iter().any(|content| match &api.resolve(&content.schema).kind {
-        Kind::Object(fields) => fields.iter().any(|field| names.contains(&field.name)),
+        SchemaKind::Object(fields) => fields.iter().any(|field| names.contains(&field.name)),
         _ => false,
     })
 }

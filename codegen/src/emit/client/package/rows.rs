@@ -9,7 +9,7 @@ use crate::emit::client::operations::paging::is_paged;
 use crate::emit::client::types::rust_type::{RustType, TypePath};
 use crate::emit::client::types::type_index::TypeIndex;
 use crate::model::media_type::MULTIPART;
-use crate::model::{Kind, ParameterIn};
+use crate::model::{ParameterIn, SchemaKind};
 
 /// The file of the macros. Each passes rows to another macro, whose name it takes.
 pub(crate) fn rows(index: &ApiIndex<'_>) -> String {
@@ -71,7 +71,7 @@ fn body_field(types: &TypeIndex<'_>, body: &BodyArgument<'_>) -> String {
         return format!("body: body {media_type:?}");
     }
     let parts = body.fields.iter().map(|field| {
-        let is_file = matches!(types.api.resolve(&field.one.field.schema).kind, Kind::Bytes);
+        let is_file = matches!(types.api.resolve(&field.one.field.schema).kind, SchemaKind::Bytes);
         let kind = if is_file { "file" } else { "part" };
         format!("{}: {kind} {:?}", field.one.name, field.one.field.name)
     });

@@ -10,6 +10,7 @@ macro_rules! files {
 /// Every source file of the runtime.
 pub(crate) const FILES: &[(&str, &str)] = files![
     "base/address.rs",
+    "base/call_cost.rs",
     "base/clock.rs",
     "base/endpoint.rs",
     "base/mod.rs",

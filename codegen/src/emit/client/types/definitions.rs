@@ -10,14 +10,14 @@ use super::type_index::{TypeEntry, TypeIndex};
 use super::unions::union;
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::names::ident;
-use crate::model::Kind;
+use crate::model::SchemaKind;
 
 /// The code that defines the type of a named shape.
 pub(crate) fn definition(types: &TypeIndex<'_>, module: &Module, entry: &TypeEntry<'_>) -> TokenStream {
     match &entry.definition.schema.kind {
-        Kind::Object(_) => record(types, module, entry),
-        Kind::Enum(values) => open_enum(module, entry, values),
-        Kind::Union(shapes) => union(types, module, entry, shapes),
+        SchemaKind::Object(_) => record(types, module, entry),
+        SchemaKind::Enum(values) => open_enum(module, entry, values),
+        SchemaKind::Union(shapes) => union(types, module, entry, shapes),
         _ => alias(types, module, entry),
     }
 }

@@ -9,7 +9,7 @@ use super::rust_type::Module;
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::names::{ident, pascal, snake};
 use crate::emit::client::package::source::Source;
-use crate::model::{Api, Format, Kind, Operation, Parameter, ParameterIn, Schema, UniqueNames};
+use crate::model::{Api, Format, Operation, Parameter, ParameterIn, Schema, SchemaKind, UniqueNames};
 use crate::text::singular;
 
 /// The module of the ids.
@@ -76,7 +76,7 @@ fn path_id(api: &Api, parameter: &Parameter) -> Option<String> {
 /// Whether a shape is a plain string.
 fn is_text(api: &Api, schema: &Schema) -> bool {
     let resolved = api.resolve(schema);
-    !schema.secret && !resolved.secret && matches!(resolved.kind, Kind::Text(Format::Plain | Format::Uuid))
+    !schema.secret && !resolved.secret && matches!(resolved.kind, SchemaKind::Text(Format::Plain | Format::Uuid))
 }
 
 /// The names of the ids that shapes hold in their own `id` field, taken from the shape's name or from the path that
@@ -101,7 +101,7 @@ fn own_ids<'a>(api: &'a Api, ids: &BTreeMap<String, IdType>) -> BTreeMap<&'a str
 fn named_by_path<'a>(operation: &'a Operation, ids: &BTreeMap<String, IdType>) -> Option<(&'a str, String)> {
     let id = snake(operation.path.last_parameter()?, "");
     let content = operation.successes().flat_map(|response| &response.content).next()?;
-    let Kind::Named(shape) = &content.schema.kind else { return None };
+    let SchemaKind::Named(shape) = &content.schema.kind else { return None };
     ids.contains_key(&id).then_some((shape, id))
 }
 
@@ -171,7 +171,7 @@ mod tests {
     ";
 
     fn text(format: Format) -> Schema {
-        Schema::of(Kind::Text(format))
+        Schema::of(SchemaKind::Text(format))
     }
 
     #[test]
@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(names, [("part_id", "PartId"), ("robot_id", "RobotId")]);
         assert!(ids.called(&api, "robotId", &text(Format::Uuid)).is_some());
         assert!(ids.listed(&api, "robot_ids", &text(Format::Plain)).is_some());
-        assert!(ids.called(&api, "robot_id", &Schema::of(Kind::Integer)).is_none());
+        assert!(ids.called(&api, "robot_id", &Schema::of(SchemaKind::Integer)).is_none());
         assert!(ids.called(&api, "robot_id", &text(Format::Date)).is_none());
         assert!(ids.called(&api, "robot_id", &Schema { secret: true, ..text(Format::Plain) }).is_none());
         assert!(ids.called(&api, "robot", &text(Format::Plain)).is_none());

@@ -7,7 +7,7 @@ use super::rust_type::Module;
 use super::type_index::{Held, TypeEntry, TypeIndex, Wrapping};
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::names::{ident, snake};
-use crate::model::{Field, Kind, UniqueNames};
+use crate::model::{Field, SchemaKind, UniqueNames};
 
 /// A field of a record with its Rust name.
 pub(crate) struct RecordField<'a> {
@@ -18,7 +18,7 @@ pub(crate) struct RecordField<'a> {
 
 /// The fields of a record with their Rust names; empty for a shape that is not an object.
 pub(crate) fn record_fields<'a>(types: &TypeIndex<'_>, owner: &TypeEntry<'a>) -> Vec<RecordField<'a>> {
-    let Kind::Object(fields) = &owner.definition.schema.kind else { return Vec::new() };
+    let SchemaKind::Object(fields) = &owner.definition.schema.kind else { return Vec::new() };
     let mut scope = UniqueNames::separated_by("_").reserving(["extra"]);
     fields
         .iter()
@@ -94,7 +94,7 @@ pub(crate) fn implementation(name: &str, rows: &[Row<'_>], keeps_extra: bool) ->
 fn flags(types: &TypeIndex<'_>, owner: &TypeEntry<'_>, one: &RecordField<'_>) -> TokenStream {
     let schema = &one.field.schema;
     let resolved = types.api.resolve(schema);
-    let is_free = matches!(resolved.kind, Kind::Any);
+    let is_free = matches!(resolved.kind, SchemaKind::Any);
     let is_held_bare = one.held.wrapping == Wrapping::None;
     let flags = [
         (one.field.required, quote!(REQUIRED)),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::ids::{IdType, Ids};
 use super::rust_type::{RuntimeType, RustType, SHARED, TypePath};
 use super::usage::Usage;
-use crate::model::{Api, Field, Format, Kind, Schema, TypeDef};
+use crate::model::{Api, Field, Format, Schema, SchemaKind, TypeDef};
 
 /// Every type of the crate.
 pub(crate) struct TypeIndex<'a> {
@@ -63,7 +63,7 @@ impl<'a> TypeIndex<'a> {
     /// The type of a named shape.
     pub(crate) fn named(&self, schema: &Schema) -> Option<&TypeEntry<'a>> {
         match &schema.kind {
-            Kind::Named(name) => self.entries.get(name.as_str()),
+            SchemaKind::Named(name) => self.entries.get(name.as_str()),
             _ => None,
         }
     }
@@ -76,18 +76,20 @@ impl<'a> TypeIndex<'a> {
     /// The type of a value of this shape.
     pub(crate) fn of(&self, schema: &Schema) -> RustType {
         match &schema.kind {
-            Kind::Boolean => RustType::Bool,
-            Kind::Integer => RustType::I64,
-            Kind::Number => RustType::F64,
-            Kind::Text(_) if schema.secret => RustType::Runtime(RuntimeType::Secret),
-            Kind::Text(Format::DateTime) => RustType::Runtime(RuntimeType::Timestamp),
-            Kind::Text(Format::Date) => RustType::Runtime(RuntimeType::Date),
-            Kind::Text(_) => RustType::String,
-            Kind::Bytes => RustType::Runtime(RuntimeType::FilePart),
-            Kind::List(inner) => self.of_element(inner).list(),
-            Kind::Map(inner) => RustType::Map(Box::new(self.of_element(inner))),
-            Kind::Named(_) => self.named(schema).map_or(RustType::VALUE, |entry| RustType::Defined(entry.path.clone())),
-            Kind::Any | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => RustType::VALUE,
+            SchemaKind::Boolean => RustType::Bool,
+            SchemaKind::Integer => RustType::I64,
+            SchemaKind::Number => RustType::F64,
+            SchemaKind::Text(_) if schema.secret => RustType::Runtime(RuntimeType::Secret),
+            SchemaKind::Text(Format::DateTime) => RustType::Runtime(RuntimeType::Timestamp),
+            SchemaKind::Text(Format::Date) => RustType::Runtime(RuntimeType::Date),
+            SchemaKind::Text(_) => RustType::String,
+            SchemaKind::Bytes => RustType::Runtime(RuntimeType::FilePart),
+            SchemaKind::List(inner) => self.of_element(inner).list(),
+            SchemaKind::Map(inner) => RustType::Map(Box::new(self.of_element(inner))),
+            SchemaKind::Named(_) => {
+                self.named(schema).map_or(RustType::VALUE, |entry| RustType::Defined(entry.path.clone()))
+            }
+            SchemaKind::Any | SchemaKind::Enum(_) | SchemaKind::Object(_) | SchemaKind::Union(_) => RustType::VALUE,
         }
     }
 
@@ -95,7 +97,7 @@ impl<'a> TypeIndex<'a> {
     pub(crate) fn of_called(&self, name: &str, schema: &Schema) -> RustType {
         match (self.ids.called(self.api, name, schema), &schema.kind) {
             (Some(id), _) => id_type(id),
-            (None, Kind::List(element)) => self.of_listed(name, element).list(),
+            (None, SchemaKind::List(element)) => self.of_listed(name, element).list(),
             (None, _) => self.of(schema),
         }
     }
@@ -138,13 +140,16 @@ impl<'a> TypeIndex<'a> {
     /// platform and the tenant more than any set of examples shows, and one record without a value must not cost the
     /// whole page.
     fn has_blank(&self, schema: &Schema) -> bool {
-        matches!(self.api.resolve(schema).kind, Kind::Any | Kind::Text(_) | Kind::List(_) | Kind::Map(_))
+        matches!(
+            self.api.resolve(schema).kind,
+            SchemaKind::Any | SchemaKind::Text(_) | SchemaKind::List(_) | SchemaKind::Map(_)
+        )
     }
 }
 
 impl TypeEntry<'_> {
     pub(crate) fn is_record(&self) -> bool {
-        matches!(self.definition.schema.kind, Kind::Object(_))
+        matches!(self.definition.schema.kind, SchemaKind::Object(_))
     }
 }
 
@@ -158,5 +163,5 @@ fn optional_element(schema: &Schema, ty: RustType) -> RustType {
 
 /// Whether an element of a list or map is an `Option`. A free-form value has a `null` of its own.
 pub(crate) fn may_be_null(schema: &Schema) -> bool {
-    (schema.nullable || schema.blank) && !matches!(schema.kind, Kind::Any)
+    (schema.nullable || schema.blank) && !matches!(schema.kind, SchemaKind::Any)
 }

@@ -8,7 +8,7 @@ use super::rust_type::{Module, RustType};
 use super::type_index::{TypeEntry, TypeIndex};
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::names::ident;
-use crate::model::{Format, Kind, Schema, UniqueNames};
+use crate::model::{Format, Schema, SchemaKind, UniqueNames};
 
 /// A value of one of several shapes.
 pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_>, shapes: &[Schema]) -> TokenStream {
@@ -65,25 +65,25 @@ pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_
 /// Whether `""` is or may be a value of this shape, and not only a way to say that there is none.
 fn is_text(types: &TypeIndex<'_>, shape: &Schema) -> bool {
     match &types.api.resolve(shape).kind {
-        Kind::Text(format) => !matches!(format, Format::DateTime | Format::Date),
-        Kind::Enum(values) => values.iter().any(String::is_empty),
-        kind => matches!(kind, Kind::Any | Kind::Union(_)),
+        SchemaKind::Text(format) => !matches!(format, Format::DateTime | Format::Date),
+        SchemaKind::Enum(values) => values.iter().any(String::is_empty),
+        kind => matches!(kind, SchemaKind::Any | SchemaKind::Union(_)),
     }
 }
 
 fn variant_name(types: &TypeIndex<'_>, shape: &Schema) -> String {
     let word = match &shape.kind {
-        Kind::Boolean => "Boolean",
-        Kind::Integer => "Integer",
-        Kind::Number => "Number",
-        Kind::Text(_) => "Text",
-        Kind::Bytes => "File",
-        Kind::List(_) => "List",
-        Kind::Map(_) => "Map",
-        Kind::Named(_) => {
+        SchemaKind::Boolean => "Boolean",
+        SchemaKind::Integer => "Integer",
+        SchemaKind::Number => "Number",
+        SchemaKind::Text(_) => "Text",
+        SchemaKind::Bytes => "File",
+        SchemaKind::List(_) => "List",
+        SchemaKind::Map(_) => "Map",
+        SchemaKind::Named(_) => {
             return types.named(shape).map_or_else(|| "Value".to_owned(), |entry| entry.path.name.clone());
         }
-        Kind::Any | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => "Value",
+        SchemaKind::Any | SchemaKind::Enum(_) | SchemaKind::Object(_) | SchemaKind::Union(_) => "Value",
     };
     word.to_owned()
 }

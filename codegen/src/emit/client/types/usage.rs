@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Kind, Operation, Schema};
+use crate::model::{Api, Operation, Schema, SchemaKind};
 
 /// How the API uses a named shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,9 +91,9 @@ fn peel<'a>(edges: Vec<(&'a str, &'a str)>) -> BTreeSet<&'a str> {
 /// The names that a shape contains without a list or a map in between.
 fn held(schema: &Schema) -> Vec<&str> {
     match &schema.kind {
-        Kind::Named(name) => vec![name],
-        Kind::Object(fields) => fields.iter().flat_map(|field| held(&field.schema)).collect(),
-        Kind::Union(variants) => variants.iter().flat_map(held).collect(),
+        SchemaKind::Named(name) => vec![name],
+        SchemaKind::Object(fields) => fields.iter().flat_map(|field| held(&field.schema)).collect(),
+        SchemaKind::Union(variants) => variants.iter().flat_map(held).collect(),
         _ => Vec::new(),
     }
 }
@@ -101,12 +101,14 @@ fn held(schema: &Schema) -> Vec<&str> {
 /// The names that a name of a list, map or other name stands for, through any number of lists and maps.
 fn aliased<'a>(api: &'a Api, schema: &'a Schema) -> Vec<&'a str> {
     match &schema.kind {
-        Kind::Named(name) => {
+        SchemaKind::Named(name) => {
             let target = api.types.get(name).map(|definition| &definition.schema.kind);
-            let is_alias = target.is_some_and(|kind| !matches!(kind, Kind::Object(_) | Kind::Enum(_) | Kind::Union(_)));
+            let is_alias = target.is_some_and(|kind| {
+                !matches!(kind, SchemaKind::Object(_) | SchemaKind::Enum(_) | SchemaKind::Union(_))
+            });
             if is_alias { vec![name] } else { Vec::new() }
         }
-        Kind::List(inner) | Kind::Map(inner) => aliased(api, inner),
+        SchemaKind::List(inner) | SchemaKind::Map(inner) => aliased(api, inner),
         _ => Vec::new(),
     }
 }

@@ -10,9 +10,9 @@ use crate::emit::docs::{Input, emit};
 use crate::emit::tree::FileTree;
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice, Concept,
-    Condition, Content, Field, FilterColumns, Group, Kind, Method, Operation, OperationRole, Pagination, PagingStyle,
-    Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, Section, Server, ServerVariable, SkippedRow, Status,
-    TypeDef, Upload, slug,
+    Condition, Content, Field, FilterColumns, Group, Method, Operation, OperationRole, Pagination, PagingStyle,
+    Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, SchemaKind, Section, Server, ServerVariable,
+    SkippedRow, Status, TypeDef, Upload, slug,
 };
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
@@ -49,7 +49,7 @@ impl Fixture {
 }
 
 fn object(fields: Vec<Field>) -> Schema {
-    Schema::of(Kind::Object(fields))
+    Schema::of(SchemaKind::Object(fields))
 }
 
 fn field(name: &str, schema: Schema, span: Span) -> Field {
@@ -64,7 +64,7 @@ fn json(schema: Schema) -> Vec<Content> {
     vec![Content { media_type: "application/json".to_owned(), schema }]
 }
 
-fn described(kind: Kind, text: &str) -> Schema {
+fn described(kind: SchemaKind, text: &str) -> Schema {
     Schema { description: Some(text.to_owned()), ..Schema::of(kind) }
 }
 
@@ -83,19 +83,19 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
             location: ParameterIn::Query,
             required: true,
             description: Some(text.to_owned()),
-            schema: Schema { default: Some(text.into()), ..Schema::of(Kind::Enum(vec![text.to_owned()])) },
+            schema: Schema { default: Some(text.into()), ..Schema::of(SchemaKind::Enum(vec![text.to_owned()])) },
             filter: Some(FilterColumns::All),
             span,
         }],
         body: Some(Body {
             description: Some(text.to_owned()),
             required: true,
-            content: json(object(vec![field(text, described(Kind::Boolean, text), span)])),
+            content: json(object(vec![field(text, described(SchemaKind::Boolean, text), span)])),
         }),
         responses: vec![Response {
             status: Status::Code(200),
             description: text.to_owned(),
-            content: json(Schema::of(Kind::List(Box::new(Schema::named(text))))),
+            content: json(Schema::of(SchemaKind::List(Box::new(Schema::named(text))))),
             span,
         }],
         pagination: Some(Pagination {
@@ -166,7 +166,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
     let mut place = |name: &str| Span::new(sources.add(name, "\n\nhere"), 2, 6);
     let (span, row) = (place("/somewhere/else/openapi.yaml"), place("C:\\spec\\action-cards.md"));
     let corrected = place("spec/overlays/devices.yaml");
-    let types = [named(text, object(vec![field(text, described(Kind::Integer, text), corrected)]), span)];
+    let types = [named(text, object(vec![field(text, described(SchemaKind::Integer, text), corrected)]), span)];
     let finding = Finding {
         rule: "type",
         subject: format!("{}/inputs/{text}", slug(text)),

@@ -25,12 +25,12 @@ fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candida
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{CardType, Kind, Method};
+    use crate::model::{CardType, Method, SchemaKind};
     use crate::reconcile::rules::testing::*;
 
     #[test]
     fn is_bound() {
-        let inner = object(&[("Name", text()), ("Enabled", of(Kind::Boolean))]);
+        let inner = object(&[("Name", text()), ("Enabled", of(SchemaKind::Boolean))]);
         let api =
             api(vec![operation("lendBook", Method::Post, "/books/{book_id}/lend").body(object(&[("Reader", inner)]))]);
         let inputs = vec![field("Book ID", CardType::String), field("Reader > Enabled", CardType::Boolean)];

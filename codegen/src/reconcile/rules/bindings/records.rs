@@ -1,7 +1,7 @@
 //! `records`: an output is the list of records in the response.
 
 use crate::diagnostic::Code;
-use crate::model::{CardType, Kind};
+use crate::model::{CardType, SchemaKind};
 use crate::reconcile::matching::api_field::ApiField;
 use crate::reconcile::matching::card_match::{Candidate, CardMatch, IndexedField};
 use crate::reconcile::matching::operation_index::IndexedOperation;
@@ -43,7 +43,7 @@ fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candida
 /// Whether the records are plain strings, such as ids.
 fn is_list_of_text(matched: &CardMatch<'_>, api_field: &ApiField<'_>) -> bool {
     match &api_field.schema.kind {
-        Kind::List(element) => matches!(matched.operations.api.resolve(element).kind, Kind::Text(_)),
+        SchemaKind::List(element) => matches!(matched.operations.api.resolve(element).kind, SchemaKind::Text(_)),
         _ => false,
     }
 }

@@ -28,13 +28,13 @@ fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candida
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{CardType, Kind, Method};
+    use crate::model::{CardType, Method, SchemaKind};
     use crate::reconcile::rules::testing::*;
 
     #[test]
     fn is_bound() {
         let page = object(&[
-            ("count", of(Kind::Integer)),
+            ("count", of(SchemaKind::Integer)),
             ("results", list(object(&[("author", object(&[("name", text())])), ("name", text())]))),
         ]);
         let api = api(vec![operation("listBooks", Method::Get, "/books").returns(page)]);

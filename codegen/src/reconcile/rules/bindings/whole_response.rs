@@ -1,7 +1,7 @@
 //! `whole-response`: an output is the whole response.
 
 use crate::diagnostic::Code;
-use crate::model::{CardType, Kind};
+use crate::model::{CardType, SchemaKind};
 use crate::reconcile::matching::api_field::{ApiField, Location};
 use crate::reconcile::matching::card_match::{Candidate, CardMatch, IndexedField};
 use crate::reconcile::matching::operation_index::IndexedOperation;
@@ -26,7 +26,10 @@ fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candida
         .responding(field)
         .flat_map(|indexed| operations.response(indexed).iter().map(move |api_field| (indexed, api_field)));
     let is_object = |api_field: &ApiField<'_>| {
-        matches!(api_field.schema.kind, Kind::Object(_) | Kind::Map(_) | Kind::Any | Kind::Union(_))
+        matches!(
+            api_field.schema.kind,
+            SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::Any | SchemaKind::Union(_)
+        )
     };
     let is_named = |indexed: &IndexedOperation<'_>| field.phrase.words().iter().all(|word| indexed.topic.has(word));
     let fits = wholes.filter(|(indexed, api_field)| {

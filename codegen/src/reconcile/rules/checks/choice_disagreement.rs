@@ -60,10 +60,10 @@ fn quoted<'t>(values: impl Iterator<Item = &'t String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Card, CardType, Kind, Method};
+    use crate::model::{Card, CardType, Method, SchemaKind};
     use crate::reconcile::rules::testing::*;
 
-    fn lend(offered: &[&str], takes: Kind) -> Outcome {
+    fn lend(offered: &[&str], takes: SchemaKind) -> Outcome {
         let api = api(vec![
             operation("lendBook", Method::Post, "/books/{book_id}/lend").body(object(&[("format", of(takes))])),
         ]);
@@ -77,22 +77,22 @@ mod tests {
 
     #[test]
     fn choices_take_the_spelling_of_the_api() {
-        let listed = || Kind::Enum(vec!["ePub".to_owned(), "paper-back".to_owned()]);
+        let listed = || SchemaKind::Enum(vec!["ePub".to_owned(), "paper-back".to_owned()]);
         let outcome = lend(&["EPUB", "Paper Back"], listed());
         assert_eq!(values_of(&outcome.cards[0].card), ["ePub", "paper-back"]);
         assert!(outcome.found("choice-disagreement").is_empty());
-        let outcome = lend(&["On", "Off"], Kind::Boolean);
+        let outcome = lend(&["On", "Off"], SchemaKind::Boolean);
         assert_eq!(values_of(&outcome.cards[0].card), ["true", "false"]);
     }
 
     #[test]
     fn choices_without_value_and_values_without_choice_are_found() {
-        let listed = || Kind::Enum(vec!["ePub".to_owned(), "paper".to_owned()]);
+        let listed = || SchemaKind::Enum(vec!["ePub".to_owned(), "paper".to_owned()]);
         let outcome = lend(&["ePub", "Scroll"], listed());
         assert_eq!(outcome.found("choice-disagreement"), ["lend-book/inputs/format"]);
         assert_eq!(outcome.reported, ["choice-disagreement"]);
         let outcome = lend(&["ePub"], listed());
         assert_eq!((outcome.found("choice-disagreement").len(), outcome.reported.len()), (1, 0));
-        assert_eq!(lend(&["On", "Maybe"], Kind::Boolean).reported, ["choice-disagreement"]);
+        assert_eq!(lend(&["On", "Maybe"], SchemaKind::Boolean).reported, ["choice-disagreement"]);
     }
 }

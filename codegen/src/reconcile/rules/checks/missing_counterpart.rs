@@ -74,7 +74,7 @@ fn unbound<'a>(bound: &CardBindings<'a>, field: &IndexedField<'a>) -> Vec<(Strin
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{CardType, Kind, Method};
+    use crate::model::{CardType, Method, SchemaKind};
     use crate::reconcile::rules::testing::*;
 
     #[test]
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn the_only_unbound_api_field_is_proposed() {
-        let book = object(&[("isbn", text()), ("pages", of(Kind::Integer)), ("title", text())]);
+        let book = object(&[("isbn", text()), ("pages", of(SchemaKind::Integer)), ("title", text())]);
         let api = api(vec![operation("getBook", Method::Get, "/books/{book_id}").returns(book)]);
         let outputs = vec![field("Title", CardType::String), field("Weight", CardType::Number)];
         let outcome = run(api, vec![card("Get Book", vec![required("Book ID", CardType::String)], outputs)]);

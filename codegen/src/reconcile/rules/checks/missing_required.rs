@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn an_object_that_is_sent_in_part_must_be_complete() {
         let mut reader = object(&[("Enabled", text()), ("Name", text())]);
-        if let crate::model::Kind::Object(fields) = &mut reader.kind {
+        if let crate::model::SchemaKind::Object(fields) = &mut reader.kind {
             fields[0].required = true;
         }
         let body = object(&[("Reader", reader), ("Remark", text())]);

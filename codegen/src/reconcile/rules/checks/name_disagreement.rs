@@ -43,12 +43,12 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{CardType, Kind, Method};
+    use crate::model::{CardType, Method, SchemaKind};
     use crate::reconcile::rules::testing::*;
 
     #[test]
     fn another_name_is_found() {
-        let body = object(&[("DisallowLendingAbroad", of(Kind::Boolean)), ("Reader", text())]);
+        let body = object(&[("DisallowLendingAbroad", of(SchemaKind::Boolean)), ("Reader", text())]);
         let api = api(vec![operation("lendBook", Method::Post, "/books/{book_id}/lend").body(body)]);
         let inputs = vec![field("DisallowLending", CardType::Boolean), field("Reader", CardType::String)];
         let outcome = run(api, vec![card("Lend Book", inputs, vec![])]);

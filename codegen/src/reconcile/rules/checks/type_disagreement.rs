@@ -73,12 +73,12 @@ fn numeric(card: &CardType) -> Agreement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Format, Kind, Method};
+    use crate::model::{Format, Method, SchemaKind};
     use crate::reconcile::rules::testing::*;
 
     #[test]
     fn types_are_compared() {
-        let pin = object(&[("PIN", text()), ("Owner", of(Kind::Text(Format::Uuid)))]);
+        let pin = object(&[("PIN", text()), ("Owner", of(SchemaKind::Text(Format::Uuid)))]);
         let api = api(vec![operation("lockBook", Method::Post, "/books/{book_id}/lock").body(pin)]);
         let inputs = vec![field("PIN", CardType::Number), field("Owner", CardType::Number)];
         let outcome = run(api, vec![card("Lock Book", inputs, vec![field("Status Code", CardType::String)])]);

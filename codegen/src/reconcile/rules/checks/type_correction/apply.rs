@@ -1,7 +1,7 @@
 //! Copies types that only the cards know into the API.
 
 use crate::document::tokens;
-use crate::model::{Api, Kind, Operation, Schema};
+use crate::model::{Api, Operation, Schema, SchemaKind};
 use crate::reconcile::matching::api_field::Location;
 use crate::reconcile::matching::card_bindings::CardBindings;
 use crate::reconcile::matching::types::implied;
@@ -11,14 +11,14 @@ use crate::reconcile::matching::types::implied;
 pub(crate) struct Correction {
     operation_id: String,
     location: Location,
-    kind: Kind,
+    kind: SchemaKind,
 }
 
 /// The types that cards imply for API fields of unknown type.
 pub(crate) fn corrections(cards: &[CardBindings<'_>]) -> Vec<Correction> {
     let of_card = |bound: &CardBindings<'_>| {
         let implied = bound.bound_to_api().filter_map(|(field, _, _, api_field)| {
-            let kind = implied(&field.field.type_).filter(|_| api_field.schema.kind == Kind::Any)?;
+            let kind = implied(&field.field.type_).filter(|_| api_field.schema.kind == SchemaKind::Any)?;
             let operation_id = api_field.operation.id.clone();
             Some(Correction { operation_id, location: api_field.location.clone(), kind })
         });
@@ -81,9 +81,9 @@ impl Root {
 
 fn walk<'a>(schema: &'a mut Schema, steps: &[Step]) -> Option<&'a mut Schema> {
     steps.iter().try_fold(schema, |schema, step| match (&mut schema.kind, step) {
-        (Kind::List(inner), Step::Element) => Some(inner.as_mut()),
-        (Kind::Object(fields), Step::Field(index)) => fields.get_mut(*index).map(|field| &mut field.schema),
-        (Kind::Union(variants), Step::Variant(index)) => variants.get_mut(*index),
+        (SchemaKind::List(inner), Step::Element) => Some(inner.as_mut()),
+        (SchemaKind::Object(fields), Step::Field(index)) => fields.get_mut(*index).map(|field| &mut field.schema),
+        (SchemaKind::Union(variants), Step::Variant(index)) => variants.get_mut(*index),
         _ => None,
     })
 }
@@ -139,19 +139,21 @@ impl Search<'_> {
         self.fuel = fuel;
         let step = |step| (path.0.clone(), path.1.iter().cloned().chain([step]).collect());
         match (&schema.kind, tokens.split_first()) {
-            (Kind::Named(name), _) => {
+            (SchemaKind::Named(name), _) => {
                 if let Some(definition) = self.api.types.get(name) {
                     self.follow(&definition.schema, tokens, (Root::Type(name.clone()), Vec::new()));
                 }
             }
-            (Kind::Any, None) => self.found.push(path),
-            (Kind::List(inner), Some((token, rest))) if token == "*" => self.follow(inner, rest, step(Step::Element)),
-            (Kind::Object(fields), Some((token, rest))) => {
+            (SchemaKind::Any, None) => self.found.push(path),
+            (SchemaKind::List(inner), Some((token, rest))) if token == "*" => {
+                self.follow(inner, rest, step(Step::Element))
+            }
+            (SchemaKind::Object(fields), Some((token, rest))) => {
                 for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.name == *token) {
                     self.follow(&field.schema, rest, step(Step::Field(index)));
                 }
             }
-            (Kind::Union(variants), _) => {
+            (SchemaKind::Union(variants), _) => {
                 for (index, variant) in variants.iter().enumerate() {
                     self.follow(variant, tokens, step(Step::Variant(index)));
                 }

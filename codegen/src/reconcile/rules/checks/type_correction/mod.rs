@@ -5,7 +5,7 @@ mod apply;
 pub(crate) use apply::{apply, corrections};
 
 use crate::diagnostic::{Code, Severity};
-use crate::model::Kind;
+use crate::model::SchemaKind;
 use crate::reconcile::deciding::finding::{Finding, field_subject};
 use crate::reconcile::deciding::verdict::Accepted;
 use crate::reconcile::matching::card_bindings::CardBindings;
@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule::check(
 
 fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
     let findings = bound.bound_to_api().filter_map(|(field, _, _, api_field)| {
-        let kind = implied(&field.field.type_).filter(|_| api_field.schema.kind == Kind::Any)?;
+        let kind = implied(&field.field.type_).filter(|_| api_field.schema.kind == SchemaKind::Any)?;
         let subject = field_subject(bound.matched.card, field.section, &field.field.key);
         let message = format!("{} is taken as {}, as the card says", api_field.shown(), type_name(&kind));
         Some(rule.finding(subject, message).at(field.field.span, api_field.span))
@@ -44,7 +44,7 @@ mod tests {
     #[test]
     fn a_card_supplies_a_missing_type() {
         let api = api(vec![
-            operation("getBook", Method::Get, "/books/{book_id}").returns(object(&[("lent", of(Kind::Any))])),
+            operation("getBook", Method::Get, "/books/{book_id}").returns(object(&[("lent", of(SchemaKind::Any))])),
         ]);
         let outcome = run(
             api,
@@ -53,6 +53,6 @@ mod tests {
         assert_eq!(outcome.found("type-correction"), ["get-book/outputs/lent"]);
         assert_eq!(outcome.reported, ["type-correction"]);
         let response = &outcome.api.operations[0].responses[0].content[0].schema;
-        assert_eq!(response.children().map(|schema| schema.kind.clone()).collect::<Vec<_>>(), [Kind::Boolean]);
+        assert_eq!(response.children().map(|schema| schema.kind.clone()).collect::<Vec<_>>(), [SchemaKind::Boolean]);
     }
 }
