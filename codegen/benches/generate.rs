@@ -1,5 +1,6 @@
-//! Time of each stage of `generate` on the checked-in spec, as it is and repeated 10 and 30 times under other paths and
-//! names; of reconciliation also with the cards repeated. Run with `cargo bench --package kandji-codegen`; the growth from column to column is what matters.
+//! The time of each stage of `generate` on the checked-in spec, as it is and repeated 10 and 30 times under other paths
+//! and names. `reconcile_alone` repeats the cards too. Run with `cargo bench --package kandji-codegen`; what matters is
+//! how the time grows with the number of repetitions.
 
 #![allow(
     clippy::expect_used,

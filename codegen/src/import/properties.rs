@@ -18,7 +18,7 @@ use crate::model::{Api, Field, Schema, SchemaKind};
 use crate::names::Names;
 use crate::source::SourceMap;
 
-/// SchemaKind and marks of every place, by operation, status, media type and the names that lead there.
+/// The kind and marks of every place, by operation, status, media type and the names that lead there.
 type Facts = BTreeMap<String, String>;
 
 /// An example of a response: its status, if it has one, and its data.

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::paginate::answer;
 use super::titles::{Title, titles};
 use super::words::{LONGEST, LONGEST_INVENTED, joined, last_words, pascal};
-use crate::model::{Api, Field, SchemaKind, Method, Operation, Parameter, Schema, Status, TypeDef, UniqueNames};
+use crate::model::{Api, Field, Method, Operation, Parameter, Schema, SchemaKind, Status, TypeDef, UniqueNames};
 use crate::text::singular;
 
 /// The longest part of a name that is taken from an operation, so that there is room for what follows.

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use petgraph::algo::kosaraju_scc;
+use petgraph::graphmap::DiGraphMap;
+
 use crate::model::{Api, Operation, Schema, SchemaKind};
 
 /// How the API uses a named shape.
@@ -34,10 +37,10 @@ impl Usage {
         for name in reached.into_iter().chain(unused.into_iter().map(String::as_str)) {
             usages.entry(name).or_default().received = true;
         }
-        for name in on_circles(edges(api, held)) {
+        for name in on_cycles(edges(api, held)) {
             usages.entry(name).or_default().cyclic = true;
         }
-        for name in on_circles(edges(api, |schema| aliased(api, schema))) {
+        for name in on_cycles(edges(api, |schema| aliased(api, schema))) {
             usages.entry(name).or_default().endless = true;
         }
         usages
@@ -56,36 +59,16 @@ fn edges<'a>(api: &'a Api, held: impl Fn(&'a Schema) -> Vec<&'a str>) -> Vec<(&'
     names.flat_map(|(name, ty)| held(&ty.schema).into_iter().map(move |inner| (name.as_str(), inner))).collect()
 }
 
-/// The names that lie on, or between, circles: those that remain when names without an edge to, or from, a remaining
-/// one are taken away again and again.
-fn on_circles<'a>(edges: Vec<(&'a str, &'a str)>) -> BTreeSet<&'a str> {
-    let reversed = edges.iter().map(|&(from, to)| (to, from)).collect();
-    let without_leaves = peel(edges);
-    let without_roots = peel(reversed);
-    without_leaves.intersection(&without_roots).copied().collect()
-}
-
-/// The nodes that remain when those without an edge to a remaining node are taken away again and again.
-fn peel<'a>(edges: Vec<(&'a str, &'a str)>) -> BTreeSet<&'a str> {
-    let mut out_degree: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (from, to) in edges {
-        *out_degree.entry(from).or_default() += 1;
-        out_degree.entry(to).or_default();
-        holders.entry(to).or_default().push(from);
-    }
-    let mut leaves: Vec<&str> = out_degree.iter().filter(|(_, degree)| **degree == 0).map(|(name, _)| *name).collect();
-    while let Some(leaf) = leaves.pop() {
-        out_degree.remove(leaf);
-        for holder in holders.remove(leaf).unwrap_or_default() {
-            let Some(degree) = out_degree.get_mut(holder) else { continue };
-            *degree -= 1;
-            if *degree == 0 {
-                leaves.push(holder);
-            }
-        }
-    }
-    out_degree.into_keys().collect()
+/// The names that can be reached from themselves.
+fn on_cycles<'a>(edges: Vec<(&'a str, &'a str)>) -> BTreeSet<&'a str> {
+    let graph: DiGraphMap<&str, ()> = edges.into_iter().collect();
+    // Tarjan's algorithm recurses in petgraph, so that a long chain of names would overflow the stack.
+    let components = kosaraju_scc(&graph).into_iter();
+    let cyclic = components.filter(|names| match names.as_slice() {
+        [name] => graph.contains_edge(name, name),
+        _ => true,
+    });
+    cyclic.flatten().collect()
 }
 
 /// The names that a shape contains without a list or a map in between.
@@ -115,13 +98,51 @@ fn aliased<'a>(api: &'a Api, schema: &'a Schema) -> Vec<&'a str> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
+    const NAMES: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+
     #[test]
-    fn only_names_on_circles_remain() {
+    fn only_names_on_cycles_are_cyclic() {
         let edges = vec![("root", "a"), ("a", "b"), ("b", "a"), ("b", "leaf")];
-        assert_eq!(on_circles(edges), BTreeSet::from(["a", "b"]));
-        assert_eq!(on_circles(vec![("a", "a")]), BTreeSet::from(["a"]));
-        assert_eq!(on_circles(vec![("a", "b")]), BTreeSet::new());
+        assert_eq!(on_cycles(edges), BTreeSet::from(["a", "b"]));
+        assert_eq!(on_cycles(vec![("a", "a")]), BTreeSet::from(["a"]));
+        assert_eq!(on_cycles(vec![("a", "b")]), BTreeSet::new());
+        let between = vec![("a", "a"), ("a", "between"), ("between", "b"), ("b", "b")];
+        assert_eq!(on_cycles(between), BTreeSet::from(["a", "b"]));
+    }
+
+    #[test]
+    fn a_long_chain_does_not_overflow_the_stack() {
+        let names: Vec<String> = (0..100_000).map(|index| index.to_string()).collect();
+        let edges = names.iter().zip(&names[1..]).map(|(from, to)| (from.as_str(), to.as_str())).collect();
+        assert_eq!(on_cycles(edges), BTreeSet::new());
+    }
+
+    /// The definition, in quadratic time: the names that are reached from themselves.
+    fn reached_from_themselves<'a>(edges: &[(&'a str, &'a str)]) -> BTreeSet<&'a str> {
+        let after =
+            |from: &BTreeSet<&str>| edges.iter().filter(|edge| from.contains(edge.0)).map(|edge| edge.1).collect();
+        let reaches_itself = |name: &&str| {
+            let mut reached: BTreeSet<&str> = after(&BTreeSet::from([*name]));
+            for _ in NAMES {
+                let further: BTreeSet<&str> = after(&reached);
+                reached.extend(further);
+            }
+            reached.contains(name)
+        };
+        NAMES.into_iter().filter(reaches_itself).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn cyclic_names_are_those_that_reach_themselves(
+            edges in prop::collection::vec((prop::sample::select(&NAMES[..]), prop::sample::select(&NAMES[..])), 0..12),
+        ) {
+            let expected = reached_from_themselves(&edges);
+            prop_assert_eq!(on_cycles(edges), expected);
+        }
     }
 }
