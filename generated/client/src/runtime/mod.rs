@@ -28,11 +28,11 @@ pub use base::{
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{
-    call::{Blocking, Deferred, DetachedCall, DetachedRequest},
+    call::{Blocking, BlockingTask, DetachedCall, DetachedRequest},
     pages::{BlockingItems, BlockingPages},
 };
 pub use decoding::{
-    decode::{Decode, Kind, decode, try_value},
+    decode::{Decode, JsonType, decode, try_value},
     json::{JsonError, from_json, from_json_strictly},
 };
 pub use encoding::encoder::Encoder;

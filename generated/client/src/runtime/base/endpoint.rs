@@ -1,15 +1,8 @@
-//! The operation that a request or an error belongs to, and the cost of the call.
+//! The operation that a request or an error belongs to.
 
-use std::{fmt, time::Duration};
+use std::fmt;
 
 use crate::runtime::base::operation_meta::{Meta, Method};
-
-/// The cost of a call.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Spent {
-    pub(crate) attempts: u32,
-    pub(crate) elapsed: Duration,
-}
 
 /// The operation that a request or an error belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]

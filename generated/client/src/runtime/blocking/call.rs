@@ -44,7 +44,7 @@ pub struct Blocking<T> {
 }
 
 /// What [`Blocking`] can send.
-pub trait Deferred: Send + 'static {
+pub trait BlockingTask: Send + 'static {
     /// The output.
     type Output: Send + 'static;
 
@@ -52,7 +52,7 @@ pub trait Deferred: Send + 'static {
     fn run(self, client: Client) -> impl Future<Output = Result<Self::Output, Error>> + Send + 'static;
 }
 
-impl<T: Deferred> Blocking<T> {
+impl<T: BlockingTask> Blocking<T> {
     /// Sends it and waits for the output.
     ///
     /// # Errors
@@ -84,7 +84,7 @@ impl<O> DetachedCall<O> {
     }
 }
 
-impl<O: Operation> Deferred for DetachedCall<O>
+impl<O: Operation> BlockingTask for DetachedCall<O>
 where
     Output<O>: Send + 'static,
 {
@@ -124,10 +124,10 @@ impl<O: Operation> Blocking<DetachedCall<O>> {
     }
 }
 
-/// Implements `Deferred` and `blocking` for types that own a client.
-macro_rules! deferred {
+/// Implements `BlockingTask` and `blocking` for types that own a client.
+macro_rules! blocking_task {
     ($($ty:ident<$($name:ident),+> where { $($bounds:tt)* } gives $output:ty;)*) => {$(
-        impl<$($name),+> Deferred for $ty<$($name),+> where $($bounds)* {
+        impl<$($name),+> BlockingTask for $ty<$($name),+> where $($bounds)* {
             type Output = $output;
 
             async fn run(mut self, client: Client) -> Result<Self::Output, Error> {
@@ -144,7 +144,7 @@ macro_rules! deferred {
         }
     )*};
 }
-deferred! {
+blocking_task! {
     Upload<O> where { O: UploadOperation, Output<O>: Send + 'static } gives Output<O>;
     Wait<O> where { O: CommandOperation, <O::List as Paged>::Item: Send } gives <O::List as Paged>::Item;
     Until<O, P> where { O: Operation, P: FnMut(&Output<O>) -> bool + Send + 'static, Output<O>: Send + 'static }
@@ -158,7 +158,7 @@ pub struct DetachedRequest {
     encoder: Encoder,
 }
 
-impl Deferred for DetachedRequest {
+impl BlockingTask for DetachedRequest {
     type Output = Response;
 
     async fn run(self, client: Client) -> Result<Response, Error> {

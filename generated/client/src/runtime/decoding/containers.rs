@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use serde::de::{MapAccess, SeqAccess};
 
 use crate::runtime::decoding::{
-    decode::{Decode, Kind, is_blank, seed},
+    decode::{Decode, JsonType, is_blank, seed},
     json_path, strict,
 };
 
 /// Lists. `null` and a blank string are an empty list.
 impl<T: Decode> Decode for Vec<T> {
     const EXPECTED: &'static str = "a list";
-    const KIND: Kind = Kind::List;
+    const JSON_TYPE: JsonType = JsonType::List;
 
     fn null() -> Option<Self> {
         strict::wrong_type(Self::EXPECTED, "null");
@@ -40,7 +40,7 @@ impl<T: Decode> Decode for Vec<T> {
 /// Objects whose keys are data. `null` and a blank string are an empty object.
 impl<T: Decode> Decode for BTreeMap<String, T> {
     const EXPECTED: &'static str = "an object";
-    const KIND: Kind = Kind::Object;
+    const JSON_TYPE: JsonType = JsonType::Object;
 
     fn null() -> Option<Self> {
         strict::wrong_type(Self::EXPECTED, "null");
@@ -67,7 +67,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
 macro_rules! delegate {
     ($inner:ident, $wrap:expr) => {
         const EXPECTED: &'static str = $inner::EXPECTED;
-        const KIND: Kind = $inner::KIND;
+        const JSON_TYPE: JsonType = $inner::JSON_TYPE;
         const BLANK_IS_NONE: bool = $inner::BLANK_IS_NONE;
 
         fn boolean(value: bool) -> Option<Self> {

@@ -16,7 +16,7 @@ use crate::runtime::decoding::{absence::Absence, json_path, strict};
 
 /// The regular JSON type of a Rust type. It decides which variants of a union are tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonType {
     /// `true` or `false`
     Boolean,
     /// A number without a fraction.
@@ -39,9 +39,9 @@ pub trait Decode: Sized {
     /// What is expected, for messages: `a boolean`.
     const EXPECTED: &'static str;
     /// The regular JSON type.
-    const KIND: Kind;
+    const JSON_TYPE: JsonType;
     /// Whether a blank string means that there is no value.
-    const BLANK_IS_NONE: bool = !matches!(Self::KIND, Kind::Text | Kind::Any);
+    const BLANK_IS_NONE: bool = !matches!(Self::JSON_TYPE, JsonType::Text | JsonType::Any);
 
     /// From `null`.
     #[must_use]
@@ -113,7 +113,7 @@ pub fn decode<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Err
 #[must_use]
 pub fn try_value<T: Decode>(value: &Value) -> Option<T> {
     let attempt = || json_path::attempt(|| decode_and_check(value)).ok();
-    fits(T::KIND, value).then(|| strict::reading(strict::is_on(), attempt)).flatten()
+    fits(T::JSON_TYPE, value).then(|| strict::reading(strict::is_on(), attempt)).flatten()
 }
 
 /// Decodes JSON. The error comes with the path of the failure.
@@ -163,15 +163,15 @@ fn unexpected<E: Error>(expected: &str, found: &str) -> E {
     E::custom(format_args!("expected {expected}, found {found}"))
 }
 
-fn fits(kind: Kind, value: &Value) -> bool {
-    match kind {
-        Kind::Any => true,
-        Kind::Boolean => value.is_boolean(),
-        Kind::Integer => value.is_i64() || value.is_u64(),
-        Kind::Number => value.is_number(),
-        Kind::Text => value.is_string(),
-        Kind::List => value.is_array(),
-        Kind::Object => value.is_object(),
+fn fits(expected: JsonType, value: &Value) -> bool {
+    match expected {
+        JsonType::Any => true,
+        JsonType::Boolean => value.is_boolean(),
+        JsonType::Integer => value.is_i64() || value.is_u64(),
+        JsonType::Number => value.is_number(),
+        JsonType::Text => value.is_string(),
+        JsonType::List => value.is_array(),
+        JsonType::Object => value.is_object(),
     }
 }
 

@@ -12,14 +12,14 @@ use serde::{
 use serde_json::{Number, Value};
 
 use crate::runtime::decoding::{
-    decode::{Decode, Kind, mismatch},
+    decode::{Decode, JsonType, mismatch},
     strict,
 };
 
 /// Booleans in all spellings: `true`, `"True"`, `"Yes"`, `"on"`, `1`.
 impl Decode for bool {
     const EXPECTED: &'static str = "a boolean";
-    const KIND: Kind = Kind::Boolean;
+    const JSON_TYPE: JsonType = JsonType::Boolean;
 
     fn boolean(value: bool) -> Option<Self> {
         Some(value)
@@ -48,7 +48,7 @@ macro_rules! integers {
     ($($int:ty)*) => {$(
         impl Decode for $int {
             const EXPECTED: &'static str = "an integer";
-            const KIND: Kind = Kind::Integer;
+            const JSON_TYPE: JsonType = JsonType::Integer;
 
             fn integer(value: i64) -> Option<Self> {
                 Self::try_from(value).ok()
@@ -81,7 +81,7 @@ macro_rules! floats {
     ($($float:ty)*) => {$(
         impl Decode for $float {
             const EXPECTED: &'static str = "a number";
-            const KIND: Kind = Kind::Number;
+            const JSON_TYPE: JsonType = JsonType::Number;
 
             #[allow(clippy::cast_precision_loss, reason = "the nearest float is the expected result")]
             fn integer(value: i64) -> Option<Self> {
@@ -116,7 +116,7 @@ floats!(f32 f64);
 /// written back as a string.
 impl Decode for String {
     const EXPECTED: &'static str = "a string";
-    const KIND: Kind = Kind::Text;
+    const JSON_TYPE: JsonType = JsonType::Text;
 
     fn null() -> Option<Self> {
         strict::wrong_type(Self::EXPECTED, "null");
@@ -155,7 +155,7 @@ impl Decode for String {
 /// Any value, unchanged.
 impl Decode for Value {
     const EXPECTED: &'static str = "a value";
-    const KIND: Kind = Kind::Any;
+    const JSON_TYPE: JsonType = JsonType::Any;
 
     fn null() -> Option<Self> {
         Some(Self::Null)

@@ -5,7 +5,7 @@ use std::{error::Error as StdError, fmt, time::Duration};
 use reqwest::header::HeaderMap;
 
 use crate::runtime::{
-    base::endpoint::{Endpoint, Spent},
+    base::{call_cost::CallCost, endpoint::Endpoint},
     errors::{
         error_kind::ErrorKind,
         message,
@@ -23,7 +23,7 @@ pub struct ApiError {
     pub(crate) body: String,
     retry_after: Option<Duration>,
     rate_limit: RateLimit,
-    pub(crate) spent: Spent,
+    pub(crate) cost: CallCost,
 }
 
 impl ApiError {
@@ -42,7 +42,7 @@ impl ApiError {
             body: message::head(body, Self::BODY_LIMIT).to_owned(),
             retry_after: retry_after(headers).or(rate_limit.reset.filter(|_| status == 429)),
             rate_limit,
-            spent: Spent::default(),
+            cost: CallCost::default(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fmt};
 
-use crate::runtime::base::endpoint::{Endpoint, Spent};
+use crate::runtime::base::{call_cost::CallCost, endpoint::Endpoint};
 
 /// A response did not have the expected form.
 #[derive(Clone, Debug)]
@@ -12,7 +12,7 @@ pub struct DecodeError {
     pub(crate) media_type: Option<String>,
     pub(crate) path: String,
     pub(crate) reason: String,
-    pub(crate) spent: Spent,
+    pub(crate) cost: CallCost,
 }
 
 impl DecodeError {

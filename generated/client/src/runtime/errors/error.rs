@@ -6,7 +6,7 @@
 use std::{error::Error as StdError, fmt, time::Duration};
 
 use crate::runtime::{
-    base::endpoint::{Endpoint, Spent},
+    base::{call_cost::CallCost, endpoint::Endpoint},
     decoding::decode::{self, Decode},
     errors::{
         api_error::ApiError, argument_error::ArgumentError, decode_error::DecodeError, error_kind::ErrorKind,
@@ -80,30 +80,30 @@ impl Error {
     /// How many times the request was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.spent().attempts
+        self.cost().attempts
     }
 
     /// How long the call took, including all attempts and the delays between them.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
-        self.spent().elapsed
+        self.cost().elapsed
     }
 
-    fn spent(&self) -> Spent {
+    fn cost(&self) -> CallCost {
         match self {
-            Self::Api(error) => error.spent,
-            Self::Transport(error) => error.spent,
-            Self::Decode(error) => error.spent,
-            Self::Wait(error) => Spent { attempts: 0, elapsed: error.waited },
-            Self::Argument(_) | Self::Config { .. } => Spent::default(),
+            Self::Api(error) => error.cost,
+            Self::Transport(error) => error.cost,
+            Self::Decode(error) => error.cost,
+            Self::Wait(error) => CallCost { attempts: 0, elapsed: error.waited },
+            Self::Argument(_) | Self::Config { .. } => CallCost::default(),
         }
     }
 
-    pub(crate) fn with_spent(mut self, spent: Spent) -> Self {
+    pub(crate) fn with_cost(mut self, cost: CallCost) -> Self {
         match &mut self {
-            Self::Api(error) => error.spent = spent,
-            Self::Transport(error) => error.spent = spent,
-            Self::Decode(error) => error.spent = spent,
+            Self::Api(error) => error.cost = cost,
+            Self::Transport(error) => error.cost = cost,
+            Self::Decode(error) => error.cost = cost,
             Self::Argument(_) | Self::Wait(_) | Self::Config { .. } => {}
         }
         self
@@ -133,7 +133,7 @@ impl ApiError {
                 media_type: None,
                 path,
                 reason: error.to_string(),
-                spent: self.spent,
+                cost: self.cost,
             }))
         })
     }

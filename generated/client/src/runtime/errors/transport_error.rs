@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fmt};
 
-use crate::runtime::base::endpoint::{Endpoint, Spent};
+use crate::runtime::base::{call_cost::CallCost, endpoint::Endpoint};
 
 /// How the transport failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,7 +28,7 @@ pub struct TransportError {
     pub(crate) endpoint: Endpoint,
     kind: TransportKind,
     source: Option<reqwest::Error>,
-    pub(crate) spent: Spent,
+    pub(crate) cost: CallCost,
 }
 
 impl TransportError {
@@ -48,13 +48,13 @@ impl TransportError {
 
     /// A failure that the client itself detects.
     pub(crate) fn plain(endpoint: Endpoint, kind: TransportKind) -> Self {
-        Self { endpoint, kind, source: None, spent: Spent::default() }
+        Self { endpoint, kind, source: None, cost: CallCost::default() }
     }
 
     /// Removes the URL from the source, because its path and query contain arguments.
     fn because(endpoint: Endpoint, kind: TransportKind, source: reqwest::Error) -> Self {
         let source = Some(source.without_url());
-        Self { endpoint, kind, source, spent: Spent::default() }
+        Self { endpoint, kind, source, cost: CallCost::default() }
     }
 
     /// The operation that was called.

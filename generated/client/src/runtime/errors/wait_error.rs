@@ -19,7 +19,7 @@ pub enum WaitKind {
 pub struct WaitError {
     pub(crate) endpoint: Endpoint,
     pub(crate) kind: WaitKind,
-    pub(crate) what: String,
+    pub(crate) awaited: String,
     pub(crate) note: String,
     pub(crate) waited: Duration,
 }
@@ -39,8 +39,8 @@ impl WaitError {
 
     /// What the call waited for.
     #[must_use]
-    pub fn what(&self) -> &str {
-        &self.what
+    pub fn awaited(&self) -> &str {
+        &self.awaited
     }
 
     /// The last known state, in the API's words if it failed.
@@ -58,10 +58,10 @@ impl WaitError {
 
 impl fmt::Display for WaitError {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { endpoint, what, note, waited, .. } = self;
+        let Self { endpoint, awaited, note, waited, .. } = self;
         match self.kind {
-            WaitKind::TimedOut => write!(to, "{endpoint}: {what}: timed out after {waited:.0?}")?,
-            WaitKind::Failed => write!(to, "{endpoint}: {what}: failed")?,
+            WaitKind::TimedOut => write!(to, "{endpoint}: {awaited}: timed out after {waited:.0?}")?,
+            WaitKind::Failed => write!(to, "{endpoint}: {awaited}: failed")?,
         }
         if note.is_empty() { Ok(()) } else { write!(to, ": {note}") }
     }

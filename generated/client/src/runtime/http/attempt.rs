@@ -7,7 +7,7 @@ use reqwest::{
 };
 
 use crate::runtime::{
-    base::endpoint::{Endpoint, Spent},
+    base::{call_cost::CallCost, endpoint::Endpoint},
     encoding::request::Request,
     errors::{
         api_error::ApiError,
@@ -42,7 +42,7 @@ impl Client {
         let headers = response.headers().clone();
         let body = read(endpoint, response, settings.max_response_bytes).await?;
         let takes_pages = request.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(names_page);
-        let meta = ResponseMeta { status, headers, spent: Spent::default() };
+        let meta = ResponseMeta { status, headers, cost: CallCost::default() };
         let endpoint = endpoint.clone();
         self.check_status(Response { endpoint, meta, body, is_strict: settings.is_strict, takes_pages })
     }

@@ -6,8 +6,8 @@ use tracing::{Instrument, debug, debug_span};
 
 use crate::runtime::{
     base::{
+        call_cost::CallCost,
         clock::{Clock, within},
-        endpoint::Spent,
     },
     encoding::request::Request,
     errors::{
@@ -125,15 +125,15 @@ impl<'a> Exchange<'a> {
     /// Records the cost of the call.
     fn finish(&self, outcome: Result<Response, Error>) -> Result<Response, Error> {
         let elapsed = self.clock.now().saturating_duration_since(self.started);
-        let spent = Spent { attempts: self.attempts, elapsed };
+        let cost = CallCost { attempts: self.attempts, elapsed };
         let span = tracing::Span::current();
-        span.record("attempts", spent.attempts);
+        span.record("attempts", cost.attempts);
         let outcome = match outcome {
             Ok(mut response) => {
-                response.meta.spent = spent;
+                response.meta.cost = cost;
                 Ok(response)
             }
-            Err(error) => Err(error.with_spent(spent)),
+            Err(error) => Err(error.with_cost(cost)),
         };
         if let Some(status) = outcome.as_ref().map_or_else(Error::status, |response| Some(response.status())) {
             span.record("status", status);

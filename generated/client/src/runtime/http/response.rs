@@ -129,7 +129,7 @@ impl Response {
             media_type: self.media_type().map(str::to_owned),
             path,
             reason,
-            spent: self.meta.spent,
+            cost: self.meta.cost,
         }))
     }
 }

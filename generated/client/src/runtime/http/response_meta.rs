@@ -4,14 +4,14 @@ use std::{fmt, time::Duration};
 
 use reqwest::header::HeaderMap;
 
-use crate::runtime::{base::endpoint::Spent, errors::rate_limit::RateLimit};
+use crate::runtime::{base::call_cost::CallCost, errors::rate_limit::RateLimit};
 
 /// The metadata of a response: everything but its body.
 #[derive(Clone)]
 pub struct ResponseMeta {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
-    pub(crate) spent: Spent,
+    pub(crate) cost: CallCost,
 }
 
 impl ResponseMeta {
@@ -36,13 +36,13 @@ impl ResponseMeta {
     /// How many times the request was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.spent.attempts
+        self.cost.attempts
     }
 
     /// How long the call took, including all delays.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
-        self.spent.elapsed
+        self.cost.elapsed
     }
 }
 
@@ -52,8 +52,8 @@ impl fmt::Debug for ResponseMeta {
         to.debug_struct("ResponseMeta")
             .field("status", &self.status)
             .field("rate_limit", &self.rate_limit())
-            .field("attempts", &self.spent.attempts)
-            .field("elapsed", &self.spent.elapsed)
+            .field("attempts", &self.cost.attempts)
+            .field("elapsed", &self.cost.elapsed)
             .finish_non_exhaustive()
     }
 }

@@ -10,9 +10,9 @@ use std::{
 };
 
 /// How often a traversal may go back. Otherwise a list that changes faster than it is read would never end.
-const MOST_REWINDS: u32 = 20;
+const MAX_REWINDS: u32 = 20;
 /// How many pages back items are remembered: further than a traversal can go back.
-const PAGES: usize = 32;
+const REMEMBERED_PAGES: usize = 32;
 
 /// The hash of an item's id; `None` for an item without an id.
 pub(crate) type Key = Option<u64>;
@@ -38,7 +38,7 @@ impl ChangeDetector {
     /// step back.
     pub(crate) fn must_rewind(&mut self, keys: &[Key]) -> bool {
         let known = |key: &Key| key.is_some_and(|key| self.recent.contains_key(&key));
-        if self.is_blind || keys.first().is_some_and(known) || self.rewinds >= MOST_REWINDS {
+        if self.is_blind || keys.first().is_some_and(known) || self.rewinds >= MAX_REWINDS {
             return false;
         }
         self.rewinds += 1;
@@ -52,13 +52,13 @@ impl ChangeDetector {
         }
         self.pages += 1;
         let fresh = keys.iter().map(|key| self.is_fresh(*key)).collect();
-        if self.pages.is_multiple_of(PAGES) {
-            self.recent.retain(|_, page| *page + PAGES > self.pages);
+        if self.pages.is_multiple_of(REMEMBERED_PAGES) {
+            self.recent.retain(|_, page| *page + REMEMBERED_PAGES > self.pages);
         }
         fresh
     }
 
-    /// Whether an item is new. An item that cannot be told from others of its page counts as new and ends the
+    /// Whether an item is new. An item that cannot be distinguished from others of its page counts as new and ends the
     /// detection.
     fn is_fresh(&mut self, key: Key) -> bool {
         let before = key.map(|key| self.recent.insert(key, self.pages));

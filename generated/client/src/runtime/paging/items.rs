@@ -52,10 +52,10 @@ impl<O: Paged> Stream for Items<O> {
             if let Some(item) = self.page.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            match self.pages.poll_landed(context) {
-                Poll::Ready(Some(Ok(landed))) => {
-                    self.page = landed.page.items.into_iter();
-                    self.page.by_ref().take(landed.known).for_each(drop);
+            match self.pages.poll_page(context) {
+                Poll::Ready(Some(Ok(fetched))) => {
+                    self.page = fetched.page.items.into_iter();
+                    self.page.by_ref().take(fetched.known).for_each(drop);
                 }
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(None) => return Poll::Ready(None),

@@ -13,7 +13,7 @@ use std::{
 use futures_core::Stream;
 
 use crate::runtime::{
-    base::endpoint::Spent,
+    base::call_cost::CallCost,
     encoding::{encoder::Encoder, request::Request},
     errors::{decode_error::DecodeError, error::Error, transport_error::TransportKind},
     http::{client::Client, operation::Operation, response_format::ResponseFormat},
@@ -27,7 +27,7 @@ use crate::runtime::{
 };
 
 /// The maximum number of pages that are fetched concurrently.
-const MOST_AHEAD: usize = 50;
+const MAX_CONCURRENT_PAGES: usize = 50;
 
 /// A stream of the pages of a list. It ends after the first error. [`Self::next`] needs no other crate.
 ///
@@ -38,10 +38,10 @@ const MOST_AHEAD: usize = 50;
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<O: Paged> {
     source: Arc<Source<O>>,
-    walk: Traversal,
+    traversal: Traversal,
     /// How many pages are fetched concurrently.
     ahead: usize,
-    flights: VecDeque<Flight<O>>,
+    pending: VecDeque<PendingPage<O>>,
 }
 
 /// What is needed to fetch a page.
@@ -52,34 +52,34 @@ struct Source<O> {
 }
 
 /// A page that is being fetched.
-struct Flight<O: Paged> {
-    place: Position,
-    fetch: Pin<Box<dyn Future<Output = Fetched<O>> + Send>>,
+struct PendingPage<O: Paged> {
+    position: Position,
+    fetch: Pin<Box<dyn Future<Output = FetchResult<O>> + Send>>,
     /// Whether the request began before its page was next.
     is_ahead: bool,
-    landed: Option<Fetched<O>>,
+    fetched: Option<FetchResult<O>>,
 }
 
 /// A page that has arrived, with the number of known items at its beginning. They are still in it, since removing them
 /// would move all others.
-pub(crate) struct Landed<T> {
+pub(crate) struct FetchedPage<T> {
     pub(crate) page: Page<T>,
     pub(crate) known: usize,
 }
 
 /// A page with the fingerprint of its body.
-type Body<O> = (Page<<O as Paged>::Item>, u64);
-type Fetched<O> = Result<Body<O>, Error>;
+type PageAndFingerprint<O> = (Page<<O as Paged>::Item>, u64);
+type FetchResult<O> = Result<PageAndFingerprint<O>, Error>;
 
 impl<O: Paged> Pages<O> {
     pub(crate) fn new(client: Client, operation: O, settings: Arc<Settings>) -> Self {
         let source = Arc::new(Source { client, operation, settings });
-        Self { source, walk: Traversal::new(O::PAGING), ahead: 1, flights: VecDeque::new() }
+        Self { source, traversal: Traversal::new(O::PAGING), ahead: 1, pending: VecDeque::new() }
     }
 
     /// Limits the page size to the number of items that are wanted.
     pub(crate) fn at_most(mut self, count: usize) -> Self {
-        self.walk.at_most(count);
+        self.traversal.at_most(count);
         self
     }
 
@@ -91,7 +91,7 @@ impl<O: Paged> Pages<O> {
     /// Requests make progress only while the stream is polled. A request that has timed out because the stream was not
     /// polled is repeated when its page is next.
     pub fn read_ahead(mut self, pages: usize) -> Self {
-        self.ahead = pages.clamp(1, MOST_AHEAD);
+        self.ahead = pages.clamp(1, MAX_CONCURRENT_PAGES);
         self
     }
 
@@ -101,85 +101,89 @@ impl<O: Paged> Pages<O> {
     }
 
     /// Starts to fetch the next page, and those after it that may be fetched concurrently.
-    fn take_off(&mut self) -> Result<(), Error> {
-        while self.flights.len() < self.ahead {
-            let place = match self.flights.back() {
-                None if self.walk.is_over() => break,
-                None => self.walk.position().clone(),
-                Some(_) if self.walk.is_first() => break,
-                Some(last) => match self.walk.behind(&last.place) {
-                    Some(place) => place,
+    fn start_requests(&mut self) -> Result<(), Error> {
+        while self.pending.len() < self.ahead {
+            let position = match self.pending.back() {
+                None if self.traversal.is_over() => break,
+                None => self.traversal.position().clone(),
+                Some(_) if self.traversal.is_first() => break,
+                Some(last) => match self.traversal.position_after(&last.position) {
+                    Some(position) => position,
                     None => break,
                 },
             };
-            let request = self.source.request(&mut self.walk, &place)?;
+            let request = self.source.request(&mut self.traversal, &position)?;
             // The call may start in the middle of the list: only now is the position of the first page known.
-            let place = if place == Position::Start { self.walk.position().clone() } else { place };
+            let position = if position == Position::Start { self.traversal.position().clone() } else { position };
             let fetch = Box::pin(fetch(Arc::clone(&self.source), request));
-            let is_ahead = !self.flights.is_empty();
-            self.flights.push_back(Flight { place, fetch, is_ahead, landed: None });
+            let is_ahead = !self.pending.is_empty();
+            self.pending.push_back(PendingPage { position, fetch, is_ahead, fetched: None });
         }
         Ok(())
     }
 
     /// Polls all requests. Returns the next page once it has arrived; `None` if it must be fetched again.
-    fn poll_flights(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Option<Body<O>>, Error>>> {
-        for flight in self.flights.iter_mut().filter(|flight| flight.landed.is_none()) {
-            if let Poll::Ready(fetched) = flight.fetch.as_mut().poll(context) {
-                flight.landed = Some(fetched);
+    fn poll_pending(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Option<PageAndFingerprint<O>>, Error>>> {
+        for page in self.pending.iter_mut().filter(|page| page.fetched.is_none()) {
+            if let Poll::Ready(fetched) = page.fetch.as_mut().poll(context) {
+                page.fetched = Some(fetched);
             }
         }
-        match self.flights.pop_front() {
+        match self.pending.pop_front() {
             None => Poll::Ready(None),
-            Some(Flight { landed: Some(Err(error)), is_ahead: true, .. }) if is_timeout(&error) => {
-                self.flights.clear();
+            Some(PendingPage { fetched: Some(Err(error)), is_ahead: true, .. }) if is_timeout(&error) => {
+                self.pending.clear();
                 Poll::Ready(Some(Ok(None)))
             }
-            Some(Flight { landed: Some(fetched), .. }) => Poll::Ready(Some(fetched.map(Some))),
-            Some(flight) => {
-                self.flights.push_front(flight);
+            Some(PendingPage { fetched: Some(fetched), .. }) => Poll::Ready(Some(fetched.map(Some))),
+            Some(page) => {
+                self.pending.push_front(page);
                 Poll::Pending
             }
         }
     }
 
     /// Moves past a page, and drops the requests if they turn out not to be for the next position.
-    fn land(&mut self, mut page: Page<O::Item>, body: u64) -> Option<Landed<O::Item>> {
+    fn accept(&mut self, mut page: Page<O::Item>, fingerprint: u64) -> Option<FetchedPage<O::Item>> {
         let keys: Vec<_> = page.items.iter().map(O::key).collect();
-        let verdict = self.walk.advance(&Received { keys: &keys, next: &page.next, total: page.total, body });
-        if self.flights.front().is_some_and(|flight| flight.place != *self.walk.position()) {
-            self.flights.clear();
+        let verdict =
+            self.traversal.advance(&Received { keys: &keys, next: &page.next, total: page.total, fingerprint });
+        if self.pending.front().is_some_and(|page| page.position != *self.traversal.position()) {
+            self.pending.clear();
         }
         let Verdict::Take(fresh) = verdict else { return None };
         let known = fresh.iter().take_while(|is_fresh| !**is_fresh).count();
         if fresh.iter().skip(known).all(|is_fresh| *is_fresh) {
-            return Some(Landed { page, known });
+            return Some(FetchedPage { page, known });
         }
         let mut is_fresh = fresh.into_iter();
         page.items.retain(|_| is_fresh.next().unwrap_or(true));
-        Some(Landed { page, known: 0 })
+        Some(FetchedPage { page, known: 0 })
     }
 
-    fn fail(&mut self, error: Error) -> Poll<Option<Result<Landed<O::Item>, Error>>> {
-        self.flights.clear();
-        self.walk.end();
+    fn fail(&mut self, error: Error) -> Poll<Option<Result<FetchedPage<O::Item>, Error>>> {
+        self.pending.clear();
+        self.traversal.end();
         Poll::Ready(Some(Err(error)))
     }
 
     /// The next page that is returned.
-    pub(crate) fn poll_landed(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Landed<O::Item>, Error>>> {
+    pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<FetchedPage<O::Item>, Error>>> {
         loop {
-            if let Err(error) = self.take_off() {
+            if let Err(error) = self.start_requests() {
                 return self.fail(error);
             }
-            match self.poll_flights(context) {
+            match self.poll_pending(context) {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return self.fail(error),
                 Poll::Ready(Some(Ok(None))) => {}
-                Poll::Ready(Some(Ok(Some((page, body))))) => {
-                    if let Some(landed) = self.land(page, body) {
-                        return Poll::Ready(Some(Ok(landed)));
+                Poll::Ready(Some(Ok(Some((page, fingerprint))))) => {
+                    if let Some(page) = self.accept(page, fingerprint) {
+                        return Poll::Ready(Some(Ok(page)));
                     }
                 }
             }
@@ -191,7 +195,7 @@ impl<O: Paged> Stream for Pages<O> {
     type Item = Result<Page<O::Item>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_landed(context).map_ok(|Landed { mut page, known }| {
+        self.poll_page(context).map_ok(|FetchedPage { mut page, known }| {
             page.items.drain(..known);
             page
         })
@@ -206,19 +210,19 @@ impl<O: Paged> fmt::Debug for Pages<O> {
 
 impl<O: Paged> Source<O> {
     /// The request for the page at a position.
-    fn request(&self, walk: &mut Traversal, place: &Position) -> Result<Request, Error> {
+    fn request(&self, traversal: &mut Traversal, position: &Position) -> Result<Request, Error> {
         let mut encoder = Encoder::of(&O::META);
         self.operation.encode(&mut encoder);
-        walk.prepare(place, &mut encoder).map_err(|reason| broken(&encoder, reason))?;
+        traversal.prepare(position, &mut encoder).map_err(|reason| broken(&encoder, reason))?;
         encoder.finish(&self.client.inner.address, &self.settings)
     }
 }
 
-async fn fetch<O: Paged>(source: Arc<Source<O>>, request: Request) -> Fetched<O> {
+async fn fetch<O: Paged>(source: Arc<Source<O>>, request: Request) -> FetchResult<O> {
     let response = source.client.execute(request, &source.settings).await?;
-    let body = fingerprint(response.bytes());
+    let fingerprint = fingerprint(response.bytes());
     let output = <O as Operation>::Response::decode(response)?;
-    Ok((O::page(output), body))
+    Ok((O::page(output), fingerprint))
 }
 
 fn is_timeout(error: &Error) -> bool {
@@ -232,6 +236,6 @@ fn broken(encoder: &Encoder, reason: &'static str) -> Error {
         media_type: None,
         path: String::new(),
         reason: reason.to_owned(),
-        spent: Spent::default(),
+        cost: CallCost::default(),
     }))
 }

@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 
 /// How many pages in a row may bring nothing new before the list counts as ended.
-const MOST_STALE: usize = 4;
+const MAX_STALE_PAGES: usize = 4;
 
 /// A traversal of pages. It knows nothing about the items, so that all operations share its code.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ pub(crate) struct Traversal {
     drift: ChangeDetector,
     /// Hashes of the pointers that were followed, to detect a loop.
     followed: HashSet<u64>,
-    last_body: Option<u64>,
+    last_fingerprint: Option<u64>,
 }
 
 /// A position in a list.
@@ -58,7 +58,7 @@ pub(crate) struct Received<'r> {
     pub(crate) keys: &'r [Key],
     pub(crate) next: &'r Next,
     pub(crate) total: Option<u64>,
-    pub(crate) body: u64,
+    pub(crate) fingerprint: u64,
 }
 
 /// What to do with a page.
@@ -86,7 +86,7 @@ impl Traversal {
             overlaps: false,
             drift: ChangeDetector::default(),
             followed: HashSet::new(),
-            last_body: None,
+            last_fingerprint: None,
         }
     }
 
@@ -113,25 +113,25 @@ impl Traversal {
         &self.position
     }
 
-    /// The position after the page at `place`, if it is known before that page has been received.
-    pub(crate) fn behind(&self, place: &Position) -> Option<Position> {
+    /// The position after the page at `position`, if it is known before that page has been received.
+    pub(crate) fn position_after(&self, position: &Position) -> Option<Position> {
         let size = self.size?;
-        let next = match (place, self.paging) {
+        let next = match (position, self.paging) {
             (Position::Offset(offset), Paging::Offset { .. }) => {
                 Position::Offset(offset.saturating_add(self.stride(size)))
             }
             (Position::Page(page), Paging::Page { .. }) => Position::Page(page.saturating_add(1)),
             _ => return None,
         };
-        let end = self.items_before(place).saturating_add(size);
+        let end = self.items_before(position).saturating_add(size);
         let wanted = self.at_most.map(|most| self.before.unwrap_or(0).saturating_add(most));
         [self.total, wanted].into_iter().flatten().all(|last| end < last).then_some(next)
     }
 
     /// Turns the operation's own request into one for the page at a position.
-    pub(crate) fn prepare(&mut self, place: &Position, to: &mut Encoder) -> Result<(), &'static str> {
+    pub(crate) fn prepare(&mut self, position: &Position, to: &mut Encoder) -> Result<(), &'static str> {
         self.prepare_size(to);
-        match (place, self.paging) {
+        match (position, self.paging) {
             (Position::Start, paging) => self.start(paging, to),
             (Position::Offset(value), Paging::Offset { offset, .. }) => to.set_query(offset, value.to_string()),
             (Position::Page(value), Paging::Page { page, .. }) => to.set_query(page, value.to_string()),
@@ -191,7 +191,7 @@ impl Traversal {
     /// of a server that ignores the paging arguments.
     pub(crate) fn advance(&mut self, received: &Received<'_>) -> Verdict {
         let is_counted = matches!(self.paging, Paging::Offset { .. } | Paging::Page { .. });
-        let is_repeated = self.last_body.replace(received.body) == Some(received.body);
+        let is_repeated = self.last_fingerprint.replace(received.fingerprint) == Some(received.fingerprint);
         if !is_repeated && self.has_drifted(received) {
             return Verdict::Pass;
         }
@@ -202,7 +202,7 @@ impl Traversal {
         let fresh = self.drift.fresh(received.keys);
         self.count(&fresh, received);
         self.position = match is_counted {
-            _ if self.stale > MOST_STALE => self.stopped(),
+            _ if self.stale > MAX_STALE_PAGES => self.stopped(),
             true => self.counted(received),
             false => self.pointed(received.next),
         };
@@ -230,7 +230,7 @@ impl Traversal {
             return false;
         };
         self.total = received.total;
-        self.last_body = None;
+        self.last_fingerprint = None;
         self.position = earlier;
         // Nothing can be missing before the first item.
         self.overlaps = self.earlier().is_some();
@@ -300,9 +300,9 @@ impl Traversal {
     }
 
     /// The number of items before the page at a position.
-    fn items_before(&self, place: &Position) -> u64 {
+    fn items_before(&self, position: &Position) -> u64 {
         let size = self.size.unwrap_or(self.page_length);
-        match place {
+        match position {
             Position::Offset(offset) => *offset,
             Position::Page(page) => size.saturating_mul(page.saturating_sub(1)),
             _ => 0,

@@ -169,7 +169,7 @@ macro_rules! record {
         }
         impl rt::Decode for $name {
             const EXPECTED: &'static str = "an object";
-            const KIND: rt::Kind = rt::Kind::Object;
+            const JSON_TYPE: rt::JsonType = rt::JsonType::Object;
             fn object<'de, A: rt::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
                 rt::read_record(object)
             }

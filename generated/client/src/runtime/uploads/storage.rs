@@ -11,8 +11,9 @@ use reqwest::{
 use crate::runtime::{
     base::{
         address::is_private,
+        call_cost::CallCost,
         clock::{Clock, within},
-        endpoint::{Endpoint, Spent},
+        endpoint::Endpoint,
     },
     encoding::multipart,
     errors::{
@@ -69,18 +70,18 @@ impl Target {
         client: &Client,
         settings: &Settings,
         source: &mut FileSource,
-        tell: Option<&OnProgress>,
+        on_progress: Option<&OnProgress>,
     ) -> Result<(), Error> {
         let clock = &*client.inner.clock;
         let (started, mut attempts, mut polling) = (clock.now(), 0, settings.total_timeout);
         loop {
             attempts += 1;
-            let Err(error) = self.send(client, settings, source, tell.cloned()).await else { return Ok(()) };
+            let Err(error) = self.send(client, settings, source, on_progress.cloned()).await else { return Ok(()) };
             let delay = settings.retry.delay(&error, attempts, RetrySafety::Stored, clock.random());
             // The storage says how long to wait, but within the timeout.
             let Some(delay) = delay.filter(|delay| source.is_repeatable() && *delay < polling) else {
                 let elapsed = clock.now().saturating_duration_since(started);
-                return Err(error.with_spent(Spent { attempts, elapsed }));
+                return Err(error.with_cost(CallCost { attempts, elapsed }));
             };
             polling -= delay;
             clock.sleep(delay).await;
@@ -92,10 +93,10 @@ impl Target {
         client: &Client,
         settings: &Settings,
         source: &mut FileSource,
-        tell: Option<OnProgress>,
+        on_progress: Option<OnProgress>,
     ) -> Result<(), Error> {
         let (length, file) = source.open().await.map_err(|error| self.unreadable(&error.to_string()))?;
-        let progress = Arc::new(Progress::new(length, tell));
+        let progress = Arc::new(Progress::new(length, on_progress));
         let boundary = multipart::boundary();
         let tail = format!("\r\n{}", multipart::end(&boundary));
         let body = UploadBody::new(self.head(&boundary, source), file, tail, Arc::clone(&progress));

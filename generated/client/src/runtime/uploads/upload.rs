@@ -31,7 +31,7 @@ impl<O: UploadOperation> Call<'_, O> {
     pub fn upload(self, source: FileSource) -> Upload<O> {
         let Self { client, settings, operation } = self;
         let client = client.clone();
-        Upload { client, settings, operation, source, tell: None, validation: None, polling: Polling::default() }
+        Upload { client, settings, operation, source, on_progress: None, validation: None, polling: Polling::default() }
     }
 }
 
@@ -49,7 +49,7 @@ pub struct Upload<O> {
     settings: Arc<Settings>,
     operation: O,
     source: FileSource,
-    tell: Option<OnProgress>,
+    on_progress: Option<OnProgress>,
     validation: Option<&'static Validation>,
     polling: Polling,
 }
@@ -57,8 +57,8 @@ pub struct Upload<O> {
 impl<O: UploadOperation> Upload<O> {
     /// Calls a function after each chunk with the number of bytes sent and in total. It starts over if the file is sent
     /// again.
-    pub fn progress(mut self, tell: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
-        self.tell = Some(Arc::new(tell));
+    pub fn progress(mut self, on_progress: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(Arc::new(on_progress));
         self
     }
 
@@ -77,7 +77,7 @@ impl<O: UploadOperation> Upload<O> {
     /// if reading fails or the length is wrong, the form stays incomplete, so that nothing is stored. [`Error::Wait`]
     /// if the file is invalid, or is not validated in time.
     pub async fn send(self) -> Result<Output<O>, Error> {
-        let Self { client, settings, operation, mut source, tell, validation, polling } = self;
+        let Self { client, settings, operation, mut source, on_progress, validation, polling } = self;
         let form = &const { O::FORM };
         let opened = source.prepare().await;
         opened.map_err(|error| storage::unreadable(Endpoint::of(&O::META), form, &error.to_string()))?;
@@ -87,7 +87,7 @@ impl<O: UploadOperation> Upload<O> {
         let target = Target::of(&place, form)?;
         let check = validation.map(|validation| Check::of(validation, &place)).transpose()?;
         let output = O::Response::decode(place)?;
-        target.take(&client, &settings, &mut source, tell.as_ref()).await?;
+        target.take(&client, &settings, &mut source, on_progress.as_ref()).await?;
         if let Some(check) = check {
             check.wait(&client, &settings, &polling).await?;
         }

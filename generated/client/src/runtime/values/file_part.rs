@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::Error};
 
-use crate::runtime::decoding::decode::{self, Decode, Kind};
+use crate::runtime::decoding::decode::{self, Decode, JsonType};
 
 /// The media type of a file without a more specific one.
 pub(crate) const ANY_MEDIA: &str = "application/octet-stream";
@@ -62,5 +62,5 @@ impl<'de> Deserialize<'de> for FilePart {
 /// No JSON value decodes to a file.
 impl Decode for FilePart {
     const EXPECTED: &'static str = "a file, which JSON cannot contain";
-    const KIND: Kind = Kind::Object;
+    const JSON_TYPE: JsonType = JsonType::Object;
 }

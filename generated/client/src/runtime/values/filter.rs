@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::MapAccess, ser
 use serde_json::{Map, Value};
 
 use crate::runtime::{
-    decoding::decode::{self, Decode, Kind},
+    decoding::decode::{self, Decode, JsonType},
     values::{
         argument::{QueryValue, json_text},
         field::Field,
@@ -164,7 +164,7 @@ impl<'de> Deserialize<'de> for Filter {
 
 impl Decode for Filter {
     const EXPECTED: &'static str = "an object";
-    const KIND: Kind = Kind::Object;
+    const JSON_TYPE: JsonType = JsonType::Object;
 
     fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let columns = BTreeMap::<String, Conditions>::object(object)?;
@@ -178,7 +178,7 @@ struct Conditions(Map<String, Value>);
 
 impl Decode for Conditions {
     const EXPECTED: &'static str = "an object";
-    const KIND: Kind = Kind::Object;
+    const JSON_TYPE: JsonType = JsonType::Object;
 
     fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         BTreeMap::object(object).map(|conditions| Self(conditions.into_iter().collect()))

@@ -13,7 +13,7 @@ use std::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime::{
-    decoding::decode::{self, Decode, Kind},
+    decoding::decode::{self, Decode, JsonType},
     values::{
         argument::{PathValue, QueryValue},
         field::Field,
@@ -184,7 +184,7 @@ impl<'de, K> Deserialize<'de> for Id<K> {
 /// As for a `String`: also from a number, which some endpoints send where others send a string.
 impl<K> Decode for Id<K> {
     const EXPECTED: &'static str = String::EXPECTED;
-    const KIND: Kind = String::KIND;
+    const JSON_TYPE: JsonType = String::JSON_TYPE;
 
     fn null() -> Option<Self> {
         String::null().map(Self::from)

@@ -89,7 +89,7 @@ macro_rules! open_enum {
         }
         impl rt::Decode for $name {
             const EXPECTED: &'static str = "a string";
-            const KIND: rt::Kind = rt::Kind::Text;
+            const JSON_TYPE: rt::JsonType = rt::JsonType::Text;
             const BLANK_IS_NONE: bool = rt::has_no_blank(<Self as rt::OpenEnum>::VALUES);
             #[inline]
             fn boolean(value: bool) -> Option<Self> {

@@ -6,7 +6,7 @@ use serde::{
 };
 
 use crate::runtime::{
-    decoding::decode::{self, Decode, Kind},
+    decoding::decode::{self, Decode, JsonType},
     values::{field::Field, file_part::FilePart, secret::Secret},
 };
 
@@ -71,7 +71,7 @@ impl<'de, T: Decode> Deserialize<'de> for Patch<T> {
 /// `null` is `Clear`; everything else is for the inner type.
 impl<T: Decode> Decode for Patch<T> {
     const EXPECTED: &'static str = T::EXPECTED;
-    const KIND: Kind = T::KIND;
+    const JSON_TYPE: JsonType = T::JSON_TYPE;
     const BLANK_IS_NONE: bool = false;
 
     fn null() -> Option<Self> {

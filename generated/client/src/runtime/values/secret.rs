@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime::{
     decoding::{
-        decode::{self, Decode, Kind},
+        decode::{self, Decode, JsonType},
         strict,
     },
     values::field::Field,
@@ -64,7 +64,7 @@ impl<'de> Deserialize<'de> for Secret {
 /// A string or a number: PINs come as both. Strict decoding accepts strings only, as for a `String`.
 impl Decode for Secret {
     const EXPECTED: &'static str = "a string";
-    const KIND: Kind = Kind::Text;
+    const JSON_TYPE: JsonType = JsonType::Text;
 
     fn null() -> Option<Self> {
         strict::wrong_type(Self::EXPECTED, "null");

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime::{
     decoding::{
-        decode::{self, Decode, Kind, is_blank},
+        decode::{self, Decode, JsonType, is_blank},
         strict,
     },
     values::{
@@ -155,7 +155,7 @@ macro_rules! spelled {
         /// formats only.
         impl Decode for $name {
             const EXPECTED: &'static str = $expected;
-            const KIND: Kind = Kind::Text;
+            const JSON_TYPE: JsonType = JsonType::Text;
             const BLANK_IS_NONE: bool = true;
 
             fn null() -> Option<Self> {

@@ -63,7 +63,7 @@ macro_rules! union {
         }
         impl rt::Decode for $name {
             const EXPECTED: &'static str = "a value";
-            const KIND: rt::Kind = rt::Kind::Any;
+            const JSON_TYPE: rt::JsonType = rt::JsonType::Any;
             const BLANK_IS_NONE: bool = <Self as rt::Union>::BLANK_IS_NONE;
             #[inline]
             fn null() -> Option<Self> {

@@ -84,8 +84,8 @@ impl<'a> Poller<'a> {
     }
 
     /// The error of an unsuccessful wait.
-    pub(crate) fn end(&self, endpoint: Endpoint, kind: WaitKind, what: &str, note: &str) -> Error {
-        let (what, note) = (what.to_owned(), note.to_owned());
-        Error::Wait(Box::new(WaitError { endpoint, kind, what, note, waited: self.elapsed() }))
+    pub(crate) fn end(&self, endpoint: Endpoint, kind: WaitKind, awaited: &str, note: &str) -> Error {
+        let (awaited, note) = (awaited.to_owned(), note.to_owned());
+        Error::Wait(Box::new(WaitError { endpoint, kind, awaited, note, waited: self.elapsed() }))
     }
 }

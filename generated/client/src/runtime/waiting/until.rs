@@ -15,20 +15,20 @@ use crate::runtime::{
 };
 
 impl<O: Operation> Call<'_, O> {
-    /// Repeats the call, with growing delays, until its output meets a condition. `what` describes the condition for
+    /// Repeats the call, with growing delays, until its output meets a condition. `awaited` describes the condition for
     /// the error at the timeout. Only operations of risk `read` can be repeated; others do not compile.
     ///
     /// ```ignore
     /// let device = kandji.devices().get(id).until("the device has a user", |device| device.user.is_some()).send().await?;
     /// ```
-    pub fn until<P>(self, what: impl Into<String>, holds: P) -> Until<O, P>
+    pub fn until<P>(self, awaited: impl Into<String>, holds: P) -> Until<O, P>
     where
         P: FnMut(&Output<O>) -> bool,
     {
         const { assert!(matches!(O::META.risk, Risk::Read), "only operations of risk `read` can be repeated") };
         let Self { client, settings, operation } = self;
-        let (what, polling) = (message::of_value(&what.into().into()), Polling::default());
-        Until { client: client.clone(), settings, operation, what, holds, polling }
+        let (awaited, polling) = (message::of_value(&awaited.into().into()), Polling::default());
+        Until { client: client.clone(), settings, operation, awaited, holds, polling }
     }
 }
 
@@ -38,7 +38,7 @@ pub struct Until<O, P> {
     pub(crate) client: Client,
     settings: Arc<Settings>,
     operation: O,
-    what: String,
+    awaited: String,
     holds: P,
     polling: Polling,
 }
@@ -55,7 +55,7 @@ impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
     /// # Errors
     /// As for [`Call::send`], at the first failure; [`Error::Wait`] at the timeout.
     pub async fn send(self) -> Result<Output<O>, Error> {
-        let Self { client, settings, operation, what, mut holds, polling } = self;
+        let Self { client, settings, operation, awaited, mut holds, polling } = self;
         let mut poller = Poller::new(&client, &polling);
         loop {
             let call = Call { client: &client, settings: Arc::clone(&settings), operation: operation.clone() };
@@ -66,7 +66,7 @@ impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
             // Must not be held across the pause, so that the future is `Send`.
             drop(output);
             if !poller.pause().await {
-                return Err(poller.end(Endpoint::of(&O::META), WaitKind::TimedOut, &what, ""));
+                return Err(poller.end(Endpoint::of(&O::META), WaitKind::TimedOut, &awaited, ""));
             }
         }
     }
@@ -74,6 +74,6 @@ impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
 
 impl<O: Operation, P> fmt::Debug for Until<O, P> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("Until").field("operation", &O::META.id).field("what", &self.what).finish_non_exhaustive()
+        to.debug_struct("Until").field("operation", &O::META.id).field("awaited", &self.awaited).finish_non_exhaustive()
     }
 }
