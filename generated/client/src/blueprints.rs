@@ -1032,7 +1032,7 @@ impl rt::Call<'_, RemoveLibraryItem> {
     }
 }
 
-/// The library item to assign, and where to.
+/// The library item to assign and, if needed, the node.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignLibraryItemBody {
     /// Identifier of the node of the Assignment Map to assign to, shown in the web app. Required if the
@@ -1244,7 +1244,7 @@ pub struct BlueprintTemplateParam {
     pub details: Option<BlueprintTemplateParamDetails>,
     /// Whether alerts of the parameter are muted.
     pub mute: Option<bool>,
-    /// Identifier of the configuration profile that goes with the parameter.
+    /// Identifier of the configuration profile of the parameter.
     pub profile: Option<String>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -1373,7 +1373,7 @@ pub struct BlueprintTemplateParamDetailsObject {
     pub days: Option<i64>,
     /// Number of days that may pass between backups.
     pub days_between_backups: Option<i64>,
-    /// Number that goes with the hot corner; its meaning is not documented.
+    /// Number related to the hot corner; its meaning is not documented.
     pub method: Option<i64>,
     /// How `days` and `size` are combined, such as `or`.
     pub modifier: Option<String>,
@@ -1575,7 +1575,7 @@ rt::record! {
     0 => url: "url", REQUIRED | NOT_OPTION;
 }
 
-/// The library item to remove, and where from.
+/// The library item to remove and, if needed, the node.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveLibraryItemBody {
     /// Identifier of the node of the Assignment Map to remove from, shown in the web app. Required if

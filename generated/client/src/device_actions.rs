@@ -19,7 +19,7 @@ impl<'c> DeviceActions<'c> {
     /// Delete a device.
     ///
     /// Deletes the device record and removes the device from management. On macOS and Windows the agent
-    /// uninstalls itself at its next check-in. The record cannot be restored; the device has to enroll
+    /// uninstalls itself at its next check-in. The record cannot be restored; the device must enroll
     /// again.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
@@ -95,8 +95,8 @@ impl<'c> DeviceActions<'c> {
 
     /// Clear the passcode.
     ///
-    /// Removes the passcode of an iPhone or iPad, so that whoever holds it can use it until a new one
-    /// is set. The old passcode cannot be restored.
+    /// Removes the passcode of an iPhone or iPad, so that anyone who has the device can use it until a
+    /// new one is set. The old passcode cannot be restored.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -2270,8 +2270,7 @@ pub struct EraseDeviceReturnToService {
     /// Whether the device enrolls again automatically. Activation Lock must be off for this to work.
     pub enabled: bool,
     /// Identifier of the Wi-Fi profile in scope that the device uses to join the network. Required
-    /// unless it has a wired network; without either, the person at the device has to choose a Wi-Fi
-    /// network.
+    /// unless it has a wired network; without either, somebody must choose a Wi-Fi network.
     pub profile_id: Option<String>,
 }
 
@@ -2351,7 +2350,7 @@ rt::record! {
     0 => pin: "PIN", REQUIRED | NOT_OPTION;
 }
 
-/// The server to get the eSIM from.
+/// The server that provides the eSIM.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RefreshEsimBody {
     /// Address of the carrier's eSIM server (SM-DP+).

@@ -1308,7 +1308,7 @@ pub struct DeviceActivity {
     pub external_token: Option<rt::Value>,
     /// Identifier of the entry, a number.
     pub id: Option<i64>,
-    /// User behind the entry; null in every known response.
+    /// User who caused the entry; null in every known response.
     pub user: rt::Value,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -1425,9 +1425,9 @@ pub struct DeviceActivityDetails {
     pub last_policy_update: Option<rt::Timestamp>,
     /// Time the MDM command was last pushed to the device.
     pub last_pushed: Option<rt::Timestamp>,
-    /// Library item behind a change of the Android policy.
+    /// Library item that caused a change of the Android policy.
     pub library_item_details: Option<DeviceActivityLibraryItemDetails>,
-    /// Identifier (UUID) of the library item behind the entry.
+    /// Identifier (UUID) of the library item that caused the entry.
     pub library_item_id: Option<ids::LibraryItemId>,
     /// Version of the library item, a number as text.
     pub library_item_version: Option<String>,
@@ -1676,7 +1676,7 @@ impl rt::Union for DeviceActivityDetailsStatus {
 }
 rt::union!(DeviceActivityDetailsStatus);
 
-/// The library item behind a change of the Android policy.
+/// The library item that caused a change of the Android policy.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityLibraryItemDetails {

@@ -452,10 +452,10 @@ impl Client {
         }
     }
 
-    /// Integrations with Apple's Automated Device Enrollment (ADE) and the devices that come in through
+    /// Integrations with Apple's Automated Device Enrollment (ADE) and the devices that enroll through
     /// them. A device or integration uses either a blueprint or Blueprint Routing: when
     /// `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint
-    /// Routing keeps enrolling that way until it is set otherwise.
+    /// Routing keeps enrolling that way until that is changed.
     ///
     /// Needs the feature `ade`.
     #[cfg(feature = "ade")]
@@ -500,7 +500,7 @@ impl Client {
         }
     }
 
-    /// Library items that install a configuration profile (`.mobileconfig`) of your own.
+    /// Library items that install your own configuration profile (`.mobileconfig`).
     ///
     /// Needs the feature `custom_profiles`.
     #[cfg(feature = "custom_profiles")]
@@ -511,7 +511,7 @@ impl Client {
         }
     }
 
-    /// Library items that run a script, with an optional script that remediates.
+    /// Library items that run a script, with an optional remediation script.
     ///
     /// Needs the feature `custom_scripts`.
     #[cfg(feature = "custom_scripts")]
@@ -599,7 +599,7 @@ impl Client {
         notes::Notes { client: self }
     }
 
-    /// Inventory of the whole fleet by category, with filters, and exports of it as CSV.
+    /// Inventory of the whole fleet by category, with filters and CSV exports.
     ///
     /// Needs the feature `prism`.
     #[cfg(feature = "prism")]
@@ -637,7 +637,7 @@ impl Client {
         tags::Tags { client: self }
     }
 
-    /// What Endpoint Detection and Response (EDR) found on devices. Needs the EDR product.
+    /// Threats that Endpoint Detection and Response (EDR) found on devices. Requires the EDR product.
     ///
     /// Needs the feature `threats`.
     #[cfg(feature = "threats")]
@@ -655,7 +655,7 @@ impl Client {
         users::Users { client: self }
     }
 
-    /// Known vulnerabilities (CVEs) in the software on devices. Needs the Vulnerability Management
+    /// Known vulnerabilities (CVEs) in the software on devices. Requires the Vulnerability Management
     /// product.
     ///
     /// Needs the feature `vulnerabilities`.
