@@ -4,6 +4,7 @@ mod columns;
 mod follow_ups;
 mod front_page;
 mod responses;
+mod setters;
 
 use super::ApiIndex;
 use crate::model::Api;

@@ -57,14 +57,19 @@ fn argument_text(types: &TypeIndex<'_>, one: &Argument<'_>) -> String {
     with_limits(types, text, &one.parameter.schema)
 }
 
-/// A sentence with the setters for everything that is not an argument of the method.
-pub(crate) fn setters(types: &TypeIndex<'_>, module: &Module, one: &OperationEntry<'_>) -> Option<String> {
+/// The setters for everything that is not an argument of the method, each as code.
+pub(crate) fn setter_names(one: &OperationEntry<'_>) -> Vec<String> {
     let arguments = &one.arguments;
     let parameters = arguments.parameters.iter().filter(|one| !one.is_required).map(|one| &one.name);
     let body = arguments.body.as_ref().filter(|_| !arguments.takes_whole_body());
     let fields = body.iter().flat_map(|body| &body.fields).filter(|field| !is_taken(&field.one));
-    let setters = parameters.chain(fields.map(|field| &field.setter));
-    let names: Vec<String> = setters.map(|name| format!("`{name}`")).collect();
+    parameters.chain(fields.map(|field| &field.setter)).map(|name| format!("`{name}`")).collect()
+}
+
+/// A sentence with the setters, and the types whose fields they set.
+pub(crate) fn setters(types: &TypeIndex<'_>, module: &Module, one: &OperationEntry<'_>) -> Option<String> {
+    let names = setter_names(one);
+    let body = one.arguments.body.as_ref().filter(|_| !one.arguments.takes_whole_body());
     let body = body.filter(|body| !body.fields.is_empty()).and_then(|body| types.named(&body.content.schema));
     let described = [Some(format!("[`{}`]", one.name)), body.map(|body| link(module, &body.path))];
     let described: Vec<String> = described.into_iter().flatten().collect();

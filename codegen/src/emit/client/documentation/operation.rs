@@ -1,6 +1,6 @@
 //! The documentation of an operation's method and struct.
 
-use super::arguments::{setters, taken};
+use super::arguments::{setter_names, setters, taken};
 use super::comment::{Comment, lines, span};
 use super::errors::errors;
 use super::response::{follow_up, returned};
@@ -35,7 +35,12 @@ pub(crate) fn method(
 pub(crate) fn structure(group: &GroupEntry<'_>, one: &OperationEntry<'_>) -> Comment {
     let summary = summary(one.operation);
     let (handle, method) = (&group.handle, &one.method);
-    Comment::of(&summary).ours([format!("Arguments of [`{method}`]({handle}::{method}), which begins the call.")])
+    let setters = setter_names(one);
+    let setters =
+        (!setters.is_empty()).then(|| format!("The call has setters for what is optional: {}.", setters.join(", ")));
+    Comment::of(&summary)
+        .ours([format!("Arguments of [`{method}`]({handle}::{method}), which begins the call.")])
+        .ours(setters)
 }
 
 fn summary(operation: &Operation) -> String {
