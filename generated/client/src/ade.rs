@@ -550,6 +550,8 @@ impl rt::Paged for ListAdeIntegrations {
 /// Create an ADE integration.
 ///
 /// Arguments of [`create_integration`](Ade::create_integration), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_id`, `use_blueprint_routing`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAdeIntegration {
     /// Request body.
@@ -598,6 +600,9 @@ impl rt::Call<'_, CreateAdeIntegration> {
 /// List ADE devices.
 ///
 /// Arguments of [`list_devices`](Ade::list_devices), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_id`, `dep_account`, `device_family`,
+/// `model`, `os`, `page`, `profile_status`, `serial_number`, `user_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAdeDevices {
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one
@@ -779,6 +784,9 @@ rt::record! {
 /// Update an ADE device.
 ///
 /// Arguments of [`update_device`](Ade::update_device), which begins the call.
+///
+/// The call has setters for what is optional: `asset_tag`, `blueprint_id`, `use_blueprint_routing`,
+/// `user_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeDevice {
     /// Identifier (UUID) of the ADE device, as in the list of ADE devices.
@@ -937,6 +945,8 @@ rt::record! {
 /// Update an ADE integration.
 ///
 /// Arguments of [`update_integration`](Ade::update_integration), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_id`, `use_blueprint_routing`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which represents its token.
@@ -988,6 +998,8 @@ impl rt::Call<'_, UpdateAdeIntegration> {
 /// List devices of an ADE integration.
 ///
 /// Arguments of [`list_integration_devices`](Ade::list_integration_devices), which begins the call.
+///
+/// The call has setters for what is optional: `page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAdeIntegrationDevices {
     /// Identifier (UUID) of the ADE integration, which represents its token.
@@ -1054,6 +1066,8 @@ impl rt::Call<'_, ListAdeIntegrationDevices> {
 /// Renew an ADE integration.
 ///
 /// Arguments of [`renew_integration`](Ade::renew_integration), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_id`, `use_blueprint_routing`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RenewAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which represents its token.

@@ -52,6 +52,9 @@ impl<'c> AuditLog<'c> {
 /// List audit events.
 ///
 /// Arguments of [`list_events`](AuditLog::list_events), which begins the call.
+///
+/// The call has setters for what is optional: `cursor`, `end_date`, `limit`, `sort_by`,
+/// `start_date`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAuditEvents {
     /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier response.

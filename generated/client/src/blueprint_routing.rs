@@ -136,6 +136,8 @@ rt::record! {
 /// Update Blueprint Routing.
 ///
 /// Arguments of [`update`](BlueprintRoutingApi::update), which begins the call.
+///
+/// The call has setters for what is optional: `enrollment_code`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprintRouting {
     /// Request body.
@@ -180,6 +182,8 @@ impl rt::Call<'_, UpdateBlueprintRouting> {
 /// List Blueprint Routing activity.
 ///
 /// Arguments of [`list_activity`](BlueprintRoutingApi::list_activity), which begins the call.
+///
+/// The call has setters for what is optional: `limit`, `offset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBlueprintRoutingActivity {
     /// Number of events in one response. The maximum is 300.

@@ -467,6 +467,8 @@ impl<'c> Blueprints<'c> {
 /// List blueprints.
 ///
 /// Arguments of [`list`](Blueprints::list), which begins the call.
+///
+/// The call has setters for what is optional: `id`, `id_in`, `limit`, `name`, `offset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBlueprints {
     /// Returns the blueprint with this identifier (UUID).
@@ -569,6 +571,8 @@ impl rt::Call<'_, ListBlueprints> {
 /// Create a blueprint.
 ///
 /// Arguments of [`create`](Blueprints::create), which begins the call.
+///
+/// The call has setters for what is optional: `color`, `description`, `icon`, `source`, `type_`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBlueprint {
     /// Request body.
@@ -635,6 +639,8 @@ impl rt::Call<'_, CreateBlueprint> {
 /// List blueprint templates.
 ///
 /// Arguments of [`list_templates`](Blueprints::list_templates), which begins the call.
+///
+/// The call has setters for what is optional: `limit`, `offset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBlueprintTemplates {
     /// Number of template categories in one response.
@@ -771,6 +777,9 @@ rt::record! {
 /// Update a blueprint.
 ///
 /// Arguments of [`update`](Blueprints::update), which begins the call.
+///
+/// The call has setters for what is optional: `color`, `description`, `enrollment_code`, `icon`,
+/// `name`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprint {
     /// Identifier (UUID) of the blueprint.
@@ -843,6 +852,8 @@ impl rt::Call<'_, UpdateBlueprint> {
 /// Assign a library item.
 ///
 /// Arguments of [`assign_library_item`](Blueprints::assign_library_item), which begins the call.
+///
+/// The call has setters for what is optional: `assignment_node_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignLibraryItem {
     /// Identifier (UUID) of the blueprint.
@@ -942,6 +953,8 @@ impl rt::Paged for ListLibraryItems {
 ///
 /// Arguments of [`get_manual_enrollment_profile`](Blueprints::get_manual_enrollment_profile), which
 /// begins the call.
+///
+/// The call has setters for what is optional: `sso`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetManualEnrollmentProfile {
     /// Identifier (UUID) of the blueprint.
@@ -989,6 +1002,8 @@ impl rt::Call<'_, GetManualEnrollmentProfile> {
 /// Remove a library item.
 ///
 /// Arguments of [`remove_library_item`](Blueprints::remove_library_item), which begins the call.
+///
+/// The call has setters for what is optional: `assignment_node_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveLibraryItem {
     /// Identifier (UUID) of the blueprint.

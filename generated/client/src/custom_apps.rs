@@ -300,6 +300,8 @@ impl<'c> CustomApps<'c> {
 /// List Custom Apps.
 ///
 /// Arguments of [`list`](CustomApps::list), which begins the call.
+///
+/// The call has setters for what is optional: `limit`, `offset`, `page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomApps {
     /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
@@ -384,6 +386,10 @@ impl rt::Call<'_, ListCustomApps> {
 /// Create a Custom App.
 ///
 /// Arguments of [`create`](CustomApps::create), which begins the call.
+///
+/// The call has setters for what is optional: `active`, `audit_script`, `postinstall_script`,
+/// `preinstall_script`, `restart`, `self_service_category_id`, `self_service_recommended`,
+/// `show_in_self_service`, `unzip_location`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomApp {
     /// Request body.
@@ -584,6 +590,11 @@ rt::record! {
 /// Update a Custom App.
 ///
 /// Arguments of [`update`](CustomApps::update), which begins the call.
+///
+/// The call has setters for what is optional: `active`, `audit_script`, `file_key`,
+/// `install_enforcement`, `install_type`, `name`, `postinstall_script`, `preinstall_script`,
+/// `restart`, `self_service_category_id`, `self_service_recommended`, `show_in_self_service`,
+/// `unzip_location`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomApp {
     /// Identifier (UUID) of the library item.

@@ -230,6 +230,8 @@ impl<'c> CustomProfiles<'c> {
 /// List Custom Profiles.
 ///
 /// Arguments of [`list`](CustomProfiles::list), which begins the call.
+///
+/// The call has setters for what is optional: `page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomProfiles {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
@@ -294,6 +296,9 @@ impl rt::Call<'_, ListCustomProfiles> {
 /// Create a Custom Profile.
 ///
 /// Arguments of [`create`](CustomProfiles::create), which begins the call.
+///
+/// The call has setters for what is optional: `active`, `runs_on_ipad`, `runs_on_iphone`,
+/// `runs_on_mac`, `runs_on_tv`, `runs_on_vision`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomProfile {
     /// Request body.
@@ -430,6 +435,9 @@ rt::record! {
 /// Update a Custom Profile.
 ///
 /// Arguments of [`update`](CustomProfiles::update), which begins the call.
+///
+/// The call has setters for what is optional: `active`, `file`, `name`, `runs_on_ipad`,
+/// `runs_on_iphone`, `runs_on_mac`, `runs_on_tv`, `runs_on_vision`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomProfile {
     /// Identifier (UUID) of the library item.

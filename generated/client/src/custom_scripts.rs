@@ -231,6 +231,8 @@ impl<'c> CustomScripts<'c> {
 /// List Custom Scripts.
 ///
 /// Arguments of [`list`](CustomScripts::list), which begins the call.
+///
+/// The call has setters for what is optional: `page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomScripts {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
@@ -295,6 +297,9 @@ impl rt::Call<'_, ListCustomScripts> {
 /// Create a Custom Script.
 ///
 /// Arguments of [`create`](CustomScripts::create), which begins the call.
+///
+/// The call has setters for what is optional: `active`, `remediation_script`, `restart`,
+/// `self_service_category_id`, `self_service_recommended`, `show_in_self_service`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomScript {
     /// Request body.
@@ -435,6 +440,10 @@ rt::record! {
 /// Update a Custom Script.
 ///
 /// Arguments of [`update`](CustomScripts::update), which begins the call.
+///
+/// The call has setters for what is optional: `active`, `execution_frequency`, `name`,
+/// `remediation_script`, `restart`, `script`, `self_service_category_id`,
+/// `self_service_recommended`, `show_in_self_service`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomScript {
     /// Identifier (UUID) of the library item.

@@ -1213,6 +1213,8 @@ rt::record! {
 /// Delete a local user account.
 ///
 /// Arguments of [`delete_user`](DeviceActions::delete_user), which begins the call.
+///
+/// The call has setters for what is optional: `delete_all_users`, `force_deletion`, `user_name`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteDeviceUser {
     /// Identifier (UUID) of the device record.
@@ -1282,6 +1284,9 @@ impl rt::Call<'_, DeleteDeviceUser> {
 /// Erase a device.
 ///
 /// Arguments of [`erase`](DeviceActions::erase), which begins the call.
+///
+/// The call has setters for what is optional: `disallow_proximity_setup`, `pin`,
+/// `preserve_data_plan`, `return_to_service`, `erase_flags`, `erase_mode`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EraseDevice {
     /// Identifier (UUID) of the device record.
@@ -1378,6 +1383,8 @@ impl rt::Call<'_, EraseDevice> {
 /// Lock a device.
 ///
 /// Arguments of [`lock`](DeviceActions::lock), which begins the call.
+///
+/// The call has setters for what is optional: `message`, `phone_number`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LockDevice {
     /// Identifier (UUID) of the device record.
@@ -1441,6 +1448,8 @@ impl rt::Call<'_, LockDevice> {
 /// Refresh the eSIM.
 ///
 /// Arguments of [`refresh_esim`](DeviceActions::refresh_esim), which begins the call.
+///
+/// The call has setters for what is optional: `e_sim_server_url`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RefreshEsim {
     /// Identifier (UUID) of the device record.
@@ -1614,6 +1623,8 @@ rt::record! {
 ///
 /// Arguments of [`reset_work_profile_passcode`](DeviceActions::reset_work_profile_passcode), which
 /// begins the call.
+///
+/// The call has setters for what is optional: `new_password`, `reset_password_flags`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResetWorkProfilePasscode {
     /// Identifier (UUID) of the device record.
@@ -1672,6 +1683,8 @@ impl rt::Call<'_, ResetWorkProfilePasscode> {
 /// Restart a device.
 ///
 /// Arguments of [`restart`](DeviceActions::restart), which begins the call.
+///
+/// The call has setters for what is optional: `notify_user`, `rebuild_kernel_cache`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RestartDevice {
     /// Identifier (UUID) of the device record.
@@ -1817,6 +1830,8 @@ impl rt::CommandOperation for ShutdownDevice {
 /// Turn data roaming on or off.
 ///
 /// Arguments of [`set_data_roaming`](DeviceActions::set_data_roaming), which begins the call.
+///
+/// The call has setters for what is optional: `enabled`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetDataRoaming {
     /// Identifier (UUID) of the device record.
@@ -1863,6 +1878,8 @@ impl rt::Call<'_, SetDataRoaming> {
 ///
 /// Arguments of [`set_personal_hotspot`](DeviceActions::set_personal_hotspot), which begins the
 /// call.
+///
+/// The call has setters for what is optional: `enabled`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetPersonalHotspot {
     /// Identifier (UUID) of the device record.
@@ -1908,6 +1925,8 @@ impl rt::Call<'_, SetPersonalHotspot> {
 /// Unlock a local user account.
 ///
 /// Arguments of [`unlock_account`](DeviceActions::unlock_account), which begins the call.
+///
+/// The call has setters for what is optional: `user_name`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnlockAccount {
     /// Identifier (UUID) of the device record.
@@ -1997,6 +2016,8 @@ rt::record! {
 /// List MDM commands of a device.
 ///
 /// Arguments of [`list_commands`](DeviceActions::list_commands), which begins the call.
+///
+/// The call has setters for what is optional: `limit`, `offset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDeviceCommands {
     /// Identifier (UUID) of the device record.

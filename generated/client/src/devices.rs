@@ -482,6 +482,11 @@ impl<'c> Devices<'c> {
 /// List devices.
 ///
 /// Arguments of [`list`](Devices::list), which begins the call.
+///
+/// The call has setters for what is optional: `asset_tag`, `blueprint_id`, `device_id`,
+/// `device_name`, `filevault_enabled`, `limit`, `mac_address`, `model`, `offset`, `ordering`,
+/// `os_version`, `platform`, `serial_number`, `tag_id`, `tag_id_in`, `tag_name`, `tag_name_in`,
+/// `user`, `user_email`, `user_email_exact`, `user_id`, `user_name`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDevices {
     /// Returns devices with this asset tag.
@@ -801,6 +806,8 @@ rt::record! {
 /// Update a device.
 ///
 /// Arguments of [`update`](Devices::update), which begins the call.
+///
+/// The call has setters for what is optional: `asset_tag`, `blueprint_id`, `tags`, `user`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateDevice {
     /// Identifier (UUID) of the device record.
@@ -869,6 +876,8 @@ impl rt::Call<'_, UpdateDevice> {
 /// List device activity.
 ///
 /// Arguments of [`list_activity`](Devices::list_activity), which begins the call.
+///
+/// The call has setters for what is optional: `limit`, `offset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDeviceActivity {
     /// Identifier (UUID) of the device record.

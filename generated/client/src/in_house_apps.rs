@@ -324,6 +324,8 @@ impl<'c> InHouseApps<'c> {
 /// List In-House Apps.
 ///
 /// Arguments of [`list`](InHouseApps::list), which begins the call.
+///
+/// The call has setters for what is optional: `limit`, `offset`, `page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInHouseApps {
     /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
@@ -408,6 +410,9 @@ impl rt::Call<'_, ListInHouseApps> {
 /// Create an In-House App.
 ///
 /// Arguments of [`create`](InHouseApps::create), which begins the call.
+///
+/// The call has setters for what is optional: `active`, `runs_on_ipad`, `runs_on_iphone`,
+/// `runs_on_tv`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateInHouseApp {
     /// Request body.
@@ -616,6 +621,9 @@ rt::record! {
 /// Update an In-House App.
 ///
 /// Arguments of [`update`](InHouseApps::update), which begins the call.
+///
+/// The call has setters for what is optional: `active`, `file_key`, `name`, `runs_on_ipad`,
+/// `runs_on_iphone`, `runs_on_tv`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateInHouseApp {
     /// Identifier (UUID) of the library item.

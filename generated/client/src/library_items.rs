@@ -116,6 +116,9 @@ impl<'c> LibraryItems<'c> {
 /// List library item activity.
 ///
 /// Arguments of [`list_activity`](LibraryItems::list_activity), which begins the call.
+///
+/// The call has setters for what is optional: `activity_type`, `limit`, `offset`, `user_email`,
+/// `user_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLibraryItemActivity {
     /// Identifier (UUID) of the library item.
@@ -227,6 +230,8 @@ impl rt::Call<'_, ListLibraryItemActivity> {
 /// List library item statuses.
 ///
 /// Arguments of [`list_statuses`](LibraryItems::list_statuses), which begins the call.
+///
+/// The call has setters for what is optional: `computer_id`, `limit`, `offset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLibraryItemStatuses {
     /// Identifier (UUID) of the library item.

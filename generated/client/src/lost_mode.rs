@@ -303,6 +303,8 @@ impl rt::CommandOperation for DisableLostMode {
 /// Turn on Lost Mode.
 ///
 /// Arguments of [`enable`](LostMode::enable), which begins the call.
+///
+/// The call has setters for what is optional: `footnote`, `message`, `phone_number`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EnableLostMode {
     /// Identifier (UUID) of the device record.

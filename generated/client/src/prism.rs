@@ -803,6 +803,9 @@ impl<'c> Prism<'c> {
 /// List Activation Lock states.
 ///
 /// Arguments of [`list_activation_lock`](Prism::list_activation_lock), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListActivationLock {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -946,6 +949,9 @@ impl rt::Call<'_, ListActivationLock> {
 ///
 /// Arguments of [`list_application_firewall`](Prism::list_application_firewall), which begins the
 /// call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListApplicationFirewall {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -1091,6 +1097,9 @@ impl rt::Call<'_, ListApplicationFirewall> {
 /// List installed applications.
 ///
 /// Arguments of [`list_applications`](Prism::list_applications), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListApplications {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -1233,6 +1242,9 @@ impl rt::Call<'_, ListApplications> {
 /// List cellular attributes.
 ///
 /// Arguments of [`list_cellular`](Prism::list_cellular), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCellular {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -1375,6 +1387,9 @@ impl rt::Call<'_, ListCellular> {
 /// List certificates.
 ///
 /// Arguments of [`list_certificates`](Prism::list_certificates), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCertificates {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -1551,6 +1566,9 @@ rt::record! {
 ///
 /// Arguments of [`list_desktop_and_screensaver`](Prism::list_desktop_and_screensaver), which begins
 /// the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDesktopAndScreensaver {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -1696,6 +1714,9 @@ impl rt::Call<'_, ListDesktopAndScreensaver> {
 /// List device information.
 ///
 /// Arguments of [`list_device_information`](Prism::list_device_information), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDeviceInformation {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -1841,6 +1862,9 @@ impl rt::Call<'_, ListDeviceInformation> {
 /// Request an export.
 ///
 /// Arguments of [`request_category_export`](Prism::request_category_export), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `device_families`, `filter`,
+/// `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestCategoryExport {
     /// Request body.
@@ -1944,6 +1968,9 @@ rt::record! {
 /// List FileVault states.
 ///
 /// Arguments of [`list_filevault`](Prism::list_filevault), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListFileVault {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -2087,6 +2114,9 @@ impl rt::Call<'_, ListFileVault> {
 ///
 /// Arguments of [`list_gatekeeper_and_xprotect`](Prism::list_gatekeeper_and_xprotect), which begins
 /// the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListGatekeeperAndXProtect {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -2232,6 +2262,9 @@ impl rt::Call<'_, ListGatekeeperAndXProtect> {
 /// List installed profiles.
 ///
 /// Arguments of [`list_installed_profiles`](Prism::list_installed_profiles), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInstalledProfiles {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -2374,6 +2407,9 @@ impl rt::Call<'_, ListInstalledProfiles> {
 /// List kernel extensions.
 ///
 /// Arguments of [`list_kernel_extensions`](Prism::list_kernel_extensions), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListKernelExtensions {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -2513,6 +2549,9 @@ impl rt::Call<'_, ListKernelExtensions> {
 ///
 /// Arguments of [`list_launch_agents_and_daemons`](Prism::list_launch_agents_and_daemons), which
 /// begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLaunchAgentsAndDaemons {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -2658,6 +2697,9 @@ impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
 /// List local users.
 ///
 /// Arguments of [`list_local_users`](Prism::list_local_users), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLocalUsers {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -2800,6 +2842,9 @@ impl rt::Call<'_, ListLocalUsers> {
 /// List startup settings.
 ///
 /// Arguments of [`list_startup_settings`](Prism::list_startup_settings), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListStartupSettings {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -2942,6 +2987,9 @@ impl rt::Call<'_, ListStartupSettings> {
 /// List system extensions.
 ///
 /// Arguments of [`list_system_extensions`](Prism::list_system_extensions), which begins the call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListSystemExtensions {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
@@ -3085,6 +3133,9 @@ impl rt::Call<'_, ListSystemExtensions> {
 ///
 /// Arguments of [`list_transparency_database`](Prism::list_transparency_database), which begins the
 /// call.
+///
+/// The call has setters for what is optional: `blueprint_ids`, `cursor`, `device_families`,
+/// `filter`, `limit`, `offset`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListTransparencyDatabase {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).

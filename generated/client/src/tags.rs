@@ -155,6 +155,8 @@ impl<'c> Tags<'c> {
 /// List tags.
 ///
 /// Arguments of [`list`](Tags::list), which begins the call.
+///
+/// The call has setters for what is optional: `search`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListTags {
     /// Returns tags whose name contains this text.

@@ -197,6 +197,11 @@ impl<'c> Threats<'c> {
 ///
 /// Arguments of [`list_behavioral_detections`](Threats::list_behavioral_detections), which begins
 /// the call.
+///
+/// The call has setters for what is optional: `classification`, `date_range`,
+/// `detection_date_from`, `detection_date_to`, `device_id`, `informational_tags`, `limit`,
+/// `malware_family`, `offset`, `parent_process_name`, `sort_by`, `status`, `target_process_name`,
+/// `term`, `threat_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBehavioralDetections {
     /// Returns detections with this classification, such as `malicious`.
@@ -415,6 +420,9 @@ impl rt::Call<'_, ListBehavioralDetections> {
 /// List threats (version 1).
 ///
 /// Arguments of [`list`](Threats::list), which begins the call.
+///
+/// The call has setters for what is optional: `classification`, `date_range`, `device_id`, `limit`,
+/// `offset`, `sort_by`, `status`, `term`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListThreats {
     /// Returns threats of one class: `malware` or `pup`. By default, both.
@@ -548,6 +556,10 @@ impl rt::Call<'_, ListThreats> {
 ///
 /// Arguments of [`list_behavioral_detections_v2`](Threats::list_behavioral_detections_v2), which
 /// begins the call.
+///
+/// The call has setters for what is optional: `classifications`, `detection_from`, `detection_to`,
+/// `limit`, `management_state`, `offset`, `search_term`, `severities`, `sort_by`, `statuses`,
+/// `tags`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBehavioralDetectionsV2 {
     /// Returns detections of these classes, comma-separated: `mal`, `pup` or `sus`. By default, all.
@@ -719,6 +731,10 @@ impl rt::Call<'_, ListBehavioralDetectionsV2> {
 /// List threats.
 ///
 /// Arguments of [`list_v2`](Threats::list_v2), which begins the call.
+///
+/// The call has setters for what is optional: `classification`, `date_range`,
+/// `detection_date_from`, `detection_date_to`, `device_id`, `limit`, `management_state`, `offset`,
+/// `severities`, `sort_by`, `tags`, `term`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListThreatsV2 {
     /// Returns threats of one class: `malware` or `pup`. By default, both.

@@ -113,6 +113,9 @@ impl<'c> Users<'c> {
 /// List users.
 ///
 /// Arguments of [`list`](Users::list), which begins the call.
+///
+/// The call has setters for what is optional: `archived`, `cursor`, `email`, `id`,
+/// `integration_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUsers {
     /// Returns only users that are archived (`true`) or only users that are not (`false`).

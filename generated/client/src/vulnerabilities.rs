@@ -239,6 +239,8 @@ impl<'c> Vulnerabilities<'c> {
 /// List vulnerability detections.
 ///
 /// Arguments of [`list_detections`](Vulnerabilities::list_detections), which begins the call.
+///
+/// The call has setters for what is optional: `after`, `filter`, `size`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDetections {
     /// Cursor of the page to return, taken from the `next` value of an earlier response.
@@ -325,6 +327,8 @@ impl rt::Call<'_, ListDetections> {
 /// List vulnerabilities.
 ///
 /// Arguments of [`list`](Vulnerabilities::list), which begins the call.
+///
+/// The call has setters for what is optional: `filter`, `page`, `size`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListVulnerabilities {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
@@ -459,6 +463,8 @@ rt::record! {
 ///
 /// Arguments of [`list_affected_devices`](Vulnerabilities::list_affected_devices), which begins the
 /// call.
+///
+/// The call has setters for what is optional: `filter`, `page`, `size`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAffectedDevices {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
@@ -556,6 +562,8 @@ impl rt::Call<'_, ListAffectedDevices> {
 ///
 /// Arguments of [`list_affected_software`](Vulnerabilities::list_affected_software), which begins
 /// the call.
+///
+/// The call has setters for what is optional: `filter`, `page`, `size`, `sort_by`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAffectedSoftware {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
