@@ -19,6 +19,7 @@ pub mod inputs;
 pub mod model;
 pub mod names;
 pub mod openapi;
+mod parallel;
 pub mod passes;
 pub mod reconcile;
 pub mod source;
@@ -28,6 +29,7 @@ mod words;
 use diagnostic::{Code, Failed, Report};
 use emit::FileTree;
 use inputs::SpecFolder;
+use parallel::both;
 
 /// The result of a successful run of [`generate`].
 #[derive(Debug)]
@@ -45,23 +47,60 @@ pub struct Generated {
 /// # Errors
 /// [`Failed`] if the inputs have errors, which are in `report`. A successful run can leave warnings there.
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
-    let (document, corrections) = openapi::load_corrected(spec, report)?;
+    let branch = report.branch();
+    let (loaded, others) = both(|| openapi::load_corrected(spec, report), || Others::read(spec, &branch));
+    let (document, corrections) = loaded?;
     let expected = census::Count::of_document(&document);
-    let names = names::of_spec(spec, report)?;
+    let names = others.names.report(report)?;
     let mut api = openapi::read(&document, report)?;
     // The document is the largest value of the run, and the model has everything that is needed of it.
     drop(document);
     names::apply(&names, &mut api);
     passes::run(&mut api, report)?;
     names::check(&names, &api, report)?;
-    let cards = cards::parse(spec.cards, &spec.sources, report)?;
-    let decisions = decisions::read(spec, report)?;
+    let cards = others.cards.report(report)?;
+    let decisions = others.decisions.report(report)?;
     let register = defects::Register::read(spec, corrections, &decisions, report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
     let coverage = coverage::Coverage::of(reconciled.api());
     let tree = emit::emit(&reconciled, &coverage, &register, &spec.sources);
     let census = census::take(expected, &reconciled, &tree, report)?;
     Ok(Generated { tree, census, coverage })
+}
+
+/// The inputs beside the API document, which are read while it is.
+struct Others {
+    names: Reported<names::Names>,
+    cards: Reported<model::CardDocument>,
+    decisions: Reported<Vec<decisions::Decision>>,
+}
+
+impl Others {
+    fn read(spec: &SpecFolder, report: &Report) -> Self {
+        Self {
+            names: Reported::new(report, |report| names::of_spec(spec, report)),
+            cards: Reported::new(report, |report| cards::parse(spec.cards, &spec.sources, report)),
+            decisions: Reported::new(report, |report| decisions::read(spec, report)),
+        }
+    }
+}
+
+/// A result whose diagnostics wait for their turn.
+struct Reported<T> {
+    result: Result<T, Failed>,
+    branch: Report,
+}
+
+impl<T> Reported<T> {
+    fn new(report: &Report, read: impl FnOnce(&mut Report) -> Result<T, Failed>) -> Self {
+        let mut branch = report.branch();
+        Self { result: read(&mut branch), branch }
+    }
+
+    fn report(self, report: &mut Report) -> Result<T, Failed> {
+        report.append(self.branch);
+        report.checkpoint().and(self.result)
+    }
 }
 
 /// The explanation of the id of a diagnostic or a change.

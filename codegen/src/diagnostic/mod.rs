@@ -151,6 +151,20 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
+    /// An empty report of the same run, for work that is done at the same time. [`Report::append`] brings it back.
+    #[must_use]
+    pub(crate) fn branch(&self) -> Self {
+        Self::new(self.strictness)
+    }
+
+    /// Adds everything of another report of the run.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.diagnostics.extend(other.diagnostics);
+        for (thing, count) in other.skipped {
+            *self.skipped.entry(thing).or_default() += count;
+        }
+    }
+
     /// Records that an item of the API document was left out, so that the census can account for it.
     pub fn skip(&mut self, thing: Thing, diagnostic: Diagnostic) {
         *self.skipped.entry(thing).or_default() += 1;
@@ -202,5 +216,18 @@ mod tests {
         assert_eq!((report.count(Severity::Error), report.count(Severity::Warning)), (0, 1));
         report.push(Diagnostic::error(&codes::YAML_SYNTAX, "broken"));
         assert_eq!(report.checkpoint(), Err(Failed));
+    }
+
+    #[test]
+    fn a_branch_is_as_strict_and_comes_back_whole() {
+        let mut report = Report::new(Strictness::Draft);
+        report.push(Diagnostic::note(&codes::YAML_SYNTAX, "first"));
+        report.skip(Thing::Operation, Diagnostic::note(&codes::YAML_SYNTAX, "second"));
+        let mut branch = report.branch();
+        assert!(branch.is_draft() && branch.diagnostics().is_empty());
+        branch.skip(Thing::Operation, Diagnostic::note(&codes::YAML_SYNTAX, "third"));
+        report.append(branch);
+        let messages: Vec<_> = report.diagnostics().iter().map(|one| one.message.as_str()).collect();
+        assert_eq!((messages, report.skipped(Thing::Operation)), (vec!["first", "second", "third"], 2));
     }
 }

@@ -9,19 +9,40 @@ use super::{Content, Node};
 /// A reference token as it is written in a pointer: with `~` and `/` escaped.
 #[must_use]
 pub fn escape_token(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
+    let mut escaped = String::with_capacity(token.len());
+    push_escaped(&mut escaped, token);
+    escaped
+}
+
+/// Most tokens have nothing to escape; those are copied at once.
+fn push_escaped(pointer: &mut String, token: &str) {
+    if !token.contains(['~', '/']) {
+        pointer.push_str(token);
+        return;
+    }
+    for character in token.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
+    }
 }
 
 /// Unescapes a reference token of a pointer.
 #[must_use]
 pub fn unescape_token(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
+    if token.contains('~') { token.replace("~1", "/").replace("~0", "~") } else { token.to_owned() }
 }
 
 /// `pointer` with one more token, escaped.
 #[must_use]
 pub fn join(pointer: &str, token: &str) -> String {
-    format!("{pointer}/{}", escape_token(token))
+    let mut joined = String::with_capacity(pointer.len() + 1 + token.len());
+    joined.push_str(pointer);
+    joined.push('/');
+    push_escaped(&mut joined, token);
+    joined
 }
 
 /// The pointer in a `$ref` into the same document, percent-decoded; `None` if it points elsewhere or is badly encoded.

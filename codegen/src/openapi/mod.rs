@@ -18,6 +18,7 @@ use crate::corrections::Correction;
 use crate::diagnostic::{Diagnostic, Failed, Report};
 use crate::document::{self, Limits, Node};
 use crate::inputs::SpecFolder;
+use crate::parallel::both;
 use crate::source::FileId;
 use crate::words;
 use overlay::Overlay;
@@ -36,9 +37,15 @@ pub fn load(spec: &SpecFolder, report: &mut Report) -> Result<Node, Failed> {
 /// # Errors
 /// As [`load`].
 pub fn load_corrected(spec: &SpecFolder, report: &mut Report) -> Result<(Node, Vec<Correction>), Failed> {
-    let parsed = parse(spec, spec.openapi).and_then(kind::require_openapi);
-    let overlays: Vec<_> = spec.overlays.iter().filter_map(|file| read_overlay(spec, *file, report)).collect();
-    let words = words::read(spec, report);
+    let mut branch = report.branch();
+    let (parsed, (overlays, words)) = both(
+        || parse(spec, spec.openapi).and_then(kind::require_openapi),
+        || {
+            let overlays = spec.overlays.iter().filter_map(|file| read_overlay(spec, *file, &mut branch));
+            (overlays.collect::<Vec<_>>(), words::read(spec, &mut branch))
+        },
+    );
+    report.append(branch);
     let mut document = parsed.map_err(|fault| report.push(fault)).map_err(|()| Failed)?;
     report.checkpoint()?;
     let corrections = overlay::apply(&mut document, &overlays, Limits::default(), report);

@@ -57,12 +57,26 @@ impl<'a> Place<'a> {
     /// The values of a mapping or list under a key, each with its name: that in the mapping, or that under `name`.
     fn children(&self, key: &str, name: &str) -> Vec<(&'a str, Self)> {
         let Some(parent) = self.get(key) else { return Vec::new() };
-        let place = |token: &str, node| Place { pointer: join(&parent.pointer, token), node };
         if let Some(map) = parent.node.as_map() {
-            return map.iter().map(|(key, entry)| (key.as_str(), place(key, &entry.node))).collect();
+            return map.iter().map(|(key, entry)| (key.as_str(), parent.inner(key, &entry.node))).collect();
         }
         let list = parent.node.as_list().unwrap_or_default().iter().enumerate();
-        list.filter_map(|(index, node)| Some((node.text(name)?, place(&index.to_string(), node)))).collect()
+        list.filter_map(|(index, node)| Some((node.text(name)?, parent.inner(&index.to_string(), node)))).collect()
+    }
+
+    /// Those of [`Place::children`] with one name. The pointers of the others are not built.
+    fn children_named(&self, key: &str, name: &str, wanted: &str) -> Vec<Self> {
+        let Some(parent) = self.get(key) else { return Vec::new() };
+        if parent.node.as_map().is_some() {
+            return parent.get(wanted).into_iter().collect();
+        }
+        let list = parent.node.as_list().unwrap_or_default().iter().enumerate();
+        let list = list.filter(|(_, node)| node.text(name) == Some(wanted));
+        list.map(|(index, node)| parent.inner(&index.to_string(), node)).collect()
+    }
+
+    fn inner(&self, token: &str, node: &'a Node) -> Self {
+        Self { pointer: join(&self.pointer, token), node }
     }
 }
 
@@ -95,48 +109,42 @@ impl<'a> Index<'a> {
         let root = Place::root(self.document);
         match subject {
             Subject::Api => Ok(vec![root.get("info").unwrap_or(root)]),
-            Subject::Server(url) => named(&root.children("servers", "url"), "server", url, None),
+            Subject::Server(url) => Members::of(root, "servers", "url").named("server", url, None),
             Subject::ServerVariable(name) => self.variables(name),
-            Subject::Group(name) => named(&root.children("tags", "name"), "group", name, None),
+            Subject::Group(name) => Members::of(root, "tags", "name").named("group", name, None),
             Subject::Operation(id) => Ok(vec![self.operation(id)?.place.clone()]),
-            Subject::Parameter(id, name) => {
-                let parameters = self.parameters(self.operation(id)?);
-                named(&parameters, "parameter", name, Some(id))
-            }
+            Subject::Parameter(id, name) => parameters(self.operation(id)?).named("parameter", name, Some(id)),
             Subject::Response(id, status) => {
-                let responses = self.operation(id)?.place.children("responses", "");
-                let responses: Vec<_> = responses.into_iter().map(|(name, place)| (name, self.follow(place))).collect();
-                named(&responses, "response", status, Some(id))
+                let responses = Members::of(self.operation(id)?.place.clone(), "responses", "");
+                let found = responses.named("response", status, Some(id))?;
+                Ok(found.into_iter().map(|place| self.follow(place)).collect())
             }
             Subject::Body(id) => self.body(id),
             Subject::BodyField(id, path) => self.fields(self.body(id)?, path, &id.text),
-            Subject::Type(name) => named(&self.types(), "type", name, None),
-            Subject::Field(name, path) => self.fields(named(&self.types(), "type", name, None)?, path, &name.text),
+            Subject::Type(name) => self.types(name),
+            Subject::Field(name, path) => self.fields(self.types(name)?, path, &name.text),
         }
     }
 
     /// The parameters of an operation, those of its path included.
     pub(super) fn parameters(&self, operation: &Operation<'a>) -> Vec<(&'a str, Place<'a>)> {
-        let own = operation.place.children("parameters", "name");
-        own.into_iter().chain(operation.path_item.children("parameters", "name")).collect()
+        parameters(operation).all()
     }
 
     /// The fields of an object.
     pub(super) fn fields_of(&self, object: &Place<'a>) -> Vec<(&'a str, Place<'a>)> {
-        let parts = object.children("allOf", "");
-        let parts = parts.iter().map(|(_, part)| part).chain([object]);
-        parts.flat_map(|part| part.children("properties", "")).collect()
+        fields(object).all()
     }
 
-    fn types(&self) -> Vec<(&'a str, Place<'a>)> {
+    fn types(&self, name: &Name) -> Found<'a, Vec<Place<'a>>> {
         let components = Place::root(self.document).get("components");
-        components.map(|components| components.children("schemas", "")).unwrap_or_default()
+        Members { parents: components.into_iter().collect(), key: "schemas", name: "" }.named("type", name, None)
     }
 
     fn variables(&self, name: &Name) -> Found<'a, Vec<Place<'a>>> {
         let servers = Place::root(self.document).children("servers", "url");
-        let all: Vec<_> = servers.iter().flat_map(|(_, server)| server.children("variables", "")).collect();
-        named(&all, "server variable", name, None)
+        let parents = servers.into_iter().map(|(_, server)| server).collect();
+        Members { parents, key: "variables", name: "" }.named("server variable", name, None)
     }
 
     /// The types of an operation's body; one for each media type.
@@ -159,14 +167,12 @@ impl<'a> Index<'a> {
     fn fields(&self, objects: Vec<Place<'a>>, path: &Name, owner: &str) -> Found<'a, Vec<Place<'a>>> {
         let mut places = objects;
         for (depth, step) in path.text.split('/').enumerate() {
-            let (step, mut known, mut found) = (unescape_token(step), Vec::new(), Vec::new());
-            for place in &places {
-                let fields = self.fields_of(place);
-                let element = (step == "*").then(|| place.get("items")).flatten();
-                found.extend(element.or_else(|| lookup(&fields, &step)));
-                known.extend(fields.iter().map(|(name, _)| *name));
-            }
+            let step = unescape_token(step);
+            let element = |place: &Place<'a>| (step == "*").then(|| place.get("items")).flatten();
+            let field = |place: &Place<'a>| element(place).or_else(|| fields(place).find(&step).into_iter().next());
+            let found: Vec<_> = places.iter().filter_map(field).collect();
             if found.is_empty() {
+                let known = places.iter().flat_map(|place| fields(place).names()).collect();
                 let advice = places.iter().find_map(|place| named_type(place)).filter(|_| depth > 0);
                 let advice = advice.map(|name| format!("this is of type `{name}`; describe its fields under `types`"));
                 return Err(Box::new(Missing { advice, ..missing("field", path, Some(owner), known) }));
@@ -188,24 +194,51 @@ fn named_type<'a>(place: &Place<'a>) -> Option<&'a str> {
     place.node.text("$ref")?.strip_prefix("#/components/schemas/")
 }
 
-fn lookup<'a>(known: &[(&'a str, Place<'a>)], name: &str) -> Option<Place<'a>> {
-    known.iter().find(|(known, _)| *known == name).map(|(_, place)| place.clone())
+/// The values of several mappings or lists, by name.
+struct Members<'a> {
+    /// The values that have these mappings or lists under `key`.
+    parents: Vec<Place<'a>>,
+    key: &'static str,
+    /// The key that names the elements of a list.
+    name: &'static str,
 }
 
-/// Everything of a name.
-fn named<'a>(
-    known: &[(&'a str, Place<'a>)],
-    thing: &'static str,
-    name: &Name,
-    of: Option<&Name>,
-) -> Found<'a, Vec<Place<'a>>> {
-    let found = known.iter().filter(|(known, _)| *known == name.text).map(|(_, place)| place.clone());
-    let found: Vec<_> = found.collect();
-    let names = || known.iter().map(|(name, _)| *name).collect();
-    if found.is_empty() {
-        return Err(Box::new(missing(thing, name, of.map(|of| of.text.as_str()), names())));
+impl<'a> Members<'a> {
+    fn of(parent: Place<'a>, key: &'static str, name: &'static str) -> Self {
+        Self { parents: vec![parent], key, name }
     }
-    Ok(found)
+
+    fn all(&self) -> Vec<(&'a str, Place<'a>)> {
+        self.parents.iter().flat_map(|parent| parent.children(self.key, self.name)).collect()
+    }
+
+    fn names(&self) -> Vec<&'a str> {
+        self.all().into_iter().map(|(name, _)| name).collect()
+    }
+
+    fn find(&self, name: &str) -> Vec<Place<'a>> {
+        self.parents.iter().flat_map(|parent| parent.children_named(self.key, self.name, name)).collect()
+    }
+
+    /// Everything of a name. All names are listed only if there is nothing.
+    fn named(&self, thing: &'static str, name: &Name, of: Option<&Name>) -> Found<'a, Vec<Place<'a>>> {
+        let found = self.find(&name.text);
+        if found.is_empty() {
+            return Err(Box::new(missing(thing, name, of.map(|of| of.text.as_str()), self.names())));
+        }
+        Ok(found)
+    }
+}
+
+/// The parameters of an operation, those of its path included.
+fn parameters<'a>(operation: &Operation<'a>) -> Members<'a> {
+    Members { parents: vec![operation.place.clone(), operation.path_item.clone()], key: "parameters", name: "name" }
+}
+
+/// The fields of an object, those of the parts that it combines first.
+fn fields<'a>(object: &Place<'a>) -> Members<'a> {
+    let parts = object.children("allOf", "").into_iter().map(|(_, part)| part);
+    Members { parents: parts.chain([object.clone()]).collect(), key: "properties", name: "" }
 }
 
 fn missing<'a>(thing: &'static str, name: &Name, of: Option<&str>, known: Vec<&'a str>) -> Missing<'a> {
