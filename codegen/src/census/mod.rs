@@ -17,6 +17,7 @@ pub use row::Row;
 use crate::diagnostic::{Diagnostic, Failed, Report, Thing, codes};
 use crate::document::{Limits, parse_json};
 use crate::emit::FileTree;
+use crate::parallel::both;
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
 
@@ -43,11 +44,13 @@ impl fmt::Display for Census {
 /// [`Failed`] if something was lost or invented; `report` says what.
 pub fn take(expected: Count, reconciled: &Reconciled, tree: &FileTree, report: &mut Report) -> Result<Census, Failed> {
     let mut census = Census::default();
-    match count_output(tree) {
+    let catalogue = tree.get("cards/catalogue.json").unwrap_or_default();
+    let (api, cards) = both(|| count_output(tree), || CardCount::of_catalogue(catalogue));
+    match api {
         Ok(found) => census.rows.extend(api_rows(expected, found, report)),
         Err(fault) => report.push(fault),
     }
-    match CardCount::of_catalogue(tree.get("cards/catalogue.json").unwrap_or_default()) {
+    match cards {
         Ok(found) => census.rows.extend(CardCount::of_document(reconciled.document()).rows(found)),
         Err(fault) => report.push(fault),
     }

@@ -244,3 +244,28 @@ fn fields<'a>(object: &Place<'a>) -> Members<'a> {
 fn missing<'a>(thing: &'static str, name: &Name, of: Option<&str>, known: Vec<&'a str>) -> Missing<'a> {
     Missing { thing, name: name.clone(), of: of.map(str::to_owned), known, advice: None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Limits, parse_yaml};
+    use crate::source::SourceMap;
+
+    #[test]
+    fn a_name_finds_what_the_list_of_all_has_under_it() {
+        let mut sources = SourceMap::default();
+        let text = "map: {a: 1, b/c: 2}\nlist: [{name: a}, {name: b/c}, {}, {name: a}]\nother: text";
+        let document = parse_yaml(sources.add("a.yaml", text), &sources, Limits::default()).unwrap();
+        let root = Place::root(&document);
+        for key in ["map", "list", "other", "none"] {
+            let all = root.children(key, "name");
+            for wanted in ["a", "b/c", "b", "0"] {
+                let listed = all.iter().filter(|(name, _)| *name == wanted).map(|(_, place)| place.pointer.as_str());
+                let found = root.children_named(key, "name", wanted);
+                let found = found.iter().map(|place| place.pointer.as_str());
+                assert!(found.eq(listed), "{wanted} in {key}");
+            }
+        }
+        assert_eq!(root.children_named("list", "name", "a").len(), 2);
+    }
+}
