@@ -12,7 +12,7 @@ pub(super) type Job<'a> = Box<dyn Fn(&mut FileTree) + Sync + 'a>;
 /// Most threads; each holds the syntax tree of a file, and more would only take memory.
 const MAX_THREADS: usize = 4;
 
-/// Runs every job. Each free thread takes the next one; which thread that is cannot be told from the files.
+/// Runs every job. Each free thread takes the next one; the files do not depend on which thread that is.
 pub(super) fn run(jobs: &[Job<'_>]) -> FileTree {
     let next = AtomicUsize::new(0);
     let work = || {

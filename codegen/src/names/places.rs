@@ -88,7 +88,7 @@ impl Finder<'_> {
         }
     }
 
-    /// The media type is only told where there are several.
+    /// The media type is part of the name only if there are several.
     fn contents(&mut self, part: &str, contents: &[&Content]) {
         for content in contents {
             let part = if contents.len() == 1 { part.to_owned() } else { format!("{part} {}", content.media_type) };

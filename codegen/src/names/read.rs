@@ -1,4 +1,4 @@
-//! Reads `spec/names.yaml` strictly: what is not understood, said twice, or no name is an error with its place.
+//! Reads `spec/names.yaml` strictly: an unknown key, a duplicate or an invalid name is an error with its place.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! OpenAPI Overlay 1.0.0, with the house rule that an action must do what it was written for.
+//! OpenAPI Overlay 1.0.0, stricter than the standard: an action must do what it was written for.
 //!
 //! An action is an error, and a warning in a draft run, if it matches another number of places than it says (`x-count`, 1
 //! by default), finds another old value (`x-was`), changes nothing at one of its places, or appends to a list what is in

@@ -1,6 +1,6 @@
-mod house;
 mod shape;
 mod standard;
+mod strict;
 
 use super::*;
 use crate::diagnostic::{Diagnostic, Report, Strictness};

@@ -1,4 +1,4 @@
-//! What is asked of an action beyond the standard.
+//! What an action must do beyond the standard.
 
 use super::*;
 
@@ -89,7 +89,7 @@ fn a_message_about_an_action_shows_why_it_was_made() {
 }
 
 #[test]
-fn what_was_corrected_is_told_in_the_terms_of_the_api() {
+fn what_was_corrected_is_recorded_in_the_terms_of_the_api() {
     let mut sources = SourceMap::default();
     let mut report = Report::default();
     let mut read_yaml = |name: &str, text: &str| {
@@ -108,10 +108,10 @@ fn what_was_corrected_is_told_in_the_terms_of_the_api() {
     let overlay = read_yaml("o.yaml", &format!("overlay: 1.0.0\ninfo: {{title: t, version: v}}\nactions:\n{actions}"));
     let overlays: Vec<_> = read(overlay, &mut report).into_iter().collect();
     let corrections = apply(&mut document, &overlays, Limits::default(), &mut report);
-    let told: Vec<String> = corrections.iter().map(|one| format!("{:?} {:?}", one.places, one.keys)).collect();
+    let recorded: Vec<String> = corrections.iter().map(|one| format!("{:?} {:?}", one.places, one.keys)).collect();
     let place = |subject: &str, part: &str| format!("{{Place {{ subject: {subject}, part: {part} }}}}");
     assert_eq!(
-        told,
+        recorded,
         [
             format!("{} {{\"schema.maximum\"}}", place("Operation(\"getA\")", "Some(\"x\")")),
             format!("{} {{\"type\", \"x-kandji-secret\"}}", place("Type(\"T\")", "Some(\"f\")")),
