@@ -13,7 +13,7 @@ impl<'d> Reader<'d, '_> {
         self.map(node, "a request body")?;
         self.extensions(node, &[]);
         let content = self.content(node);
-        let (description, required) = (self.text(node, "description"), self.flag(node, "required"));
+        let (description, required) = (self.prose(node, "description"), self.flag(node, "required"));
         (!content.is_empty()).then_some(Body { description, required, content })
     }
 
@@ -53,7 +53,7 @@ impl<'d> Reader<'d, '_> {
         let node = self.resolve(entry.node)?;
         self.map(node, "a response")?;
         self.extensions(node, &[]);
-        let description = self.text(node, "description").unwrap_or_default();
+        let description = self.prose(node, "description").unwrap_or_default();
         Some(Response { status, description, content: self.content(node), span: entry.key_span })
     }
 

@@ -64,6 +64,11 @@ impl<'d, 'r> Reader<'d, 'r> {
         list.unwrap_or(&[])
     }
 
+    /// A description or a summary. One that is blank says nothing, so it counts as absent.
+    pub(super) fn prose(&mut self, parent: &'d Node, key: &str) -> Option<String> {
+        self.text(parent, key).filter(|text| !text.trim().is_empty())
+    }
+
     /// The string under a key, if there is one.
     pub(super) fn text(&mut self, parent: &'d Node, key: &str) -> Option<String> {
         let node = parent.get(key)?;

@@ -109,7 +109,7 @@ impl<'d> Reader<'d, '_> {
             Some((_, entry)) => self.schema_of(entry.node),
             None => self.schema_of(node),
         };
-        let description = self.text(node, "description");
+        let description = self.prose(node, "description");
         Parameter { name, location, required, description, schema, filter, span: node.span }
     }
 }

@@ -120,7 +120,7 @@ impl<'d> Reader<'d, '_> {
 
     /// Adds what the schema says about the value at this place.
     fn annotated(&mut self, mut schema: Schema, node: &'d Node) -> Schema {
-        schema.description = self.text(node, "description").or(schema.description);
+        schema.description = self.prose(node, "description").or(schema.description);
         schema.nullable |= self.flag(node, "nullable");
         schema.blank |= self.flag(node, "x-kandji-blank");
         schema.secret |= self.flag(node, "x-kandji-secret");

@@ -20,7 +20,7 @@ impl<'d> Reader<'d, '_> {
         self.extensions(info, &[]);
         api.title = self.required_text(info, "title", "`info`");
         api.version = self.required_text(info, "version", "`info`");
-        api.description = self.text(info, "description");
+        api.description = self.prose(info, "description");
     }
 
     /// The hosts of the API.
@@ -32,7 +32,7 @@ impl<'d> Reader<'d, '_> {
         self.map(node, "a server")?;
         self.extensions(node, &[]);
         let url = self.required_text(node, "url", "a server");
-        let description = self.text(node, "description");
+        let description = self.prose(node, "description");
         let entries = self.entries(node, "variables");
         let variables = entries.map(|(name, entry)| (name.clone(), self.variable(entry.node))).collect();
         Some(Server { url, description, variables })
@@ -41,6 +41,6 @@ impl<'d> Reader<'d, '_> {
     fn variable(&mut self, node: &'d Node) -> ServerVariable {
         self.map(node, "a server variable");
         let default = self.required_text(node, "default", "a server variable");
-        ServerVariable { default, description: self.text(node, "description") }
+        ServerVariable { default, description: self.prose(node, "description") }
     }
 }

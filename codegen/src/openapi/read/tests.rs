@@ -255,6 +255,29 @@ fn parameters_and_the_places_in_a_path() {
 }
 
 #[test]
+fn a_blank_description_counts_as_absent() {
+    let api = strict(
+        "tags: [{ name: A, description: '' }]
+paths:
+  /a:
+    get:
+      operationId: a
+      tags: [A]
+      summary: ' '
+      description: ''
+      parameters: [{ name: q, in: query, description: \"\\n\", schema: { type: string, description: '' } }]
+      responses: {}
+",
+    )
+    .api();
+    let operation = &api.operations[0];
+    let parameter = &operation.parameters[0];
+    let all = [&operation.summary, &operation.description, &parameter.description, &parameter.schema.description];
+    assert_eq!(all, [&None; 4]);
+    assert_eq!(api.groups[0].description, None);
+}
+
+#[test]
 fn ids_and_groups_are_made_where_there_are_none() {
     let api = strict(
         "tags: [{ name: Unused }, { name: B, x-kandji-name: bees }]
