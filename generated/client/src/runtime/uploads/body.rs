@@ -22,13 +22,13 @@ pub(crate) type OnProgress = Arc<dyn Fn(u64, u64) + Send + Sync>;
 pub(crate) struct Progress {
     sent: AtomicU64,
     total: u64,
-    on_progress: Option<OnProgress>,
+    callback: Option<OnProgress>,
     fault: OnceLock<String>,
 }
 
 impl Progress {
-    pub(crate) fn new(total: u64, on_progress: Option<OnProgress>) -> Self {
-        Self { sent: AtomicU64::new(0), total, on_progress, fault: OnceLock::new() }
+    pub(crate) fn new(total: u64, callback: Option<OnProgress>) -> Self {
+        Self { sent: AtomicU64::new(0), total, callback, fault: OnceLock::new() }
     }
 
     pub(crate) fn sent(&self) -> u64 {
@@ -46,8 +46,8 @@ impl Progress {
 
     fn advance(&self, by: usize) {
         let sent = self.sent.fetch_add(by as u64, Ordering::Relaxed) + by as u64;
-        if let Some(on_progress) = &self.on_progress {
-            on_progress(sent, self.total);
+        if let Some(callback) = &self.callback {
+            callback(sent, self.total);
         }
     }
 }
