@@ -1,4 +1,4 @@
-//! The shape of the source tree: no circle of files, nothing too long to read, no lint silenced without a reason.
+//! The shape of the source tree: no import cycle, nothing too long to read, no lint silenced without a reason.
 //!
 //! `generated/` is not looked at: what is in it follows from the files here.
 
@@ -21,9 +21,9 @@ const LONGEST_FILE: usize = 420;
 const LONGEST_FUNCTION: usize = 60;
 
 #[test]
-fn no_files_import_each_other_in_a_circle() {
-    let circles: Vec<String> = crate_roots(&root()).iter().flat_map(|path| circles(path)).collect();
-    assert!(circles.is_empty(), "{} circles of files:\n{}", circles.len(), circles.join("\n"));
+fn no_files_import_each_other_in_a_cycle() {
+    let cycles: Vec<String> = crate_roots(&root()).iter().flat_map(|path| cycles(path)).collect();
+    assert!(cycles.is_empty(), "{} cycles of files:\n{}", cycles.len(), cycles.join("\n"));
 }
 
 #[test]
@@ -54,21 +54,21 @@ fn a_lint_is_silenced_only_for_a_reason() {
 }
 
 #[test]
-fn a_circle_is_found_through_re_exports_and_modules_that_are_passed_on() {
+fn a_cycle_is_found_through_re_exports_and_modules_that_are_passed_on() {
     let folder = tempfile::tempdir().expect("there is room for a folder");
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("the file can be written");
     write("lib.rs", "mod one; mod two; mod three; pub use two::Two;");
     write("one.rs", "use crate::Two; pub struct One(Two);");
     write("two.rs", "use crate::three; pub struct Two; fn f() { three::g(); }");
     write("three.rs", "pub fn g() {} #[cfg(test)] mod tests { use crate::one::One; }");
-    assert_eq!(circles(&folder.path().join("lib.rs")), [] as [String; 0]);
+    assert_eq!(cycles(&folder.path().join("lib.rs")), [] as [String; 0]);
     write("three.rs", "pub fn g() { let _ = vec![super::one::One::new()]; }");
-    let found = circles(&folder.path().join("lib.rs"));
+    let found = cycles(&folder.path().join("lib.rs"));
     assert!(matches!(found.as_slice(), [one] if one.starts_with("  3 files:")), "{found:?}");
 }
 
-/// The circles among the files of one crate, each as a line that names what every file takes from the next.
-fn circles(crate_root: &Path) -> Vec<String> {
+/// The cycles among the files of one crate, each as a line that names what every file takes from the next.
+fn cycles(crate_root: &Path) -> Vec<String> {
     let tree = ModuleTree::of_crate(crate_root);
     let edges = imports::between_files(&tree);
     let graph: DiGraphMap<&Path, ()> =

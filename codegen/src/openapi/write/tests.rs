@@ -101,11 +101,19 @@ fn keys_stand_in_natural_order() {
 #[test]
 fn texts_that_look_like_something_else_stay_texts() {
     let mut api = model(&yaml(RICH));
-    for text in ["no", "null", "2024-01-01", "1e3", "", "a: b # c", "*/ {{ }} <script>", "\r", "\u{0}", "\"#", "- x"] {
+    for text in ["no", "null", "2024-01-01", "1e3", "~", "a: b # c", "*/ {{ }} <script>", "a\rb", "\u{0}", "\"#", "- x"]
+    {
+        api.title = text.to_owned();
         api.description = Some(text.to_owned());
         api.operations[0].summary = Some(text.to_owned());
         assert_eq!(model(&yaml(&to_yaml(&api))), api, "{text:?}");
         assert_eq!(model(&json(&to_json(&api))), api, "{text:?}");
+    }
+    // A description that is blank counts as absent; a title stays.
+    for title in ["", "\r"] {
+        api.title = title.to_owned();
+        assert_eq!(model(&yaml(&to_yaml(&api))), api, "{title:?}");
+        assert_eq!(model(&json(&to_json(&api))), api, "{title:?}");
     }
 }
 
