@@ -2,6 +2,7 @@
 //! workspace, and the answers that upstream documents show.
 
 pub mod generator;
+pub mod mutation;
 pub mod outside;
 pub mod project;
 pub mod recorded;
