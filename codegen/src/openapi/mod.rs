@@ -47,8 +47,8 @@ pub fn load_corrected(spec: &SpecFolder, report: &mut Report) -> Result<(Node, V
     );
     report.append(branch);
     let mut document = parsed.map_err(|fault| report.push(fault)).map_err(|()| Failed)?;
-    report.checkpoint()?;
     let corrections = overlay::apply(&mut document, &overlays, Limits::default(), report);
+    report.checkpoint()?;
     overlay::check_text(&mut document, &spec.overlays, report);
     words::apply(&mut document, &words, &spec.sources, report);
     lower::lower(&mut document, report);
@@ -63,7 +63,11 @@ fn parse(spec: &SpecFolder, file: FileId) -> Result<Node, Diagnostic> {
 
 fn read_overlay(spec: &SpecFolder, file: FileId, report: &mut Report) -> Option<Overlay> {
     match parse(spec, file) {
-        Ok(node) => overlay::read(node, report),
+        Ok(node) => {
+            let name = spec.sources.file(spec.openapi).map_or("", |file| file.name());
+            overlay::check_extends(&node, name, report);
+            overlay::read(node, report)
+        }
         Err(fault) => {
             report.push(fault);
             None

@@ -1,4 +1,4 @@
-//! OpenAPI Overlay 1.0.0, stricter than the standard: an action must do what it was written for.
+//! OpenAPI Overlay 1.0.0 and 1.1.0, stricter than the standard: an action must do what it was written for.
 //!
 //! An action is an error, and a warning in a draft run, if it matches another number of places than it says (`x-count`, 1
 //! by default), finds another old value (`x-was`), changes nothing at one of its places, or appends to a list what is in
@@ -6,6 +6,7 @@
 
 mod action;
 mod apply;
+mod cost;
 mod locate;
 mod merge;
 mod place;
@@ -16,5 +17,5 @@ mod text;
 
 pub(super) use action::Overlay;
 pub(super) use apply::apply;
-pub(super) use read::read;
+pub(super) use read::{check_extends, read};
 pub(super) use text::check_text;

@@ -1,9 +1,12 @@
 //! Applies one action after the other.
 
-use super::action::{Action, Change, Overlay};
+use std::borrow::Cow;
+
+use super::action::{Action, Change, Overlay, Query, Version};
 use super::locate::{Location, Mirror, Step, longest_match, node_at, node_at_mut};
 use super::merge::{self, Mismatch};
 use super::place;
+use super::read::refused;
 use crate::corrections::Correction;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Content, Limits, Node, to_value};
@@ -45,16 +48,37 @@ impl<'a> Applier<'a> {
 
     /// Applies an action, or leaves the document as it was and says why.
     fn apply(&mut self, action: &Action) -> Result<Correction, Diagnostic> {
-        let locations = self.mirror.locate(&action.query);
+        let locations = self.locate(&action.query, action.target_span)?;
         self.check_count(action, &locations)?;
         self.check_was(action, &locations)?;
         self.check_target(action, &locations)?;
-        let correction = place::correction(action, self.document, &locations);
-        match &action.change {
-            Change::Update(update) => self.update(action, update, &locations)?,
-            Change::Remove => self.remove(action, &locations)?,
+        let update = self.update_of(action)?;
+        let correction = place::correction(action, update.as_deref(), self.document, &locations);
+        match update {
+            Some(update) => self.update(action, &update, &locations)?,
+            None => self.remove(action, &locations)?,
         }
         Ok(correction)
+    }
+
+    fn locate(&self, query: &Query, span: Span) -> Result<Vec<Location>, Diagnostic> {
+        query.cost.check(&self.mirror).map_err(|reason| refused(&reason, span))?;
+        Ok(self.mirror.locate(&query.path))
+    }
+
+    /// What an action merges, if it does not remove.
+    fn update_of<'b>(&self, action: &'b Action) -> Result<Option<Cow<'b, Node>>, Diagnostic> {
+        let (query, span) = match &action.change {
+            Change::Update(update) => return Ok(Some(Cow::Borrowed(update))),
+            Change::Remove => return Ok(None),
+            Change::Copy(query, span) => (query, *span),
+        };
+        let found = self.locate(query, span)?;
+        let [from] = found.as_slice() else {
+            let message = format!("an overlay action copies from {} places, not from one", found.len());
+            return Err(dead(&message, span, "").help("select exactly one value to copy"));
+        };
+        Ok(node_at(self.document, from).map(|node| Cow::Owned(node.clone())))
     }
 
     fn check_count(&self, action: &Action, locations: &[Location]) -> Result<(), Diagnostic> {
@@ -82,9 +106,23 @@ impl<'a> Applier<'a> {
         nodes.try_for_each(|node| merge::matches(Some(node), was)).map_err(|fault| other_value(&fault))
     }
 
-    /// Overlay 1.0.0 selects mappings and lists; single values are changed through what holds them.
+    /// Overlay 1.0.0 selects mappings and lists; single values are changed through what holds them. Overlay 1.1.0 changes
+    /// single values too, and values of one kind at a time.
     fn check_target(&self, action: &Action, locations: &[Location]) -> Result<(), Diagnostic> {
         let mut nodes = locations.iter().filter_map(|location| node_at(self.document, location));
+        if action.version == Version::V1_1 {
+            let Some(first) = nodes.next() else { return Ok(()) };
+            let other = nodes.find(|node| merge::shape(node) != merge::shape(first));
+            return match other.filter(|_| !matches!(action.change, Change::Remove)) {
+                None => Ok(()),
+                Some(other) => {
+                    let message = format!("an overlay action selects {} and {}", first.kind(), other.kind());
+                    let fault = Diagnostic::error(&codes::OVERLAY_UPDATE, message).at(action.target_span, "the target");
+                    let fault = fault.at(first.span, "it selects this").at(other.span, "and this");
+                    Err(fault.help("write an action for each kind of value"))
+                }
+            };
+        }
         match nodes.find(|node| !matches!(node.content, Content::Map(_) | Content::List(_))) {
             None => Ok(()),
             Some(node) => {
@@ -92,21 +130,21 @@ impl<'a> Applier<'a> {
                 Err(Diagnostic::error(&codes::OVERLAY_UPDATE, message)
                     .at(action.target_span, "the target")
                     .at(node.span, "what it selects")
-                    .help(codes::OVERLAY_UPDATE.fix))
+                    .help("target the object that holds the value, and update its key; or write `overlay: 1.1.0`"))
             }
         }
     }
 
     fn update(&mut self, action: &Action, update: &Node, locations: &[Location]) -> Result<(), Diagnostic> {
         for node in locations.iter().filter_map(|location| node_at(self.document, location)) {
-            check_fit(update, node)?;
+            check_fit(action.version, update, node)?;
             check_bite(action, update, node)?;
         }
         self.check_bounds(update, locations)?;
         for location in locations {
             let Some(node) = node_at_mut(self.document, location) else { continue };
             match &mut node.content {
-                Content::List(list) => list.push(update.clone()),
+                Content::List(list) if !joins(action.version, update) => list.push(update.clone()),
                 _ => merge::merge(node, update),
             }
             self.mirror.refresh(location, node);
@@ -140,23 +178,35 @@ impl<'a> Applier<'a> {
     }
 }
 
-/// Mappings are updated with mappings, and lists with anything.
-fn check_fit(update: &Node, node: &Node) -> Result<(), Diagnostic> {
-    if node.as_list().is_some() || update.as_map().is_some() {
-        return Ok(());
-    }
-    let message = format!("{} cannot be updated with {}", node.kind(), update.kind());
+/// Mappings are updated with mappings, and lists with anything. In 1.1, single values are updated with single values, and
+/// so is everything in a mapping.
+fn check_fit(version: Version, update: &Node, node: &Node) -> Result<(), Diagnostic> {
+    let (found, new) = match version {
+        Version::V1_0 if node.as_list().is_some() || update.as_map().is_some() => return Ok(()),
+        Version::V1_1 if node.as_list().is_some() && update.as_list().is_none() => return Ok(()),
+        Version::V1_0 => (node, update),
+        Version::V1_1 => match merge::misfit(node, update) {
+            Some(pair) => pair,
+            None => return Ok(()),
+        },
+    };
+    let message = format!("{} cannot be updated with {}", found.kind(), new.kind());
     Err(Diagnostic::error(&codes::OVERLAY_UPDATE, message)
-        .at(update.span, "the update")
-        .at(node.span, "what the target selects")
-        .help("write the keys to change as a mapping"))
+        .at(new.span, "the update")
+        .at(found.span, "what it would change")
+        .help("write a value of the same kind; for a mapping, write the keys to change"))
+}
+
+/// Whether the elements of an update are appended to a list, instead of the update as one element.
+fn joins(version: Version, update: &Node) -> bool {
+    version == Version::V1_1 && update.as_list().is_some()
 }
 
 /// An update says something new at each place, and puts nothing into a list that is in it.
 fn check_bite(action: &Action, update: &Node, node: &Node) -> Result<(), Diagnostic> {
     let is_there = match node.as_list() {
-        Some(list) => merge::has(list, update),
-        None => merge::says(node, update),
+        Some(list) if !joins(action.version, update) => merge::has(list, update),
+        _ => merge::says(node, update),
     };
     if is_there {
         return Err(dead("an overlay action changes nothing", action.target_span, "the update is there already")

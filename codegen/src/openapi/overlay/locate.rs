@@ -17,16 +17,31 @@ pub(super) type Location = Vec<Step>;
 
 /// The document as the query engine wants it, kept in step with the tree: converting all of it for every action would
 /// take most of the time of a run.
-pub(super) struct Mirror(Value);
+pub(super) struct Mirror {
+    value: Value,
+    /// How many values are at each depth, at most: values that are taken out stay counted.
+    depths: Vec<u64>,
+}
 
 impl Mirror {
     pub(super) fn new(document: &Node) -> Self {
-        Self(to_value(document))
+        let value = to_value(document);
+        let mut depths = Vec::new();
+        count(&value, 0, &mut depths);
+        Self { value, depths }
+    }
+
+    /// How many values a query visits that visits, for each value, all that are above it, so many times.
+    pub(super) fn ancestors(&self, times: u32) -> u64 {
+        let visits = (1..)
+            .zip(&self.depths)
+            .map(|(depth, values): (u64, _)| depth.saturating_pow(times).saturating_mul(*values));
+        visits.fold(0, u64::saturating_add)
     }
 
     /// The places that a query selects: sorted, each once.
     pub(super) fn locate(&self, query: &JsonPath) -> Vec<Location> {
-        let found = query.query_located(&self.0);
+        let found = query.query_located(&self.value);
         let mut locations: Vec<Location> = found.locations().map(|path| path.iter().map(step).collect()).collect();
         locations.sort();
         locations.dedup();
@@ -35,19 +50,35 @@ impl Mirror {
 
     /// Whether a query selects anything.
     pub(super) fn has(&self, query: &JsonPath) -> bool {
-        !query.query(&self.0).is_empty()
+        !query.query(&self.value).is_empty()
     }
 
     /// Takes over a value of the tree that has changed.
     pub(super) fn refresh(&mut self, location: &[Step], node: &Node) {
-        let value = location.iter().try_fold(&mut self.0, |value, step| match (step, value) {
+        let value = location.iter().try_fold(&mut self.value, |value, step| match (step, value) {
             (Step::Name(name), Value::Object(map)) => map.get_mut(name),
             (Step::Index(index), Value::Array(list)) => list.get_mut(*index),
             _ => None,
         });
         if let Some(value) = value {
             *value = to_value(node);
+            count(value, location.len(), &mut self.depths);
         }
+    }
+}
+
+/// Counts a value and those in it by their depth. The recursion is as deep as the document, whose depth is limited.
+fn count(value: &Value, depth: usize, depths: &mut Vec<u64>) {
+    if depths.len() <= depth {
+        depths.resize(depth + 1, 0);
+    }
+    if let Some(values) = depths.get_mut(depth) {
+        *values += 1;
+    }
+    match value {
+        Value::Array(list) => list.iter().for_each(|value| count(value, depth + 1, depths)),
+        Value::Object(map) => map.values().for_each(|value| count(value, depth + 1, depths)),
+        _ => {}
     }
 }
 

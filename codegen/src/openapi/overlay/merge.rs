@@ -24,6 +24,34 @@ fn merge_maps(old: &mut Map, new: &Map) {
     }
 }
 
+/// What Overlay 1.1.0 tells apart: mappings, lists and single values.
+pub(super) fn shape(node: &Node) -> Shape {
+    match &node.content {
+        Content::Map(_) => Shape::Map,
+        Content::List(_) => Shape::List,
+        _ => Shape::Single,
+    }
+}
+
+/// The shape of a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Map,
+    List,
+    Single,
+}
+
+/// The first value of an update that has another shape than the value that it would change.
+pub(super) fn misfit<'a>(node: &'a Node, update: &'a Node) -> Option<(&'a Node, &'a Node)> {
+    match (&node.content, &update.content) {
+        (Content::Map(old), Content::Map(new)) => {
+            new.iter().find_map(|(key, entry)| misfit(&old.get(key)?.node, &entry.node))
+        }
+        _ if shape(node) == shape(update) => None,
+        _ => Some((node, update)),
+    }
+}
+
 /// Whether a value says already all that an update says; an element of a list is said wherever it stands in it.
 pub(super) fn says(node: &Node, update: &Node) -> bool {
     match (&node.content, &update.content) {

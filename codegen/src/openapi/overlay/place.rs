@@ -2,15 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use super::action::{Action, Change};
+use super::action::Action;
 use super::locate::{Location, Step, node_at};
 use crate::corrections::{Correction, Place, Subject};
 use crate::document::{Content, Node};
 
-/// The correction that an action makes at these locations.
-pub(super) fn correction(action: &Action, document: &Node, locations: &[Location]) -> Correction {
+/// The correction that an action makes at these locations with this update.
+pub(super) fn correction(
+    action: &Action,
+    update: Option<&Node>,
+    document: &Node,
+    locations: &[Location],
+) -> Correction {
     let mut keys = BTreeSet::new();
-    if let Change::Update(update) = &action.change {
+    if let Some(update) = update {
         collect_keys(update, "", &mut keys);
     }
     let places = locations.iter().flat_map(|location| places(document, location)).collect();

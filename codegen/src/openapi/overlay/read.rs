@@ -2,17 +2,13 @@
 
 use serde_json_path::JsonPath;
 
-use super::action::{Action, Change, Overlay};
+use super::action::{Action, Change, Overlay, Query, Version};
+use super::cost::Cost;
 use crate::corrections::{Why, read_evidence};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Content, Node, check_keys};
 use crate::source::Span;
-
-/// Longest target in bytes, and how deep brackets may nest in it: the query parser calls itself for each level.
-const MAX_TARGET: usize = 2_000;
-const MAX_BRACKETS: usize = 30;
-/// Each `..` multiplies the work of a query by the depth of the document.
-const MAX_DESCENTS: usize = 2;
+use crate::text::shortened;
 
 const DOCUMENT_KEYS: [&str; 4] = ["overlay", "info", "extends", "actions"];
 const INFO_KEYS: [&str; 2] = ["title", "version"];
@@ -20,15 +16,30 @@ const INFO_KEYS: [&str; 2] = ["title", "version"];
 const ACTION_KEYS: [&str; 8] =
     ["target", "description", "update", "remove", "x-was", "x-count", "x-reason", "x-evidence"];
 
+impl Version {
+    /// What 1.1 added to `info`.
+    const fn more_info_keys(self) -> &'static [&'static str] {
+        match self {
+            Self::V1_0 => &[],
+            Self::V1_1 => &["description"],
+        }
+    }
+
+    /// What 1.1 added to an action.
+    const fn more_action_keys(self) -> &'static [&'static str] {
+        match self {
+            Self::V1_0 => &[],
+            Self::V1_1 => &["copy"],
+        }
+    }
+}
+
 /// Reads an overlay document. Actions that cannot be used are reported and left out; a document that is no overlay gives
 /// none.
 pub(in crate::openapi) fn read(document: Node, report: &mut Report) -> Option<Overlay> {
-    if let Err(fault) = check_version(&document) {
-        report.push(fault);
-        return None;
-    }
+    let version = version(&document).map_err(|fault| report.push(fault)).ok()?;
     check_own_keys(&document, &DOCUMENT_KEYS, report);
-    check_info(&document, report);
+    check_info(&document, version, report);
     let span = document.span;
     let Content::Map(mut map) = document.content else { return None };
     let actions = map.shift_remove("actions").map(|entry| entry.node);
@@ -39,33 +50,51 @@ pub(in crate::openapi) fn read(document: Node, report: &mut Report) -> Option<Ov
     if actions.is_empty() {
         report.push(shape(span, "an overlay needs at least one action"));
     }
-    let actions = actions.into_iter().filter_map(|node| read_action(node, report)).collect();
+    let actions = actions.into_iter().filter_map(|node| read_action(node, version, report)).collect();
     Some(Overlay { actions })
 }
 
-fn check_version(document: &Node) -> Result<(), Diagnostic> {
+fn version(document: &Node) -> Result<Version, Diagnostic> {
     let Some(version) = document.get("overlay") else {
         return Err(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, "the document is not an overlay")
             .at(document.span, "")
-            .help("overlays begin with `overlay: 1.0.0`"));
+            .help("overlays begin with `overlay: 1.0.0` or `overlay: 1.1.0`"));
     };
-    let patch = version.as_text().and_then(|version| version.strip_prefix("1.0."));
-    if patch.is_some_and(|patch| !patch.is_empty() && patch.bytes().all(|byte| byte.is_ascii_digit())) {
-        return Ok(());
+    let of = |prefix: &str| {
+        let patch = version.as_text().and_then(|version| version.strip_prefix(prefix));
+        patch.is_some_and(|patch| !patch.is_empty() && patch.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    match (of("1.0."), of("1.1.")) {
+        (true, _) => Ok(Version::V1_0),
+        (_, true) => Ok(Version::V1_1),
+        _ => Err(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, "this version of overlays is not supported")
+            .at(version.span, "")
+            .help("write `overlay: 1.0.0` or `overlay: 1.1.0`")),
     }
-    Err(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, "this version of overlays is not supported")
-        .at(version.span, "")
-        .help("write `overlay: 1.0.0`"))
 }
 
-fn check_info(document: &Node, report: &mut Report) {
+/// Reports an overlay that says it extends a document of another name than `name`.
+pub(in crate::openapi) fn check_extends(document: &Node, name: &str, report: &mut Report) {
+    let Some(extends) = document.get("extends") else { return };
+    let file = |path: &str| path.rsplit(['/', '\\']).next().map(str::to_owned);
+    if extends.as_text().is_some_and(|text| file(text) != file(name)) {
+        let fault = Diagnostic::warning(&codes::OVERLAY_TARGET, format!("an overlay is applied to `{name}`"));
+        let fault = fault.at(extends.span, "it says that it extends another document");
+        report.push(fault.help("correct `extends`, or move the overlay out of the folder"));
+    }
+}
+
+fn check_info(document: &Node, version: Version, report: &mut Report) {
     let info = document.get("info");
     if INFO_KEYS.iter().any(|key| info.and_then(|info| info.text(key)).is_none()) {
         let span = info.unwrap_or(document).span;
         report.push(shape(span, "an overlay needs `info` with a `title` and a `version`, both text"));
     }
     if let Some(info) = info {
-        check_own_keys(info, &INFO_KEYS, report);
+        check_own_keys(info, &[&INFO_KEYS, version.more_info_keys()].concat(), report);
+        if let Some(text) = info.get("description").filter(|text| text.as_text().is_none()) {
+            report.push(shape(text.span, "expected text for `description`"));
+        }
     }
     if let Some(extends) = document.get("extends").filter(|extends| extends.as_text().is_none()) {
         report.push(shape(extends.span, "expected text for `extends`"));
@@ -80,19 +109,18 @@ fn check_own_keys(node: &Node, known: &[&str], report: &mut Report) {
 }
 
 fn shape(span: Span, message: &str) -> Diagnostic {
-    Diagnostic::error(&codes::DOCUMENT_SHAPE, message).at(span, "").help("write the overlay as in Overlay 1.0.0")
+    Diagnostic::error(&codes::DOCUMENT_SHAPE, message)
+        .at(span, "")
+        .help("write the overlay as in Overlay 1.0.0 or 1.1.0")
 }
 
-fn read_action(node: Node, report: &mut Report) -> Option<Action> {
-    check_keys(&node, &ACTION_KEYS, report);
-    let why = why(&node, report);
-    match action(node, why) {
-        Ok(action) => action,
-        Err(fault) => {
-            report.push(fault);
-            None
-        }
-    }
+fn read_action(node: Node, version: Version, report: &mut Report) -> Option<Action> {
+    check_keys(&node, &[&ACTION_KEYS, version.more_action_keys()].concat(), report);
+    // An action that does not say why it is made fails the run. What else is wrong with it is still reported.
+    let nothing =
+        || (Why { reason: String::new(), reason_span: Span::nowhere(), evidence: Vec::new() }, Span::nowhere());
+    let why = why(&node, report).unwrap_or_else(nothing);
+    action(node, version, why).map_err(|fault| report.push(fault)).ok()
 }
 
 /// Why an action is made, and where its evidence is. An action must say both.
@@ -121,8 +149,7 @@ fn why(node: &Node, report: &mut Report) -> Option<(Why, Span)> {
     Some((Why { reason, reason_span, evidence }, evidence_span))
 }
 
-/// The action; none if it does not say why it is made, which is reported elsewhere.
-fn action(node: Node, why: Option<(Why, Span)>) -> Result<Option<Action>, Diagnostic> {
+fn action(node: Node, version: Version, (why, evidence_span): (Why, Span)) -> Result<Action, Diagnostic> {
     let span = node.span;
     let Content::Map(mut map) = node.content else { return Err(shape(span, "an action is not a mapping")) };
     let mut take = |key: &str| map.shift_remove(key).map(|entry| entry.node);
@@ -136,9 +163,9 @@ fn action(node: Node, why: Option<(Why, Span)>) -> Result<Option<Action>, Diagno
     }
     let query = parse_target(&target, target_span)?;
     let count = expected_count(take("x-count"), target_span)?;
-    let change = change(take("update"), take("remove"), target_span)?;
+    let change = change([take("update"), take("copy")], take("remove"), target_span)?;
     let was = take("x-was");
-    Ok(why.map(|(why, evidence_span)| Action { target, target_span, query, change, count, was, why, evidence_span }))
+    Ok(Action { target, target_span, query, change, version, count, was, why, evidence_span })
 }
 
 fn expected_count(count: Option<Node>, target: Span) -> Result<(usize, Span), Diagnostic> {
@@ -150,48 +177,43 @@ fn expected_count(count: Option<Node>, target: Span) -> Result<(usize, Span), Di
     }
 }
 
-fn change(update: Option<Node>, remove: Option<Node>, target: Span) -> Result<Change, Diagnostic> {
+fn change([update, copy]: [Option<Node>; 2], remove: Option<Node>, target: Span) -> Result<Change, Diagnostic> {
     let removes = match remove {
         None => false,
         Some(node) => node.as_bool().ok_or_else(|| shape(node.span, "expected true or false for `remove`"))?,
     };
-    match update {
-        Some(update) if removes => Err(Diagnostic::error(&codes::OVERLAY_UPDATE, "an action both updates and removes")
-            .at(update.span, "")
-            .help("write two actions, or leave out one of the two keys")),
-        Some(update) => Ok(Change::Update(update)),
-        None if removes => Ok(Change::Remove),
-        None => Err(shape(target, "an action needs `update` or `remove: true`")),
+    match (update, copy, removes) {
+        (Some(node), _, true) | (_, Some(node), true) => Err(twofold("removes", node.span)),
+        (Some(_), Some(copy), false) => Err(twofold("updates", copy.span)),
+        (Some(update), None, false) => Ok(Change::Update(update)),
+        (None, Some(Node { content: Content::Text(from), span }), false) => {
+            Ok(Change::Copy(parse_target(&from, span)?, span))
+        }
+        (None, Some(copy), false) => Err(shape(copy.span, "expected a JSONPath query for `copy`")),
+        (None, None, true) => Ok(Change::Remove),
+        (None, None, false) => Err(shape(target, "an action needs `update`, `copy` or `remove: true`")),
     }
 }
 
-fn parse_target(target: &str, span: Span) -> Result<JsonPath, Diagnostic> {
-    let fault = |message: String| {
+fn twofold(one: &str, other: Span) -> Diagnostic {
+    Diagnostic::error(&codes::OVERLAY_UPDATE, format!("an action {one} and does this too"))
+        .at(other, "")
+        .help("write two actions, or leave out one of the two keys")
+}
+
+fn parse_target(target: &str, span: Span) -> Result<Query, Diagnostic> {
+    let cost = Cost::of(target).map_err(|reason| refused(&reason, span))?;
+    let path = JsonPath::parse(target).map_err(|error| {
+        // The parser quotes the whole rest of the target.
+        let reason = shortened(error.message(), 200);
+        let message = format!("the target is not a JSONPath query: {reason} at character {}", error.position());
         Diagnostic::error(&codes::OVERLAY_TARGET, message).at(span, "").help(codes::OVERLAY_TARGET.fix)
-    };
-    check_bounds(target).map_err(|reason| fault(format!("the target is refused: {reason}")))?;
-    JsonPath::parse(target).map_err(|error| {
-        fault(format!("the target is not a JSONPath query: {} at character {}", error.message(), error.position()))
-    })
+    })?;
+    Ok(Query { path, cost })
 }
 
-fn check_bounds(target: &str) -> Result<(), String> {
-    if target.len() > MAX_TARGET {
-        return Err(format!("it is longer than {MAX_TARGET} bytes"));
-    }
-    let mut depth = 0_usize;
-    for character in target.chars() {
-        match character {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_BRACKETS {
-            return Err(format!("its brackets nest more than {MAX_BRACKETS} deep"));
-        }
-    }
-    if target.matches("..").count() > MAX_DESCENTS {
-        return Err(format!("it has more than {MAX_DESCENTS} descents (`..`)"));
-    }
-    Ok(())
+/// A target that would take too long.
+pub(super) fn refused(reason: &str, span: Span) -> Diagnostic {
+    let fault = Diagnostic::error(&codes::OVERLAY_TARGET, format!("the target is refused: {reason}"));
+    fault.at(span, "").help("name the place more exactly, or write several actions")
 }

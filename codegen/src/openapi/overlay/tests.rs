@@ -1,6 +1,7 @@
 mod shape;
 mod standard;
 mod strict;
+mod version_1_1;
 
 use super::*;
 use crate::diagnostic::{Diagnostic, Report, Strictness};
@@ -52,7 +53,7 @@ fn explained(actions: &str) -> String {
     actions.lines().map(explain).collect()
 }
 
-fn run_as(strictness: Strictness, actions: &str) -> Outcome {
+fn run_as(strictness: Strictness, version: &str, actions: &str) -> Outcome {
     let mut sources = SourceMap::default();
     let mut report = Report::new(strictness);
     let mut read_yaml = |name: &str, text: &str| {
@@ -61,14 +62,15 @@ fn run_as(strictness: Strictness, actions: &str) -> Outcome {
     };
     let mut document = read_yaml("openapi.yaml", DOCUMENT);
     let actions = explained(actions);
-    let overlay = read_yaml("o.yaml", &format!("overlay: 1.0.0\ninfo: {{title: t, version: v}}\nactions:\n{actions}"));
+    let overlay =
+        read_yaml("o.yaml", &format!("overlay: {version}\ninfo: {{title: t, version: v}}\nactions:\n{actions}"));
     let overlays: Vec<_> = read(overlay, &mut report).into_iter().collect();
     apply(&mut document, &overlays, Limits::default(), &mut report);
     Outcome { sources, document, report }
 }
 
 fn run(actions: &str) -> Outcome {
-    run_as(Strictness::Strict, actions)
+    run_as(Strictness::Strict, "1.0.0", actions)
 }
 
 fn parameters(outcome: &Outcome, path: &str) -> serde_json::Value {

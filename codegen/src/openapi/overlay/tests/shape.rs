@@ -7,7 +7,9 @@ fn faults_of_the_overlay_itself() {
     for (action, code) in [
         ("{target: '$.paths[', remove: true}", "overlay-target"),
         ("{target: paths, remove: true}", "overlay-target"),
-        ("{target: $..a..b..c, remove: true}", "overlay-target"),
+        ("{target: '$.a[?@.b[?@.b[?@.b[?@.b[?@.b]]]]]', remove: true}", "overlay-target"),
+        ("{target: '$..a..b..c..d..e..f..g..h..i..j..k', remove: true}", "overlay-target"),
+        ("{target: $.info, copy: $.paths}", "unknown-key"),
         ("{target: $.info}", "document-shape"),
         ("{update: {a: 1}}", "document-shape"),
         ("7", "document-shape"),
@@ -63,7 +65,7 @@ fn an_overlay_says_what_it_is() {
     let overlay = |rest: &str| codes(&format!("{rest}\n{actions}\n"));
     let whole = "overlay: 1.0.1\ninfo: {title: t, version: '1', x-a: 1}\nextends: ./openapi.yaml\nx-b: {}";
     assert_eq!(overlay(whole), Vec::<&str>::new());
-    for version in ["2.0.0", "1.1.0", "1.0", "1.0.", "1.0.x", "1", "[1.0.0]"] {
+    for version in ["2.0.0", "1.2.0", "1.10.0", "1.1", "1.0", "1.0.", "1.0.x", "1", "[1.0.0]"] {
         assert_eq!(overlay(&format!("overlay: {version}\ninfo: {{title: t, version: v}}")), ["document-unknown"]);
     }
     for info in ["", "info: {title: t}", "info: {version: v}", "info: t", "info: {title: t, version: 1.5}"] {
@@ -73,6 +75,38 @@ fn an_overlay_says_what_it_is() {
     assert_eq!(with("extends: [a]"), ["document-shape"]);
     assert_eq!(with("extend: a"), ["unknown-key"]);
     assert_eq!(overlay("overlay: 1.0.0\ninfo: {title: t, version: v, note: n}"), ["unknown-key"]);
+    assert_eq!(overlay("overlay: 1.0.0\ninfo: {title: t, version: v, description: d}"), ["unknown-key"]);
+    assert_eq!(overlay("overlay: 1.1.0\ninfo: {title: t, version: v, description: d}"), Vec::<&str>::new());
+    assert_eq!(overlay("overlay: 1.1.0\ninfo: {title: t, version: v, description: 1}"), ["document-shape"]);
+}
+
+#[test]
+fn an_overlay_extends_the_document_that_it_is_applied_to() {
+    let warnings = |extends: &str| {
+        let mut sources = SourceMap::default();
+        let mut report = Report::default();
+        let file = sources.add("o.yaml", format!("overlay: 1.0.0\nextends: {extends}\n"));
+        let document = parse_yaml(file, &sources, Limits::default()).unwrap();
+        check_extends(&document, "spec/openapi.yaml", &mut report);
+        report.diagnostics().iter().map(|one| sources.place(one.labels[0].span)).collect::<Vec<_>>()
+    };
+    assert_eq!(warnings("../openapi.yaml"), Vec::<String>::new());
+    assert_eq!(warnings("https://example.com/openapi.yaml"), Vec::<String>::new());
+    assert_eq!(warnings("../other.yaml"), ["o.yaml:2:10"]);
+}
+
+#[test]
+fn an_action_without_a_reason_is_still_checked() {
+    let text = "overlay: 1.0.0\ninfo: {title: t, version: v}\nactions:\n- target: $.nothing\n  remove: true\n";
+    let mut sources = SourceMap::default();
+    let mut report = Report::default();
+    let file = sources.add("o.yaml", text);
+    let overlays = read(parse_yaml(file, &sources, Limits::default()).unwrap(), &mut report);
+    let file = sources.add("openapi.yaml", DOCUMENT);
+    let mut document = parse_yaml(file, &sources, Limits::default()).unwrap();
+    apply(&mut document, &overlays.into_iter().collect::<Vec<_>>(), Limits::default(), &mut report);
+    let codes: Vec<_> = report.diagnostics().iter().map(|one| one.code.id).collect();
+    assert_eq!(codes, ["overlay-unexplained", "overlay-unexplained", "overlay-dead-action"]);
 }
 
 #[test]

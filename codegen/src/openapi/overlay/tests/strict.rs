@@ -35,7 +35,7 @@ fn an_action_that_changes_nothing_is_an_error() {
 #[test]
 fn a_draft_run_passes_over_dead_actions() {
     let outcome =
-        run_as(Strictness::Draft, "- {target: $.nothing, remove: true}\n- {target: $.info, update: {a: 1}}\n");
+        run_as(Strictness::Draft, "1.0.0", "- {target: $.nothing, remove: true}\n- {target: $.info, update: {a: 1}}\n");
     assert_eq!(outcome.report.checkpoint(), Ok(()));
     assert_eq!(to_value(&outcome.document)["info"]["a"], 1);
 }
