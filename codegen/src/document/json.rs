@@ -74,6 +74,8 @@ fn measure(text: &str, places: Places, limits: Limits) -> Result<(), Diagnostic>
             }
             b'}' | b']' => depth = depth.saturating_sub(1),
             b',' => values += 1,
+            // The parser takes other white space for JSON's.
+            0x80.. | 0x0b | 0x0c | 0x7f => return Err(not_white_space(text, index, places)),
             _ => {}
         }
         if depth > limits.depth {
@@ -84,6 +86,13 @@ fn measure(text: &str, places: Places, limits: Limits) -> Result<(), Diagnostic>
         }
     }
     Ok(())
+}
+
+/// A character that JSON allows only in strings.
+fn not_white_space(text: &str, index: usize, places: Places) -> Diagnostic {
+    let character = text.get(index..).and_then(|rest| rest.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER);
+    let reason = format!("The character U+{:04X} is not in a string", u32::from(character));
+    syntax(places.span(Range::new(index, index + character.len_utf8())), &reason, false)
 }
 
 /// Skips past the closing quote. Rejects bare control characters, which the parser would accept.
@@ -192,6 +201,19 @@ mod tests {
             [".5", "1.", "0x1", "NaN", "Infinity", "[1 2]", "[{} {}]", "1 2", "\"a\nb\"", "tru", "\"\\x41\"", "1e999"];
         for text in not_json.into_iter().chain(more).chain(["[}", "]", "{\"a\" 1}", "\"", "-", "/* */ 1", "\"\\"]) {
             assert_eq!(fault(text).0, "json-syntax", "{text}");
+        }
+    }
+
+    #[test]
+    fn only_the_white_space_of_json_is_white_space() {
+        assert!(read("\u{feff}\t[\r\n 1 ]\n").is_ok());
+        for space in ['\u{b}', '\u{c}', '\u{7f}', '\u{85}', '\u{a0}', '\u{2003}', '\u{2028}', '\u{feff}'] {
+            let (code, span) = fault(&format!("[1, {space}2]"));
+            assert_eq!(
+                (code, span.start as usize, (span.end - span.start) as usize),
+                ("json-syntax", 4, space.len_utf8())
+            );
+            assert_eq!(read(&format!("[\"{space}\"]")).is_ok(), space > ' ', "in a string it is text");
         }
     }
 

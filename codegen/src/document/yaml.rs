@@ -21,6 +21,7 @@ pub fn parse_yaml(file: FileId, sources: &SourceMap, limits: Limits) -> Result<N
     let content = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut builder =
         Builder::new(Places { file, base: text.len() - content.len(), offsets: Offsets::new(content) }, limits);
+    builder.places.check_characters(content)?;
     let mut parser = Parser::new_from_str(content);
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| builder.places.fault(&error, content, limits))?;
@@ -42,6 +43,19 @@ impl Places<'_> {
         let start = self.base + self.offsets.byte(span.start.index());
         let end = if span.is_empty() { start } else { self.base + self.offsets.byte(span.end.index()) };
         Span::new(self.file, start, end)
+    }
+
+    /// Rejects control characters, which YAML allows only as escapes. The parser takes them as text.
+    fn check_characters(&self, content: &str) -> Result<(), Diagnostic> {
+        let is_control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
+        let Some((index, byte)) = content.bytes().enumerate().find(|(_, byte)| is_control(*byte)) else {
+            return Ok(());
+        };
+        let start = self.base + index;
+        let message = format!("not valid YAML: the control character U+{byte:04X}");
+        Err(Diagnostic::error(&codes::YAML_SYNTAX, message)
+            .at(Span::new(self.file, start, start + 1), "")
+            .help(format!("remove it, or write it as an escape in double quotes: \"\\x{byte:02X}\"")))
     }
 
     /// The error that the parser stopped at. The parser reads brackets on one line ahead, so its own limit on their depth
@@ -133,6 +147,9 @@ impl<'a> Builder<'a> {
         tag: Option<&Tag>,
         span: Span,
     ) -> Result<(), Diagnostic> {
+        if !matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+            check_printable(&text, span)?;
+        }
         let as_text = self.at_key() || (tag.is_none() && style != ScalarStyle::Plain);
         let content = if as_text { Content::Text(text.into_owned()) } else { resolve(&text, tag, span)? };
         self.count(span)?;
@@ -250,6 +267,14 @@ fn resolve(text: &str, tag: Option<&Tag>, span: Span) -> Result<Content, Diagnos
         Some(tag) => Err(format!("the tag `{tag}` is not known")),
     };
     resolved.map_err(|reason| Diagnostic::error(&codes::YAML_SYNTAX, reason).at(span, ""))
+}
+
+/// Rejects characters that YAML allows only in quotes. Most are invisible, so a value would not be what it looks like.
+fn check_printable(text: &str, span: Span) -> Result<(), Diagnostic> {
+    let is_hidden = |character: char| matches!(character, '\u{7f}'..='\u{84}' | '\u{86}'..='\u{9f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
+    let Some(found) = text.chars().find(|character| is_hidden(*character)) else { return Ok(()) };
+    let message = format!("not valid YAML: the character U+{:04X} outside of quotes", u32::from(found));
+    Err(Diagnostic::error(&codes::YAML_SYNTAX, message).at(span, "in this value").help("remove it, or use quotes"))
 }
 
 fn check_collection_tag(tag: Option<&Tag>, expected: &str, span: Span) -> Result<(), Diagnostic> {

@@ -108,3 +108,29 @@ fn nesting_without_end_ends_at_the_limit() {
     assert!(["document-too-deep", "yaml-syntax"].contains(&fault(&"[".repeat(100_000)).0));
     assert!(["document-too-deep", "yaml-syntax"].contains(&fault(&"{a: ".repeat(100_000)).0));
 }
+
+#[test]
+fn characters_that_are_not_text_are_refused_where_they_are() {
+    assert_eq!(fault("a: 1\nb: x\u{c}y\n"), ("yaml-syntax", "a.yaml:2:5".to_owned()));
+    assert_eq!(fault("a: \"\u{0}\"\n"), ("yaml-syntax", "a.yaml:1:5".to_owned()));
+    assert_eq!(fault("# \u{1b}[2J\na: 1\n"), ("yaml-syntax", "a.yaml:1:3".to_owned()));
+    for hidden in ["\u{7f}", "\u{9b}", "\u{feff}"] {
+        assert_eq!(fault(&format!("a: x{hidden}y\n")).0, "yaml-syntax");
+        assert_eq!(fault(&format!("a{hidden}: y\n")).0, "yaml-syntax");
+        assert_eq!(value(&format!("a: 'x{hidden}y'\n")), json!({"a": format!("x{hidden}y")}));
+    }
+    assert_eq!(value("a: \"\\e\\x00\"\n"), json!({"a": "\u{1b}\u{0}"}));
+}
+
+#[test]
+fn windows_line_ends_change_no_value_and_no_place() {
+    let text = "a: |\n  one\n\n  two\nb: >-\n  one\n  two\nc: 'one\n  two'\nd: \"one\\\n  two\"\ne: # why\n- x\n- {y: [1,\n  2]}\n";
+    let (sources, plain) = read_as(text);
+    let (converted_sources, converted) = read_as(&text.replace('\n', "\r\n"));
+    let (plain, converted) = (plain.unwrap(), converted.unwrap());
+    assert_eq!(to_value(&converted), to_value(&plain));
+    for pointer in ["/a", "/b", "/c", "/d", "/e", "/e/0", "/e/1/y/1"] {
+        let place = |sources: &SourceMap, root: &Node| sources.place(root.at(pointer).unwrap().span);
+        assert_eq!(place(&converted_sources, &converted), place(&sources, &plain), "{pointer}");
+    }
+}
