@@ -68,13 +68,38 @@ pub struct SourceFile {
     name: String,
     text: String,
     line_starts: Vec<u32>,
+    /// How many characters are before every [`STEP`]th byte: a document on one line has columns in the millions.
+    marks: Vec<usize>,
 }
+
+/// The number of bytes between two marks.
+const STEP: usize = 4096;
 
 impl SourceFile {
     fn new(name: String, text: String) -> Self {
         let breaks = text.bytes().zip(1u32..).filter(|(byte, _)| *byte == b'\n').map(|(_, next)| next);
         let line_starts = std::iter::once(0).chain(breaks).collect();
-        Self { name, text, line_starts }
+        let mut marks = vec![0];
+        for chunk in text.as_bytes().chunks(STEP) {
+            marks.push(marks.last().copied().unwrap_or(0) + starts(chunk));
+        }
+        Self { name, text, line_starts, marks }
+    }
+
+    /// How many characters start before a byte.
+    fn characters_before(&self, offset: usize) -> usize {
+        let step = offset / STEP;
+        let mark = self.marks.get(step).copied().unwrap_or(0);
+        mark + self.text.as_bytes().get(step * STEP..offset).map_or(0, starts)
+    }
+
+    /// The byte range of the line of a byte, without its line break.
+    pub(crate) fn line_range(&self, offset: u32) -> std::ops::Range<usize> {
+        let line = self.line(offset);
+        let start = self.line_starts.get(line - 1).map_or(0, |start| *start as usize);
+        let end = self.line_starts.get(line).map_or(self.text.len(), |next| *next as usize - 1);
+        let line = self.text.get(start..end).unwrap_or("");
+        start..start + line.strip_suffix('\r').unwrap_or(line).len()
     }
 
     /// The name shown in diagnostics: the path, as the user wrote it.
@@ -95,8 +120,8 @@ impl SourceFile {
         let offset = offset.min(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
         let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
-        let before = self.text.get(start as usize..offset as usize).unwrap_or("");
-        LineColumn { line, column: before.chars().count() + 1 }
+        let before = self.characters_before(offset as usize).saturating_sub(self.characters_before(start as usize));
+        LineColumn { line, column: before + 1 }
     }
 
     /// The line of a byte offset, from 1. An offset past the end is on the last line.
@@ -113,6 +138,11 @@ impl SourceFile {
         let rest = self.text.get(start..).unwrap_or("");
         rest.char_indices().nth(column).map_or(self.text.len(), |(index, _)| start + index)
     }
+}
+
+/// How many characters start in these bytes of UTF-8.
+fn starts(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 /// All source files of a run. It resolves a [`Span`] to its text and place.
@@ -172,6 +202,21 @@ mod tests {
         assert_eq!(file.offset(2, 6), start);
         assert_eq!(sources.place(Span::new(id, start, start + 4)), "cards.md:2:7");
         assert_eq!(sources.text(Span::new(id, start, start + 4)), "bär");
+    }
+
+    #[test]
+    fn columns_of_a_long_line_are_counted_from_marks() {
+        let text = "ä€😀z".repeat(3_000) + "\n" + &"é".repeat(5_000);
+        let mut sources = SourceMap::default();
+        let id = sources.add("a", text.as_str());
+        let file = sources.file(id).unwrap();
+        let (mut line, mut column) = (1, 1);
+        for (offset, character) in text.char_indices() {
+            assert_eq!(file.line_column(u32::try_from(offset).unwrap()), LineColumn { line, column });
+            (line, column) = if character == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        assert_eq!(file.line_column(u32::MAX), LineColumn { line: 2, column: 5_001 });
+        assert_eq!((file.line_range(0), file.line_range(30_001)), (0..30_000, 30_001..40_001));
     }
 
     #[test]

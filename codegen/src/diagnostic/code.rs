@@ -29,10 +29,11 @@ impl Code {
         self
     }
 
-    /// Whether this code means that an input could not be read at all, which has its own exit code.
+    /// Whether this code means that an input could not be read at all or an output not be written, which has its own exit
+    /// code.
     #[must_use]
     pub fn is_unreadable_input(&self) -> bool {
-        self.id.starts_with("input-")
+        self.id.starts_with("input-") || self.id == "output-unwritable"
     }
 }
 
@@ -107,13 +108,15 @@ pub mod codes {
             "Look at the target in spec/openapi.yaml, then remove or update the action.")
             .warns_in_draft();
         OVERLAY_TARGET = Code::new("overlay-target",
-            "The target of an overlay action is not a valid JSONPath query.",
-            "The action cannot be applied.",
+            "The target of an overlay action cannot be used.",
+            "It is not a valid JSONPath query, it would take too long on this document, or the overlay was written for \
+             another document.",
             "Write the target as described in RFC 9535, for example `$.paths['/api/v1/tags'].get`.");
         OVERLAY_UPDATE = Code::new("overlay-update",
             "An overlay update does not fit what its target selects.",
-            "Overlay 1.0.0 merges objects into objects and appends to lists. It cannot update anything else.",
-            "Target the object that holds the value, and update its key.");
+            "Overlay 1.0.0 merges objects into objects and appends to lists. Overlay 1.1.0 also replaces single values, and \
+             joins lists. Values of different kinds cannot be merged.",
+            "Target the object that holds the value and update its key, or write `overlay: 1.1.0`.");
         OVERLAY_UNEXPLAINED = Code::new("overlay-unexplained",
             "An overlay action has no reason or no evidence.",
             "Without them, nobody can check the correction or tell later whether it still holds.",
@@ -242,9 +245,22 @@ pub mod codes {
             "Generated files depend only on spec/ and the generator. The next run overwrites any edit.",
             "Run `cargo xtask generate` and commit the result. Put corrections in spec/.");
         OUTPUT_UNSAFE = Code::new("output-unsafe",
-            "The output folder contains files that the generator did not write.",
-            "Removing them could destroy your work.",
-            "Choose an empty folder, or one that an earlier run has written.");
+            "The output folder contains files that the generator did not write, or is in a place where it cannot be.",
+            "Removing the files could destroy your work.",
+            "Choose an empty folder, or one that an earlier run has written, outside of spec/.");
+        OUTPUT_LINE_ENDS = Code::new("output-line-ends",
+            "Files under generated/ have Windows line ends.",
+            "They have the right content otherwise. Most likely, Git converted them when it checked them out.",
+            "Nothing, or run `cargo xtask generate` to write them with Unix line ends. .gitattributes says that Git is not to \
+             convert them.");
+        OUTPUT_REMOVED = Code::new("output-removed",
+            "A file was removed from the output folder.",
+            "The generator does not write this file, so it is left over from an earlier run or was put there by hand.",
+            "Nothing if it was generated. Keep your own files elsewhere.");
+        OUTPUT_UNWRITABLE = Code::new("output-unwritable",
+            "An output cannot be written.",
+            "The files that were there before are still whole.",
+            "Check the permissions and the free space, then run the command again.");
         IMPORT_CONFLICT = Code::new("import-conflict",
             "Two upstream documents disagree, or a document contradicts itself.",
             "For example, a document contradicts its own examples, lacks an operation that another has, swaps names, \

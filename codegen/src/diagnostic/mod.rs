@@ -10,9 +10,12 @@ pub(crate) mod workflow;
 pub use code::{Code, codes};
 pub use render::{Format, render};
 
+pub use crate::text::harmless_lines;
+
 use std::collections::BTreeMap;
 
 use crate::source::Span;
+use crate::text::bounded;
 
 /// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +27,11 @@ pub enum Severity {
     /// The run fails.
     Error,
 }
+
+/// The most characters of a message, of the text at a place, and of the help with its lines to paste.
+const MAX_MESSAGE: usize = 1_000;
+const MAX_LABEL: usize = 300;
+const MAX_HELP: usize = 4_000;
 
 /// A place that a diagnostic points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +95,14 @@ impl Diagnostic {
         Self { snippet: Some(snippet.into()), ..self.help(help) }
     }
 
+    /// Cuts what a document could make long: a message may quote a scalar of several megabytes.
+    fn bound(&mut self) {
+        let cut = |text: &mut String, most| *text = bounded(std::mem::take(text), most);
+        cut(&mut self.message, MAX_MESSAGE);
+        self.labels.iter_mut().for_each(|label| cut(&mut label.text, MAX_LABEL));
+        self.help.iter_mut().chain(&mut self.snippet).for_each(|text| cut(text, MAX_HELP));
+    }
+
     /// The help followed by the lines to paste.
     fn whole_help(&self) -> Option<String> {
         let help = self.help.as_deref()?;
@@ -144,6 +160,7 @@ impl Report {
 
     /// Adds a diagnostic. A draft run turns errors that a raw upstream document may have into warnings.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
+        diagnostic.bound();
         let is_softened = self.strictness == Strictness::Draft && diagnostic.code.warns_in_draft;
         if is_softened && diagnostic.severity == Severity::Error {
             diagnostic.severity = Severity::Warning;
@@ -189,7 +206,7 @@ impl Report {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
-    /// Whether an input could not be read at all, which has an exit code of its own.
+    /// Whether an input could not be read at all or an output not be written, which has an exit code of its own.
     #[must_use]
     pub fn has_unreadable_input(&self) -> bool {
         let unreadable = |found: &Diagnostic| found.severity == Severity::Error && found.code.is_unreadable_input();

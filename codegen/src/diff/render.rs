@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::change::{Change, Place, Severity};
 use crate::diagnostic::workflow;
-use crate::text::harmless;
+use crate::text::{harmless, harmless_json};
 
 /// An output format for changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,7 +91,7 @@ fn json(changes: &[Change]) -> String {
         })
         .collect();
     // Records of strings and numbers can always be serialized.
-    serde_json::to_string_pretty(&records).unwrap_or_default() + "\n"
+    harmless_json(&serde_json::to_string_pretty(&records).unwrap_or_default()).into_owned() + "\n"
 }
 
 fn github(change: &Change) -> String {

@@ -5,5 +5,6 @@ mod visible;
 mod words;
 
 pub(crate) use nearest::{did_you_mean, nearest};
-pub(crate) use visible::{harmless, visible};
+pub use visible::harmless_lines;
+pub(crate) use visible::{bounded, harmless, harmless_json, shortened, visible};
 pub(crate) use words::{singular, split, split_up_to};

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::{SourceMap, Span};
+use crate::text::harmless_json;
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -27,7 +28,7 @@ struct Place<'a> {
 
 pub(super) fn render(diagnostics: &[Diagnostic], sources: &SourceMap) -> String {
     let lines = diagnostics.iter().filter_map(|diagnostic| serde_json::to_string(&line(diagnostic, sources)).ok());
-    lines.map(|line| line + "\n").collect()
+    lines.map(|line| harmless_json(&line).into_owned() + "\n").collect()
 }
 
 fn line<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Line<'a> {

@@ -66,7 +66,7 @@ fn github_commands_are_escaped() {
     let hostile = Diagnostic::warning(&codes::CARD_ROW, "50%\r\n::error::no").at(Span::new(file, 0, 1), "here");
     let text = shown(vec![hostile], &sources, Format::Github);
     let expected = "::warning file=a%2Cb%3Ac.yaml,line=1,col=1,endLine=1,endColumn=2,title=card-row::\
-        50%25%0D%0A::error::no%0Aa,b:c.yaml:1:1: here\n";
+        50%25␍%0A::error::no%0Aa,b:c.yaml:1:1: here\n";
     assert_eq!(text, expected);
     let nowhere = shown(vec![Diagnostic::note(&codes::CARD_ROW, "m")], &sources, Format::Github);
     assert_eq!(nowhere, "::notice title=card-row::m\n");
@@ -94,7 +94,7 @@ fn lines_to_paste_keep_their_line_breaks() {
     let json: serde_json::Value = serde_json::from_str(&shown(vec![told.clone()], &sources, Format::Json)).unwrap();
     assert_eq!(json["help"], "write:\n- rule: a\n  why: \u{1b}c\n");
     let github = shown(vec![told], &sources, Format::Github);
-    assert_eq!(github, "::error title=decision-invalid::m%0Ahelp: write:%0A- rule: a%0A  why: \u{1b}c%0A\n");
+    assert_eq!(github, "::error title=decision-invalid::m%0Ahelp: write:%0A- rule: a%0A  why: ␛c%0A\n");
 }
 
 #[test]

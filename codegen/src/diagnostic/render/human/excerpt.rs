@@ -27,10 +27,9 @@ impl Excerpt {
         let text = file.text();
         let start = floor(text, span.start as usize);
         let end = floor(text, span.end as usize).max(start);
-        let (head, tail) = text.split_at_checked(start).unwrap_or((text, ""));
-        let line_start = head.rfind('\n').map_or(0, |index| index + 1);
-        let before = head.get(line_start..).unwrap_or("");
-        let rest = tail.lines().next().unwrap_or("");
+        let line = file.line_range(u32::try_from(start).unwrap_or(u32::MAX));
+        let before = text.get(line.start..start.min(line.end)).unwrap_or("");
+        let rest = text.get(start..line.end).unwrap_or("");
         let (marked, after) = rest.split_at_checked((end - start).min(rest.len())).unwrap_or((rest, ""));
         let is_cut_before = before.chars().nth(BEFORE).is_some();
         let before = harmless(&last(before, BEFORE));
