@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::source::Source;
+use super::source::{Code, Members, Source};
 use crate::emit::client::documentation::comment::Comment;
 use crate::emit::client::documentation::front_page::front_page;
 use crate::emit::client::index::{ApiIndex, GroupEntry};
@@ -64,39 +64,48 @@ fn accessor(group: &GroupEntry<'_>) -> TokenStream {
 pub(crate) fn group(index: &ApiIndex<'_>, group: &GroupEntry<'_>) -> Source {
     let module = &Module::new(&group.module);
     module.uses_runtime();
-    let operations: Vec<_> = group.operations.iter().map(|one| operation(index, module, group, one)).collect();
-    let (items, methods) = (operations.iter().map(|one| &one.items), operations.iter().map(|one| &one.method));
+    let (mut items, mut methods) = (Code::default(), Members::default());
+    for one in &group.operations {
+        let code = operation(index, module, group, one);
+        items.push(code.items);
+        methods.push(code.method);
+    }
     let definitions = definitions(index, module);
     let accessor =
         format!("The operations of this group. [`Client::{0}`](rt::Client::{0}) returns them.", group.module);
     let (handle, docs) = (ident(&group.handle), Comment::default().ours([accessor]).tokens());
-    let code = quote! {
+    let mut code = Code::default();
+    code.push(module.imports());
+    code.push(quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
         pub struct #handle<'c> { pub(crate) client: &'c rt::Client }
-        impl<'c> #handle<'c> { #(#methods)* }
-        #(#items)*
-        #definitions
-    };
-    let imports = module.imports();
-    Source::new(&group_doc(group), quote!(#imports #code))
+    });
+    code.push_impl(quote!(impl<'c> #handle<'c> {}), &methods);
+    code.append(items);
+    code.append(definitions);
+    Source::of(&group_doc(group), code)
 }
 
 /// `types.rs`: the types that several groups use.
 pub(crate) fn shared(index: &ApiIndex<'_>) -> Source {
     let module = Module::new(SHARED);
     let definitions = definitions(index, &module);
-    let imports = module.imports();
-    Source::new("Types that several groups use.", quote!(#imports #definitions))
+    let mut code = Code::default();
+    code.push(module.imports());
+    code.append(definitions);
+    Source::of("Types that several groups use.", code)
 }
 
 /// The types of a module, with the constants for the columns that filters take.
-fn definitions(index: &ApiIndex<'_>, module: &Module) -> TokenStream {
-    let definitions = index.types.in_module(&module.name).map(|entry| {
-        let (definition, columns) = (definition(&index.types, module, entry), column_constants(index, module, entry));
-        quote!(#definition #columns)
-    });
-    quote!(#(#definitions)*)
+fn definitions(index: &ApiIndex<'_>, module: &Module) -> Code {
+    let mut code = Code::default();
+    for entry in index.types.in_module(&module.name) {
+        code.push(definition(&index.types, module, entry));
+        let constants = column_constants(index, module, entry);
+        code.push(quote!(#constants));
+    }
+    code
 }
 
 fn group_doc(group: &GroupEntry<'_>) -> String {

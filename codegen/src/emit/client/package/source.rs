@@ -12,16 +12,23 @@ pub(crate) const HEADER: [&str; 2] = [
     "Correct facts in spec/overlays, documentation in spec/words, and generate again.",
 ];
 
-/// A Rust source file before it is formatted.
+/// A Rust source file.
 pub(crate) struct Source {
     docs: Vec<String>,
-    tokens: TokenStream,
+    code: Code,
 }
 
 impl Source {
     /// A file with a documentation comment of its own.
     pub(crate) fn new(docs: &str, tokens: TokenStream) -> Self {
-        Self { docs: lines(docs), tokens }
+        let mut code = Code::default();
+        code.push(tokens);
+        Self::of(docs, code)
+    }
+
+    /// The same of code that is formatted.
+    pub(crate) fn of(docs: &str, code: Code) -> Self {
+        Self { docs: lines(docs), code }
     }
 
     /// The same file with text of ours, which may have links and code, after its comment.
@@ -38,7 +45,7 @@ impl Source {
         self
     }
 
-    /// The text of the file. Code that does not parse is a defect of the emitter, which the compiler then reports.
+    /// The text of the file.
     pub(crate) fn format(self) -> String {
         let mut text: String = HEADER.iter().map(|line| format!("// {line}\n")).collect();
         text.push('\n');
@@ -46,34 +53,98 @@ impl Source {
             text.push_str(format!("//! {line}").trim_end());
             text.push('\n');
         }
-        match format_items.parse2(self.tokens) {
-            Ok(code) => text.push_str(&code),
-            Err(error) => {
-                text.push_str(&format!("compile_error!({:?});\n", format!("the generator wrote broken code: {error}")));
-            }
-        }
-        text
+        text + &self.code.text
     }
 }
 
-/// Formats one item after another, so that there is never more than one syntax tree of an item.
-fn format_items(input: ParseStream<'_>) -> syn::Result<String> {
-    let mut code = String::new();
-    let mut before = None;
-    while !input.is_empty() {
-        let item = input.parse()?;
-        let place = Place::of(&item);
-        if before.as_ref().is_none_or(|before| !place.follows(before)) {
-            code.push('\n');
+/// Formatted items. An API can have thousands of operations, and tokens take a hundred times the memory of their text, so the
+/// tokens of an operation are formatted before those of the next one are made.
+#[derive(Default)]
+pub(crate) struct Code {
+    text: String,
+    first: Option<Place>,
+    last: Option<Place>,
+}
+
+impl Code {
+    /// Formats items, one after another, so that there is never more than one syntax tree of an item. Code that does not parse
+    /// is a defect of the emitter, which the compiler then reports.
+    pub(crate) fn push(&mut self, tokens: TokenStream) {
+        let parsed = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                let item = input.parse()?;
+                self.add(Place::of(&item), &format_item(item));
+            }
+            Ok(())
+        };
+        if let Err(error) = parsed.parse2(tokens) {
+            let message = format!("the generator wrote broken code: {error}");
+            self.text.push_str(&format!("compile_error!({message:?});\n"));
         }
-        before = Some(place);
-        code.push_str(&format_item(item));
     }
-    Ok(code)
+
+    /// Adds an `impl` of functions that are formatted.
+    pub(crate) fn push_impl(&mut self, empty: TokenStream, members: &Members) {
+        let block = syn::parse2(empty).map(|block| impl_of(block, &members.text));
+        match block {
+            Ok(text) => self.add(Place::Other, &text),
+            Err(error) => self.push(error.to_compile_error()),
+        }
+    }
+
+    /// Adds other items after these.
+    pub(crate) fn append(&mut self, other: Self) {
+        let Some(first) = other.first else { return };
+        // The first item of its own has a blank line before it.
+        let text = other.text.strip_prefix('\n').unwrap_or(&other.text);
+        self.add(first, text);
+        self.last = other.last;
+    }
+
+    fn add(&mut self, place: Place, text: &str) {
+        if self.last.as_ref().is_none_or(|last| !place.follows(last)) {
+            self.text.push('\n');
+        }
+        self.text.push_str(text);
+        self.first.get_or_insert_with(|| place.clone());
+        self.last = Some(place);
+    }
+}
+
+/// Formatted members of an `impl`.
+#[derive(Default)]
+pub(crate) struct Members {
+    text: String,
+}
+
+impl Members {
+    /// Formats members. Functions but the first have a blank line before them.
+    pub(crate) fn push(&mut self, tokens: TokenStream) {
+        let parsed = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                let member = input.parse()?;
+                self.add(member);
+            }
+            Ok(())
+        };
+        if let Err(error) = parsed.parse2(tokens) {
+            let message = format!("the generator wrote broken code: {error}");
+            self.text.push_str(&format!("    compile_error! {{ {message:?} }}\n"));
+        }
+    }
+
+    fn add(&mut self, member: ImplItem) {
+        if !self.text.is_empty() && matches!(member, ImplItem::Fn(_)) {
+            self.text.push('\n');
+        }
+        let alone = unparse(Item::Impl(ItemImpl { items: vec![member], ..syn::parse_quote!(impl M {}) }));
+        let inner = alone.strip_prefix("impl M {\n").and_then(|rest| rest.strip_suffix("}\n"));
+        self.text.push_str(inner.unwrap_or(&alone));
+    }
 }
 
 /// Decides whether a blank line stands between two items.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Place {
     Module,
     /// An import, by the first name of its path.
@@ -119,18 +190,17 @@ fn unparse(item: Item) -> String {
 
 /// An `impl` with a blank line before each function but the first item.
 fn format_impl(mut block: ItemImpl) -> String {
-    let members = std::mem::take(&mut block.items);
-    let mut text = unparse(Item::Impl(block));
+    let mut members = Members::default();
+    std::mem::take(&mut block.items).into_iter().for_each(|member| members.add(member));
+    impl_of(block, &members.text)
+}
+
+/// An `impl` without members, with these in it.
+fn impl_of(empty: ItemImpl, members: &str) -> String {
+    let mut text = unparse(Item::Impl(empty));
     text.truncate(text.trim_end().trim_end_matches('}').len());
     text.push('\n');
-    for (index, member) in members.into_iter().enumerate() {
-        if index > 0 && matches!(member, ImplItem::Fn(_)) {
-            text.push('\n');
-        }
-        let alone = unparse(Item::Impl(ItemImpl { items: vec![member], ..syn::parse_quote!(impl M {}) }));
-        let inner = alone.strip_prefix("impl M {\n").and_then(|rest| rest.strip_suffix("}\n"));
-        text.push_str(inner.unwrap_or(&alone));
-    }
+    text.push_str(members);
     text.push_str("}\n");
     text
 }
@@ -186,6 +256,53 @@ mod tests {
             \n#[cfg(x)]\nimpl<'c> A {\n    const B: u8 = 1;\n    const C: u8 = 2;\n\n    /// F.\n    fn f() {\n        g();\n    }\n\
             \n    fn h() {}\n}\nrt::union!(A);\n";
         assert_eq!(code, expected);
+    }
+
+    #[test]
+    fn code_in_pieces_is_as_code_in_one_piece() {
+        let (imports, item) = (
+            quote! { use crate::a; use crate::b; },
+            quote!(
+                struct A;
+            ),
+        );
+        let (one, two) = (
+            quote!(
+                fn f() {}
+            ),
+            quote!(
+                fn g() {}
+            ),
+        );
+        let mut members = Members::default();
+        [&one, &two].into_iter().for_each(|member| members.push(member.clone()));
+        let mut rest = Code::default();
+        rest.push_impl(quote!(impl A {}), &members);
+        rest.push(quote!(rt::union!(A);));
+        let mut whole = Code::default();
+        whole.push(quote!(
+            use crate::a;
+        ));
+        whole.push(quote!(
+            use crate::b;
+        ));
+        whole.push(item.clone());
+        whole.append(rest);
+        whole.append(Code::default());
+        assert_eq!(
+            Source::of("Docs.", whole).format().split_once("//! Docs.\n").unwrap().1,
+            formatted(quote! {
+                #imports #item impl A { #one #two } rt::union!(A);
+            })
+        );
+    }
+
+    #[test]
+    fn broken_code_does_not_compile() {
+        assert!(formatted(quote!(struct A;, fn)).contains("compile_error!"));
+        let mut members = Members::default();
+        members.push(quote!(fn));
+        assert!(members.text.contains("compile_error!"));
     }
 
     #[test]
