@@ -6,7 +6,7 @@
 mod folder;
 mod text;
 
-pub use folder::read_tree;
+pub use folder::{STAGING, read_output, read_tree};
 pub use text::{MAX_BYTES, read_text};
 
 use std::path::{Path, PathBuf};

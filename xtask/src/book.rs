@@ -3,6 +3,7 @@
 //! A separate program behind the feature `book`, so that `cargo xtask generate` never compiles mdBook. `cargo xtask docs`
 //! runs it.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -49,7 +50,8 @@ fn build(source: &Path, target: &Path) -> Result<PathBuf, String> {
 
 /// Prints the path of the book, and opens it on request.
 fn show(page: &Path, open: bool) -> Result<(), String> {
-    println!("{}", page.display());
+    writeln!(std::io::stdout(), "{}", page.display())
+        .map_err(|error| format!("cannot write to standard output: {error}"))?;
     if open {
         open::that(page).map_err(|error| format!("cannot open `{}` in a browser: {error}", page.display()))?;
     }

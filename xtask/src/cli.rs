@@ -29,6 +29,17 @@ pub(crate) enum Command {
     Explain(Explain),
 }
 
+impl Command {
+    /// The format of messages about the command.
+    pub(crate) fn message_format(&self) -> Format {
+        match self {
+            Self::Generate(arguments) => arguments.message_format.into(),
+            Self::Import(arguments) => arguments.message_format.into(),
+            Self::Diff(_) | Self::Docs(_) | Self::Explain(_) => Format::Human,
+        }
+    }
+}
+
 #[derive(Args, Debug)]
 pub(crate) struct Generate {
     /// Compare with the files on disk, and write nothing

@@ -7,9 +7,11 @@ mod output;
 mod project;
 mod write;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
+use kandji_codegen::diagnostic::Format;
 
 use cli::{Cli, Command};
 
@@ -25,8 +27,10 @@ enum Exit {
     Done,
     /// Findings or drift: 1.
     Findings,
-    /// Wrong usage or unreadable input: 2.
+    /// Wrong usage, unreadable input, or an output that cannot be written: 2.
     Unusable,
+    /// The reader of standard output has closed it: 141, as if the signal `SIGPIPE` had ended the program.
+    ClosedPipe,
 }
 
 impl From<Exit> for ExitCode {
@@ -35,17 +39,38 @@ impl From<Exit> for ExitCode {
             Exit::Done => Self::SUCCESS,
             Exit::Findings => Self::from(1),
             Exit::Unusable => Self::from(2),
+            Exit::ClosedPipe => Self::from(141),
         }
     }
 }
 
 fn main() -> ExitCode {
-    let exit = match Cli::parse().command {
-        Command::Generate(arguments) => commands::generate(&arguments),
-        Command::Import(arguments) => commands::import(&arguments),
-        Command::Diff(arguments) => commands::diff(&arguments),
-        Command::Docs(arguments) => commands::docs(&arguments),
-        Command::Explain(arguments) => commands::explain(&arguments),
+    let (exit, format) = match Cli::try_parse() {
+        Ok(cli) => (run(&cli.command), cli.command.message_format()),
+        Err(error) => (usage(&error), Format::Human),
     };
-    exit.into()
+    match exit {
+        Exit::Done => output::failure(format).unwrap_or(Exit::Done).into(),
+        failed => failed.into(),
+    }
+}
+
+fn run(command: &Command) -> Exit {
+    match command {
+        Command::Generate(arguments) => commands::generate(arguments),
+        Command::Import(arguments) => commands::import(arguments),
+        Command::Diff(arguments) => commands::diff(arguments),
+        Command::Docs(arguments) => commands::docs(arguments),
+        Command::Explain(arguments) => commands::explain(arguments),
+    }
+}
+
+/// Prints what clap has to say: what is wrong with the arguments, or the help that was asked for.
+fn usage(error: &clap::Error) -> Exit {
+    let printed = error.print().and_then(|()| std::io::stdout().flush());
+    if error.use_stderr() {
+        return Exit::Unusable;
+    }
+    output::note(printed);
+    Exit::Done
 }

@@ -1,32 +1,60 @@
-//! Terminal output: data goes to standard output, messages go to standard error.
+//! Terminal output: data goes to standard output, messages go to standard error. No text of a document can control the
+//! terminal.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::OnceLock;
 
-use kandji_codegen::diagnostic::{Format, Report, Severity, render};
+use kandji_codegen::diagnostic::{Diagnostic, Format, Report, Severity, Strictness, codes, harmless_lines, render};
 use kandji_codegen::source::SourceMap;
+
+use crate::Exit;
 
 /// Writes the diagnostics of a report and, for people, a line that counts them.
 pub(crate) fn report(report: &Report, sources: &SourceMap, format: Format) {
-    message(&render(report, sources, format, color()));
+    let rendered = render(report, sources, format, color());
+    let _ = write_all(&mut io::stderr().lock(), &rendered);
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     if format == Format::Human && errors + warnings > 0 {
         message(&format!("{}, {}\n", counted(errors, "error"), counted(warnings, "warning")));
     }
 }
 
-/// Writes a message to standard error.
+/// Writes a message to standard error. There is nowhere to report that this fails.
 pub(crate) fn message(text: &str) {
-    write_all(&mut io::stderr().lock(), text);
+    let _ = write_all(&mut io::stderr().lock(), &harmless_lines(text));
 }
 
-/// Writes data to standard output.
+/// Writes data to standard output. [`failure`] tells whether it came through.
 pub(crate) fn data(text: &str) {
-    write_all(&mut io::stdout().lock(), text);
+    note(write_all(&mut io::stdout().lock(), &harmless_lines(text)));
 }
 
-/// Errors are ignored: a closed pipe (`| head`) is fine, and there is nowhere to report anything else.
-fn write_all(to: &mut dyn Write, text: &str) {
-    let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+/// The first write to standard output that failed.
+static FAILURE: OnceLock<io::Error> = OnceLock::new();
+
+/// Remembers a write to standard output that failed.
+pub(crate) fn note(written: io::Result<()>) {
+    if let Err(error) = written {
+        let _ = FAILURE.set(error);
+    }
+}
+
+/// How the command ends if standard output could not be written, although all else went well. A reader that has enough
+/// (`| head`) ends a program without a message, as the signal `SIGPIPE` does.
+pub(crate) fn failure(format: Format) -> Option<Exit> {
+    let error = FAILURE.get()?;
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return Some(Exit::ClosedPipe);
+    }
+    let mut found = Report::new(Strictness::Strict);
+    let message = format!("cannot write to standard output: {error}");
+    found.push(Diagnostic::error(&codes::OUTPUT_UNWRITABLE, message).help(codes::OUTPUT_UNWRITABLE.fix));
+    report(&found, &SourceMap::default(), format);
+    Some(Exit::Unusable)
+}
+
+fn write_all(to: &mut dyn Write, text: &str) -> io::Result<()> {
+    to.write_all(text.as_bytes()).and_then(|()| to.flush())
 }
 
 fn counted(number: usize, noun: &str) -> String {

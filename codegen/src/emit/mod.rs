@@ -10,8 +10,6 @@ mod tree;
 pub(crate) use client::{is_method_name, is_type_name, method_name, type_name};
 pub use tree::{Drift, DriftKind, FileTree};
 
-use std::collections::BTreeMap;
-
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::openapi;
@@ -22,7 +20,7 @@ use jobs::Job;
 /// Path of the file that marks the folder as generated.
 const README: &str = "README.md";
 
-/// The text of that file. [`is_ours`] recognizes a generated folder by the first line.
+/// The text of that file.
 const README_TEXT: &str = "\
 # Made by `cargo xtask generate`
 
@@ -37,11 +35,10 @@ run `cargo xtask generate`.
 * `tests/`: macros that only the project's tests use
 ";
 
-/// Whether the generator may write and remove files in a folder: it is empty, or an earlier run wrote it.
+/// The file that every output folder has, and its first line, by which a later run recognizes the folder.
 #[must_use]
-pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
-    let title = README_TEXT.lines().next().unwrap_or_default();
-    disk.is_empty() || disk.get(README).is_some_and(|text| text.starts_with(title.as_bytes()))
+pub fn marker() -> (&'static str, &'static str) {
+    (README, README_TEXT.lines().next().unwrap_or_default())
 }
 
 /// Every file of `generated/`.

@@ -28,6 +28,8 @@ pub enum DriftKind {
     Missing,
     /// It has different content.
     Stale,
+    /// It has the expected content with Windows line ends, as after a checkout that converts them.
+    LineEnds,
     /// It should not exist.
     Orphan,
 }
@@ -39,6 +41,7 @@ impl DriftKind {
         match self {
             Self::Missing => "missing",
             Self::Stale => "stale",
+            Self::LineEnds => "written with Windows line ends",
             Self::Orphan => "orphaned",
         }
     }
@@ -76,6 +79,7 @@ impl FileTree {
         let ours = self.files.iter().filter_map(|(path, text)| match disk.get(path) {
             None => Some(Drift::new(path, DriftKind::Missing, "", text)),
             Some(found) if found.as_slice() == text.as_bytes() => None,
+            Some(found) if is_converted(found, text) => Some(Drift::new(path, DriftKind::LineEnds, "", "")),
             Some(found) => Some(Drift::new(path, DriftKind::Stale, &String::from_utf8_lossy(found), text)),
         });
         let surplus = disk.iter().filter(|(path, _)| !self.files.contains_key(*path));
@@ -93,6 +97,14 @@ impl Drift {
         let diff = diff.unified_diff().context_radius(2).header(path, path).to_string();
         Self { path: path.to_owned(), kind, diff }
     }
+}
+
+/// Whether a file differs only in that some of its lines end with a carriage return.
+fn is_converted(found: &[u8], expected: &str) -> bool {
+    let mut lines = found.split(|byte| *byte == b'\n');
+    let plain = |line: &[u8]| line.strip_suffix(b"\r").unwrap_or(line).to_vec();
+    let same = expected.split('\n').all(|line| lines.next().is_some_and(|found| plain(found) == line.as_bytes()));
+    same && lines.next().is_none()
 }
 
 /// Whether a path stays below the folder that it is joined to, on every operating system.
@@ -126,6 +138,23 @@ mod tests {
         assert_eq!(kinds, expected);
         assert!(drift[0].diff.contains("-2\n+two\n"), "{}", drift[0].diff);
         assert!(drift[2].diff.contains("-left\n"), "{}", drift[2].diff);
+    }
+
+    #[test]
+    fn a_file_with_windows_line_ends_is_drift_of_its_own_kind() {
+        let mut tree = FileTree::default();
+        tree.insert("a", "one\n\ntwo\n");
+        for (found, kind) in [
+            ("one\r\n\r\ntwo\r\n", DriftKind::LineEnds),
+            ("one\n\r\ntwo\n", DriftKind::LineEnds),
+            ("one\r\n\r\n2\r\n", DriftKind::Stale),
+            ("one\r\n\r\ntwo", DriftKind::Stale),
+            ("one\r\r\n\ntwo\n", DriftKind::Stale),
+        ] {
+            let drift = tree.drift(&BTreeMap::from([("a".to_owned(), found.as_bytes().to_vec())]));
+            assert_eq!(drift.iter().map(|one| one.kind).collect::<Vec<_>>(), [kind], "{found:?}");
+            assert_eq!(drift[0].diff.is_empty(), kind == DriftKind::LineEnds);
+        }
     }
 
     #[test]

@@ -10,8 +10,13 @@ use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 
 /// The most entries that an output folder may have: a larger folder is not ours but perhaps a home directory.
 const MAX_ENTRIES: usize = 20_000;
-/// The largest file that is compared, in bytes.
-const MAX_FILE: u64 = 256 * 1024 * 1024;
+/// The largest file that is compared, and the most that is read of all files, in bytes.
+const MAX_FILE: u64 = 64 * 1024 * 1024;
+const MAX_BYTES: u64 = 512 * 1024 * 1024;
+/// The folder in an output folder in which files wait until all of them are written. A killed run leaves it behind.
+pub const STAGING: &str = ".xtask-staging";
+/// What marks a repository.
+const REPOSITORIES: [&str; 4] = [".git", ".hg", ".jj", ".svn"];
 /// What a build of the generated client leaves behind.
 const BUILD_PRODUCTS: [&str; 2] = ["client/target", "client/Cargo.lock"];
 
@@ -22,10 +27,30 @@ const BUILD_PRODUCTS: [&str; 2] = ["client/target", "client/Cargo.lock"];
 /// # Errors
 /// [`Failed`] if something in it cannot be read or compared; `report` says what.
 pub fn read_tree(folder: &Path, report: &mut Report) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
+    walk(folder, false, report)
+}
+
+/// [`read_tree`] of a folder that the generator may write to: an earlier run wrote it, so its file `marker.0` begins with
+/// the line `marker.1`, or there are no files in it.
+///
+/// # Errors
+/// [`Failed`] if something in it cannot be read or is not the generator's, such as a repository.
+pub fn read_output(
+    folder: &Path,
+    marker: (&str, &str),
+    report: &mut Report,
+) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
+    let (name, line) = marker;
+    let found = read_bytes(&folder.join(name), MAX_FILE).ok().flatten();
+    walk(folder, !found.is_some_and(|text| text.starts_with(line.as_bytes())), report)
+}
+
+fn walk(folder: &Path, must_be_empty: bool, report: &mut Report) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
     if folder.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         return Ok(BTreeMap::new());
     }
-    let mut walk = Walk { files: BTreeMap::new(), open: vec![(folder.to_owned(), String::new())], entries: 0 };
+    let open = vec![(folder.to_owned(), String::new())];
+    let mut walk = Walk { files: BTreeMap::new(), open, entries: 0, bytes: 0, must_be_empty };
     let mut sound = true;
     while let Some((path, prefix)) = walk.open.pop() {
         for fault in walk.folder(&path, &prefix) {
@@ -41,6 +66,9 @@ struct Walk {
     /// The folders to read, with the prefix of the names in them.
     open: Vec<(PathBuf, String)>,
     entries: usize,
+    bytes: u64,
+    /// Whether the first file ends the walk.
+    must_be_empty: bool,
 }
 
 impl Walk {
@@ -56,21 +84,38 @@ impl Walk {
             return vec![unsafe_output(path, &format!("there are more than {MAX_ENTRIES} entries up to this one"))];
         }
         names.sort_by(|left, right| left.0.cmp(&right.0));
-        names.into_iter().filter_map(|(path, kind)| self.entry(path, kind, prefix).err()).collect()
+        let mut faults = Vec::new();
+        for (path, kind) in names {
+            faults.extend(self.entry(path, kind, prefix).err());
+            if self.must_be_empty && !faults.is_empty() {
+                self.open.clear();
+                break;
+            }
+        }
+        faults
     }
 
     fn entry(&mut self, path: PathBuf, kind: FileType, prefix: &str) -> Result<(), Diagnostic> {
         let name = path.file_name().and_then(|name| name.to_str());
         let Some(name) = name else { return Err(unsafe_output(&path, "its name is not UTF-8")) };
         let relative = format!("{prefix}{name}");
-        if BUILD_PRODUCTS.contains(&relative.as_str()) {
+        if BUILD_PRODUCTS.contains(&relative.as_str()) || relative == STAGING {
             return Ok(());
+        }
+        if REPOSITORIES.contains(&name) {
+            return Err(unsafe_output(&path, "it belongs to a repository"));
         }
         if kind.is_dir() {
             self.open.push((path, format!("{relative}/")));
         } else if kind.is_file() {
+            if self.must_be_empty {
+                return Err(unsafe_output(&path, "no run of the generator wrote this folder"));
+            }
             let bytes = read_bytes(&path, MAX_FILE).map_err(|error| unreadable(&path, &error))?;
-            self.files.insert(relative, bytes.ok_or_else(|| unsafe_output(&path, "it is too large to compare"))?);
+            let bytes = bytes.filter(|bytes| self.bytes.saturating_add(bytes.len() as u64) <= MAX_BYTES);
+            let bytes = bytes.ok_or_else(|| unsafe_output(&path, "there is too much to compare"))?;
+            self.bytes += bytes.len() as u64;
+            self.files.insert(relative, bytes);
         } else {
             return Err(unsafe_output(&path, "it is neither a file nor a folder, and links are not followed"));
         }
@@ -89,7 +134,7 @@ fn list(path: &Path) -> io::Result<Vec<(PathBuf, FileType)>> {
 
 fn unsafe_output(path: &Path, reason: &str) -> Diagnostic {
     Diagnostic::error(&codes::OUTPUT_UNSAFE, format!("`{}` is not the generator's: {reason}", path.display()))
-        .help("remove it, or choose another output folder")
+        .help("move it elsewhere, or choose an empty output folder with --out")
 }
 
 #[cfg(test)]
@@ -115,6 +160,33 @@ mod tests {
     #[test]
     fn a_folder_that_is_not_there_is_empty() {
         assert_eq!(read_tree(Path::new("no/such/folder"), &mut Report::default()), Ok(BTreeMap::new()));
+    }
+
+    #[test]
+    fn an_output_folder_is_marked_or_empty_and_no_repository() {
+        let folder = tempfile::tempdir().unwrap();
+        let read = || {
+            let mut report = Report::default();
+            let read = read_output(folder.path(), ("README.md", "# Made by"), &mut report);
+            let faults = report.diagnostics().iter().map(|fault| fault.message.clone());
+            (read.map(|files| files.len()), faults.collect::<Vec<_>>().join(", "))
+        };
+        let write = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write(".xtask-staging/0", "left by a killed run");
+        write("client/target/x", "built");
+        assert_eq!(read(), (Ok(0), String::new()));
+        write("docs/thesis.txt", "years of work");
+        assert!(read().1.contains("docs/thesis.txt` is not the generator's: no run"), "{}", read().1);
+        write("README.md", "# Mine");
+        assert!(read().0.is_err());
+        write("README.md", "# Made by me");
+        assert_eq!(read(), (Ok(2), String::new()));
+        write("docs/.git/HEAD", "ref");
+        assert!(read().1.contains("docs/.git` is not the generator's: it belongs to a repository"), "{}", read().1);
     }
 
     #[cfg(unix)]

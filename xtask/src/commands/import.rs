@@ -13,7 +13,7 @@ use kandji_codegen::source::SourceMap;
 
 use super::failed;
 use crate::cli::Import;
-use crate::write::write_file;
+use crate::write::write_files;
 use crate::{Exit, output};
 
 /// The file of the public names.
@@ -53,11 +53,10 @@ fn write(arguments: &Import, imported: Imported, sources: SourceMap) -> Exit {
     let operations = imported.api.operations.len();
     let files = outputs(arguments, &imported);
     show_changes(&arguments.out(), &Side::of_api(imported.api, sources));
-    for (path, text) in &files {
-        if let Err(failure) = write_file(path, text) {
-            output::message(&format!("error: {failure}\n"));
-            return Exit::Findings;
-        }
+    if let Err(failure) = write_files(&files) {
+        let mut report = Report::new(Strictness::Strict);
+        report.push(failure.diagnostic());
+        return stop(&report, &SourceMap::default(), arguments);
     }
     output::data(&format!("{}: {operations} operations\n", arguments.out().display()));
     Exit::Done

@@ -53,6 +53,23 @@ fn check_lists_every_kind_of_drift_and_writes_nothing() {
 }
 
 #[test]
+fn a_checkout_with_windows_line_ends_is_no_drift() {
+    let folder = tempfile::tempdir().unwrap();
+    let (spec, out) = (folder.path().join("spec"), folder.path().join("out"));
+    std::process::Command::new("cp").arg("-r").arg(root().join("spec")).arg(&spec).status().unwrap();
+    xtask(&["generate", "--out", text(&out)]);
+    for path in snapshot(folder.path()).into_keys() {
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace('\n', "\r\n")).unwrap();
+    }
+    let check = xtask(&["generate", "--check", "--spec", text(&spec), "--out", text(&out)]);
+    assert_eq!(check.code, Some(0), "{}", check.stderr);
+    assert!(check.stderr.contains("Windows line ends") && check.stdout.len() < 2_000, "{}", check.stdout);
+    let lines = check.stderr.lines().count();
+    assert!(lines < 60, "{lines} lines");
+}
+
+#[test]
 fn the_project_is_found_from_its_subfolders() {
     let run = xtask_in(&root().join("codegen/src"), &["generate", "--check"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
