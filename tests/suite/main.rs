@@ -18,6 +18,7 @@ mod examples;
 mod examples_of_docs;
 mod faults;
 mod faults_paging;
+mod fuzz;
 mod hostile;
 mod http;
 mod ids;
