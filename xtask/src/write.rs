@@ -10,7 +10,7 @@ mod tree;
 
 pub(crate) use lock::Lock;
 pub(crate) use output::check_place;
-pub(crate) use tree::{Written, write_tree};
+pub(crate) use tree::write_tree;
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -32,4 +32,6 @@ pub fn render(report: &Report, sources: &SourceMap, format: Format, color: bool)
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -1,5 +1,6 @@
 mod kills;
 
+use super::tree::Written;
 use super::*;
 use kandji_codegen::inputs::STAGING;
 use std::collections::BTreeMap;

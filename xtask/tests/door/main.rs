@@ -3,5 +3,6 @@
 mod bad_input;
 mod commands;
 mod generate;
+mod harmless;
 mod outputs;
 mod run;

@@ -10,6 +10,7 @@ use std::time::Duration;
 use kandji_codegen::diagnostic::Report;
 use kandji_codegen::inputs::read_output;
 
+use super::tree::Written;
 use super::*;
 
 /// Set to the folder in the process that writes.
