@@ -58,7 +58,7 @@ pub fn import(
     envelopes::resolve(&mut api);
     filters::resolve(&documents, &gathered, &mut api);
     uploads::resolve(&documents, &gathered, &mut api, report);
-    reporting::report(&gathered, &api, &sources, report);
+    reporting::report(&documents, &gathered, &api, &sources, report);
     let pages = paging::hints(&gathered, &api);
     entities::define(&mut api, &entities);
     passes::define(&mut api, &pages);

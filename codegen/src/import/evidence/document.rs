@@ -23,6 +23,19 @@ pub(crate) struct Document {
     pub uploads: Vec<UploadClue>,
     /// The descriptions of the API and of its groups as plain lines. Hints are read from them; they are never copied.
     pub prose: Vec<String>,
+    /// What is odd in it, or was left out of it.
+    pub remarks: Vec<Remark>,
+}
+
+/// Something odd at one place of a document. Remarks that say the same are reported together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Remark {
+    /// What is odd, the same for all places of a kind.
+    pub what: String,
+    /// Whose place it is.
+    pub place: String,
+    /// Its place.
+    pub span: Span,
 }
 
 /// A request whose whole URL is a variable.

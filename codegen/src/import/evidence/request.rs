@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use crate::import::evidence::hint::{Hint, Hints};
 use crate::import::evidence::shape::Shape;
-use crate::model::{Api, Method, Operation, ParameterIn, PathTemplate};
+use crate::model::{Api, Method, Operation, ParameterIn, PathTemplate, Status};
 use crate::source::Span;
 
 /// One operation as one document describes it.
@@ -77,6 +77,8 @@ pub(crate) struct BodyClue {
     pub required: Option<bool>,
     /// Whether it was recorded with an example: the documented request may have changed since.
     pub recorded: bool,
+    /// Whether it has an example that could not be read: then nothing is known but that there is a body.
+    pub unread: bool,
     /// Its place in the document.
     pub span: Span,
 }
@@ -84,12 +86,16 @@ pub(crate) struct BodyClue {
 /// What a document says about a response.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ResponseClue {
+    /// The name of the example.
+    pub name: String,
     /// The status; `None` if the example does not have one.
-    pub status: Option<u16>,
+    pub status: Option<Status>,
     /// The media type; `None` if there is no body.
     pub media_type: Option<String>,
     /// Whether it is an example and not just a declaration. An example without samples shows that there is no body.
     pub observed: bool,
+    /// Whether it has an example that could not be read: then nothing is known but that there is a body.
+    pub unread: bool,
     /// Its examples.
     pub samples: Vec<Sample>,
     /// Its declared type.

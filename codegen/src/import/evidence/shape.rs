@@ -119,8 +119,12 @@ impl Shape {
 
     /// Whether no value other than null and `""` was seen.
     pub(crate) fn is_unknown(&self) -> bool {
-        let scalar = self.boolean || self.integer || self.number || self.bytes || !self.strings.is_empty();
-        !scalar && self.list.is_none() && self.object.is_none()
+        !self.is_other_than_object() && self.object.is_none()
+    }
+
+    /// Whether a value other than an object was seen: null and `""` do not count.
+    pub(crate) fn is_other_than_object(&self) -> bool {
+        self.list.is_some() || self.boolean || self.integer || self.number || self.bytes || !self.strings.is_empty()
     }
 
     /// Whether nothing at all was seen.

@@ -44,7 +44,7 @@ fn current<'a>(requests: &'a [Request], media_type: &str) -> Vec<&'a BodyClue> {
 pub(crate) fn has_content(body: &BodyClue) -> bool {
     let sample = body.samples.iter().any(|sample| !sample.value.as_object().is_some_and(serde_json::Map::is_empty));
     let declared = body.declared.object.as_ref().is_some_and(|fields| !fields.is_empty());
-    sample || declared
+    sample || declared || body.unread || (body.samples.is_empty() && body.declared.is_other_than_object())
 }
 
 fn is_empty(kind: &SchemaKind) -> bool {

@@ -32,7 +32,7 @@ pub(crate) struct Entity {
 #[derive(Clone, Debug)]
 struct Place {
     operation: String,
-    status: u16,
+    status: Status,
     media_type: String,
     path: Vec<String>,
 }
@@ -245,8 +245,7 @@ fn entity(cluster: &[&Sighting], operations: &[OperationDraft<'_>]) -> Option<En
 
 fn schema_at<'a>(api: &'a mut Api, place: &Place) -> Option<&'a mut Schema> {
     let operation = api.operations.iter_mut().find(|operation| operation.id == place.operation)?;
-    let status = Status::Code(place.status);
-    let response = operation.responses.iter_mut().find(|response| response.status == status)?;
+    let response = operation.responses.iter_mut().find(|response| response.status == place.status)?;
     let content = response.content.iter_mut().find(|content| content.media_type == place.media_type)?;
     place.path.iter().try_fold(&mut content.schema, |schema, name| match &mut schema.kind {
         SchemaKind::List(element) if name == "*" => Some(&mut **element),

@@ -51,7 +51,7 @@ fn clues(gathered: &Gathered) -> impl Iterator<Item = &ParameterClue> {
 /// The examples of a parameter that are objects of objects.
 fn conditions(clue: &ParameterClue) -> impl Iterator<Item = (&str, Value)> {
     let values = clue.examples.iter().filter_map(|value| match value {
-        Value::String(text) => examples::parse(text).map(|example| example.value),
+        Value::String(text) => examples::parse(text).ok().map(|example| example.value),
         other => Some(other.clone()),
     });
     values.filter(is_filter).map(|value| (clue.name.as_str(), value))
@@ -65,7 +65,7 @@ fn is_filter(value: &Value) -> bool {
 fn snippets(text: &str) -> Vec<Value> {
     let lines = text.lines().flat_map(|line| line.split('|'));
     let parts = lines.filter_map(|line| line.get(line.find('{')?..=line.rfind('}')?));
-    parts.filter_map(|part| Some(examples::parse(part)?.value)).filter(is_filter).collect()
+    parts.filter_map(|part| Some(examples::parse(part).ok()?.value)).filter(is_filter).collect()
 }
 
 /// The operators of conditions by name.

@@ -1,11 +1,13 @@
-//! Examples in prose: JSON with comments, tabs, trailing commas, and `...` for "and so on".
+//! Examples in prose: JSON with comments, tabs, trailing commas, and `...` for "and so on", and JSON that is cut off or
+//! was written by hand.
 
 use std::collections::BTreeSet;
 
-use jsonc_parser::ast;
+use jsonc_parser::{ParseOptions, ast};
 use serde_json::{Map, Number, Value};
 
 use crate::document::strict_json;
+use crate::import::prose::mend;
 
 /// An example.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,21 +20,48 @@ pub(crate) struct Example {
     pub optional: Map<String, Value>,
     /// Names that occur twice in one object; the last one counts.
     pub repeated: Vec<String>,
+    /// How it deviates from JSON, if what was meant is certain all the same.
+    pub mended: Option<&'static str>,
 }
 
 /// How deep an example may nest: as deep as a document.
 const DEPTH: usize = 100;
 
-/// Parses an example; `None` if the text is blank, not JSON, or nested too deep.
-pub(crate) fn parse(text: &str) -> Option<Example> {
+/// Parses an example.
+///
+/// # Errors
+/// Why it cannot be read: the text is blank, not JSON, or nested too deep.
+pub(crate) fn parse(text: &str) -> Result<Example, String> {
     if is_too_deep(text) {
-        return None;
+        return Err(format!("nested more than {DEPTH} levels deep"));
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    if let Ok((value, repeated)) = parse_value(text, &strict_json()) {
+        return Ok(Example { value, repeated, ..Example::default() });
     }
     let cleaned = without_ellipses(text);
-    let (value, repeated) = parse_value(&cleaned)?;
-    let mut example = Example { value, repeated, ..Example::default() };
-    read_comments(&cleaned, &mut example);
-    Some(example)
+    let reason = match parse_value(&cleaned, &lenient()) {
+        Ok(found) => return Ok(example(found, &cleaned, HAND_WRITTEN)),
+        Err(reason) => reason,
+    };
+    let plainer = mend::tokens(&cleaned);
+    if let Ok(found) = parse_value(&plainer, &hand_written()) {
+        return Ok(example(found, &plainer, FOREIGN));
+    }
+    let ends = mend::ends(&plainer);
+    let found = ends.into_iter().find_map(|text| Some((parse_value(&text, &hand_written()).ok()?, text)));
+    found.map(|(found, text)| example(found, &text, CUT_OFF)).ok_or(reason)
+}
+
+/// The deviations from JSON, as findings name them.
+const HAND_WRITTEN: &str = "an example has comments, dots or commas that JSON does not allow; it was read as meant";
+const FOREIGN: &str = "an example has quotes, names or words that JSON does not have; it was read as meant";
+const CUT_OFF: &str = "an example is cut off; it was read up to its end";
+
+fn example((value, repeated): (Value, Vec<String>), text: &str, mended: &'static str) -> Example {
+    let mut example = Example { value, repeated, mended: Some(mended), ..Example::default() };
+    read_comments(text, &mut example);
+    example
 }
 
 /// Counts every bracket, even inside strings: this may be too strict, but never too lenient.
@@ -48,19 +77,29 @@ fn is_too_deep(text: &str) -> bool {
     })
 }
 
-/// Accepts only the deviations from JSON that occur upstream; anything else is prose, not data.
-fn parse_value(text: &str) -> Option<(Value, Vec<String>)> {
-    let options = jsonc_parser::ParseOptions {
+/// The deviations that occur in almost every collection.
+fn lenient() -> ParseOptions {
+    ParseOptions {
         allow_comments: true,
         allow_trailing_commas: true,
         allow_missing_commas: true,
         ..strict_json()
-    };
-    let parsed = jsonc_parser::parse_to_ast(text, &jsonc_parser::CollectOptions::default(), &options).ok()?;
-    let value = parsed.value.as_ref()?;
+    }
+}
+
+/// Those of examples that were written as another language: Python, JavaScript.
+fn hand_written() -> ParseOptions {
+    ParseOptions { allow_single_quoted_strings: true, allow_loose_object_property_names: true, ..lenient() }
+}
+
+/// Accepts only the deviations in `options`; anything else is prose, not data.
+fn parse_value(text: &str, options: &ParseOptions) -> Result<(Value, Vec<String>), String> {
+    let parsed = jsonc_parser::parse_to_ast(text, &jsonc_parser::CollectOptions::default(), options);
+    let parsed = parsed.map_err(|error| error.kind().to_string())?;
+    let value = parsed.value.as_ref().ok_or("there is no value")?;
     let mut repeated = Vec::new();
     find_repeated(value, &mut repeated);
-    Some((to_value(value), repeated))
+    Ok((to_value(value), repeated))
 }
 
 fn find_repeated(value: &ast::Value<'_>, into: &mut Vec<String>) {
@@ -98,8 +137,9 @@ const REMOVED: char = '\u{1}';
 
 /// Removes `...` and `{...}` outside of strings and comments, each with the comma after it.
 fn without_ellipses(text: &str) -> String {
+    let text = text.replace('\u{2026}', "...");
     if !text.contains("...") {
-        return text.to_owned();
+        return text;
     }
     let mut marked = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
@@ -168,9 +208,9 @@ fn read_comments(text: &str, example: &mut Example) {
 
 fn read_comment_line(note: &str, depth: i32, pending: &mut Vec<String>, example: &mut Example) {
     let (code, comment) = split_comment(note);
-    let field = parse_value(&format!("{{{}}}", code.trim().trim_end_matches(','))).map(|(field, _)| field);
+    let field = parse_value(&format!("{{{}}}", code.trim().trim_end_matches(',')), &lenient()).map(|(field, _)| field);
     match field {
-        Some(Value::Object(fields)) if depth == 1 && !fields.is_empty() => {
+        Ok(Value::Object(fields)) if depth == 1 && !fields.is_empty() => {
             let note = comment.trim_start_matches('/').trim();
             let notes = fields.keys().filter(|_| !note.is_empty()).map(|key| (key.clone(), note.to_owned()));
             example.notes.extend(notes);
@@ -209,7 +249,7 @@ mod tests {
     fn ellipses_trailing_commas_and_repeated_keys_are_read() {
         let text = "{\n\t\"total\": 1,\n\t\"total\": 2,\n \"url\": \"https://x...y\",\n\t\"list\": [ {\"a\": 1},\n ...\n, {...}, ]\n}";
         let wanted = json!({"total": 2, "url": "https://x...y", "list": [{"a": 1}]});
-        assert_eq!(parse(text).map(|example| example.value), Some(wanted));
+        assert_eq!(parse(text).map(|example| example.value), Ok(wanted));
     }
 
     #[test]
@@ -220,16 +260,35 @@ mod tests {
 
     #[test]
     fn prose_is_not_an_example() {
-        assert_eq!(parse("No body"), None);
-        assert_eq!(parse("<html></html>"), None);
-        assert_eq!(parse("  "), None);
-        assert_eq!(parse("\"a text\"").map(|example| example.value), Some(json!("a text")));
+        for text in ["No body", "<html></html>", "  ", "{upload_url}", "{\"a\": 1} {\"b\": 2}", "[1, two]"] {
+            assert!(parse(text).is_err(), "{text}");
+        }
+        assert_eq!(parse("\"a text\"").map(|example| example.value), Ok(json!("a text")));
     }
 
     #[test]
     fn unbounded_nesting_is_refused() {
-        assert_eq!(parse(&"[".repeat(100_000)), None);
-        assert_eq!(parse(&"{\"a\":".repeat(100_000)), None);
+        assert!(parse(&"[".repeat(100_000)).is_err());
+        assert!(parse(&"{\"a\":".repeat(100_000)).is_err());
+    }
+
+    #[test]
+    fn what_was_meant_is_read_and_what_was_mended_is_said() {
+        let read = |text: &str| parse(text).map(|example| (example.value, example.mended));
+        let all = json!({"a": 1, "b": "x"});
+        assert_eq!(read("{\"a\": 1, \"b\": \"x\"}"), Ok((all.clone(), None)));
+        assert_eq!(read("{\"a\": 1, \"b\": \"x\",}"), Ok((all.clone(), Some(HAND_WRITTEN))));
+        for foreign in ["{'a': 1, 'b': 'x'}", "{a: 1, b: 'x'}"] {
+            assert_eq!(read(foreign), Ok((all.clone(), Some(FOREIGN))), "{foreign}");
+        }
+        let python = read("{'on': True, 'off': False, 'none': None, 'text': 'None // \"x\"', 'n': {{count}}}");
+        let wanted = json!({"on": true, "off": false, "none": null, "text": "None // \"x\"", "n": null});
+        assert_eq!(python, Ok((wanted, Some(FOREIGN))));
+        for cut in ["{\"a\": 1, \"b\": \"x", "{\"a\": 1, \"b\": \"x\"", "{\"a\": 1, \"b\": \"x\", \"c", "{\"a\": 1, \"b\": \"x\", \"c\": nu"] {
+            assert_eq!(read(cut), Ok((all.clone(), Some(CUT_OFF))), "{cut}");
+        }
+        assert_eq!(read("[{\"a\": [1, 2"), Ok((json!([{"a": [1, 2]}]), Some(CUT_OFF))));
+        assert_eq!(read("{\"a\": \"one\ntwo\"}").map(|(value, _)| value), Ok(json!({"a": "one\ntwo"})));
     }
 
     #[test]

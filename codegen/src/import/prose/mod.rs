@@ -2,6 +2,7 @@
 
 pub(crate) mod examples;
 pub(crate) mod hints;
+pub(crate) mod mend;
 pub(crate) mod parameters;
 pub(crate) mod plain;
 pub(crate) mod tables;

@@ -1,10 +1,12 @@
 //! Evidence from OpenAPI 3.0 and 3.1 documents.
 
+use std::cell::RefCell;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Entry, Map, Node, to_value};
-use crate::import::evidence::document::Document;
+use crate::import::evidence::document::{Document, Remark};
 use crate::import::evidence::hint::{Hint, Hints};
 use crate::import::evidence::request::{BodyClue, ParameterClue, Request, ResponseClue, Sample};
 use crate::import::evidence::shape::Shape;
@@ -14,24 +16,21 @@ use crate::import::prose::parameters::{comparable, stands_for};
 use crate::import::prose::plain::plain;
 use crate::import::reading::declared::Declarations;
 use crate::import::reading::forms::{form_path, set_at};
-use crate::model::{Method, ParameterIn, PathTemplate, Server, ServerVariable, media_type};
+use crate::model::{Method, ParameterIn, PathTemplate, Server, ServerVariable, Status, is_json, media_type};
+use crate::source::Span;
 
 /// Reads an OpenAPI 3 document.
 pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document {
     let declarations = Declarations { root, careful: is_careful(root) };
-    let reader = Reader { declarations, source };
+    let reader = Reader { declarations, source, remarks: RefCell::default() };
     let mut requests = Vec::new();
     for (template, entry) in entries(root.get("paths")) {
         let Some(path) = PathTemplate::of_url(template) else {
             let skipped = Diagnostic::warning(&codes::IMPORT_SKIPPED, format!("`{template}` is not a path"));
-            report.push(skipped.at(entry.key_span, "only a host"));
+            report.push(skipped.at(entry.key_span, "there is no segment in it"));
             continue;
         };
-        let item = declarations.follow(&entry.node);
-        let methods = Method::ALL
-            .into_iter()
-            .filter_map(|method| Some((method, item.as_map()?.get(&method.as_str().to_lowercase())?)));
-        requests.extend(methods.map(|(method, operation)| reader.request(method, &path, item, operation)));
+        requests.extend(reader.path(&path, declarations.follow(&entry.node)));
     }
     let info = |key: &str| root.get("info")?.text(key).map(str::to_owned);
     let licence = root.get("info").and_then(|info| info.get("license"));
@@ -45,6 +44,7 @@ pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
         requests,
         uploads: Vec::new(),
         prose: prose(root),
+        remarks: reader.remarks.into_inner(),
     }
 }
 
@@ -80,9 +80,29 @@ fn entries(node: Option<&Node>) -> impl Iterator<Item = (&String, &Entry)> {
 struct Reader<'a> {
     declarations: Declarations<'a>,
     source: usize,
+    /// What is odd, as far as it was read.
+    remarks: RefCell<Vec<Remark>>,
 }
 
 impl<'a> Reader<'a> {
+    fn remark(&self, what: &str, place: String, span: Span) {
+        self.remarks.borrow_mut().push(Remark { what: what.to_owned(), place, span });
+    }
+
+    /// The operations of a path. Their keys are methods in lower case; other spellings are read all the same.
+    fn path(&self, path: &PathTemplate, item: &'a Node) -> Vec<Request> {
+        let mut operations: Vec<(Method, &Entry)> = Vec::new();
+        for (key, entry) in entries(Some(item)) {
+            let Some(method) = Method::from_name(key) else { continue };
+            if *key != method.as_str().to_lowercase() {
+                self.remark("a method is not in lower case; it was read", format!("{key} {path}"), entry.key_span);
+            }
+            operations.push((method, entry));
+        }
+        operations.sort_by_key(|(method, _)| *method);
+        operations.into_iter().map(|(method, operation)| self.request(method, path, item, operation)).collect()
+    }
+
     fn request(&self, method: Method, path: &PathTemplate, item: &'a Node, operation: &'a Entry) -> Request {
         let node = &operation.node;
         let own = node.get("parameters").and_then(Node::as_list).into_iter().flatten();
@@ -91,6 +111,7 @@ impl<'a> Reader<'a> {
         let id = node.text("operationId").unwrap_or("");
         let id = id.rsplit('_').next().unwrap_or(id);
         let name = node.text("summary").unwrap_or(id).to_owned();
+        let place = format!("{method} {path}");
         let group = node.get("tags").and_then(|tags| tags.as_list()?.first()?.as_text()).map(str::to_owned);
         Request {
             source: self.source,
@@ -98,25 +119,42 @@ impl<'a> Reader<'a> {
             path: path.clone(),
             name,
             group,
-            parameters: shared.chain(own).filter_map(|parameter| self.parameter(parameter)).collect(),
-            bodies: body.map(|body| self.bodies(body)).unwrap_or_default(),
+            parameters: shared.chain(own).filter_map(|parameter| self.parameter(parameter, &place)).collect(),
+            bodies: body.map(|body| self.bodies(body, &place)).unwrap_or_default(),
             responses: entries(node.get("responses"))
-                .flat_map(|(status, response)| self.responses(status, &response.node))
+                .flat_map(|(status, response)| self.responses(status, response, &place))
                 .collect(),
             text: plain(node.text("description").unwrap_or("")),
             span: operation.key_span,
         }
     }
 
-    fn parameter(&self, node: &'a Node) -> Option<ParameterClue> {
+    fn parameter(&self, node: &'a Node, place: &str) -> Option<ParameterClue> {
         let node = self.declarations.follow(node);
-        let location = match node.text("in")? {
-            "path" => ParameterIn::Path,
-            "query" => ParameterIn::Query,
-            "header" => ParameterIn::Header,
-            _ => return None,
+        let name = node.text("name").unwrap_or("").to_owned();
+        let at = || format!("{place} {name}");
+        let location = match node.text("in") {
+            Some("path") => ParameterIn::Path,
+            Some("query") => ParameterIn::Query,
+            Some("header") => ParameterIn::Header,
+            other => {
+                let other = other.unwrap_or("nowhere");
+                self.remark(&format!("parameters in `{other}` are not imported"), at(), node.span);
+                return None;
+            }
         };
-        let schema = node.get("schema").map(|schema| self.declarations.follow(schema));
+        if name.is_empty() {
+            self.remark("a parameter has no name, so it was left out", at(), node.span);
+            return None;
+        }
+        let usual = if location == ParameterIn::Query { "form" } else { "simple" };
+        if let Some(style) = node.text("style").filter(|style| *style != usual) {
+            let what = format!("the style `{style}` of a parameter is not imported; correct it in an overlay");
+            self.remark(&what, at(), node.span);
+        }
+        // A parameter has a schema, or a media type with one.
+        let content = entries(node.get("content")).next().and_then(|(_, content)| content.node.get("schema"));
+        let schema = node.get("schema").or(content).map(|schema| self.declarations.follow(schema));
         let (mut hint, mut declared) = (Hint::default(), Shape::default());
         if let Some(schema) = schema {
             hint = self.declarations.hint(schema, node.text("description").unwrap_or(""));
@@ -131,7 +169,6 @@ impl<'a> Reader<'a> {
         }
         let inner = schema.and_then(|schema| schema.get("example"));
         let examples = node.get("example").into_iter().chain(inner).map(to_value).collect();
-        let name = node.text("name")?.to_owned();
         let text = plain(node.text("description").unwrap_or(""));
         Some(ParameterClue {
             stands_for: stands_for(&name, &text),
@@ -146,12 +183,12 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn bodies(&self, body: &'a Node) -> Vec<BodyClue> {
+    fn bodies(&self, body: &'a Node, place: &str) -> Vec<BodyClue> {
         let flag = body.get("required").and_then(Node::as_bool).filter(|_| self.declarations.careful);
         entries(body.get("content"))
             .map(|(media_type, content)| {
                 let (declared, hints) = self.declared(&content.node);
-                let mut samples = self.samples(&content.node);
+                let (mut samples, unread) = self.samples(&content.node, media_type, &declared, place);
                 let is_form = media_type::is_form(&media_type::essence(media_type));
                 if is_form {
                     samples.iter_mut().for_each(|sample| sample.value = nested(&sample.value));
@@ -165,32 +202,33 @@ impl<'a> Reader<'a> {
                     hints,
                     required: flag,
                     recorded: false,
+                    unread,
                     span: content.key_span,
                 }
             })
             .collect()
     }
 
-    fn responses(&self, status: &str, response: &'a Node) -> Vec<ResponseClue> {
-        let response = self.declarations.follow(response);
-        let status = status.parse().ok();
+    fn responses(&self, status: &str, entry: &'a Entry, place: &str) -> Vec<ResponseClue> {
+        let response = self.declarations.follow(&entry.node);
+        let Some(known) = status_of(status) else {
+            if !status.starts_with("x-") {
+                let at = format!("{place} {status}");
+                self.remark("a key of responses is not a status, so it was left out", at, entry.key_span);
+            }
+            return Vec::new();
+        };
+        let place = format!("{place} {status}");
         let contents = entries(response.get("content")).map(|(media_type, content)| {
             let (declared, hints) = self.declared(&content.node);
-            let samples = self.samples(&content.node);
+            let (samples, unread) = self.samples(&content.node, media_type, &declared, &place);
             let media_type = Some(media_type::essence(media_type));
-            ResponseClue {
-                status,
-                media_type,
-                samples,
-                declared,
-                hints,
-                span: content.key_span,
-                ..ResponseClue::default()
-            }
+            let span = content.key_span;
+            ResponseClue { status: Some(known), media_type, samples, declared, hints, unread, span, ..ResponseClue::default() }
         });
         let mut responses: Vec<ResponseClue> = contents.collect();
         if responses.is_empty() {
-            responses.push(ResponseClue { status, span: response.span, ..ResponseClue::default() });
+            responses.push(ResponseClue { status: Some(known), span: response.span, ..ResponseClue::default() });
         }
         responses
     }
@@ -201,7 +239,9 @@ impl<'a> Reader<'a> {
 
     /// The examples of a media type and of its schema. The example of a shared schema is often made up from its types; it
     /// counts only if there is no other.
-    fn samples(&self, content: &'a Node) -> Vec<Sample> {
+    ///
+    /// Also says whether one cannot be read.
+    fn samples(&self, content: &'a Node, media_type: &str, declared: &Shape, place: &str) -> (Vec<Sample>, bool) {
         let schema = content.get("schema").map(|schema| self.declarations.follow(schema));
         let has_value = schema.is_some_and(|schema| schema.at("/properties/value").is_some());
         let single = content.get("example").map(|node| if has_value { node } else { unwrapped(node) });
@@ -212,7 +252,33 @@ impl<'a> Reader<'a> {
         if nodes.is_empty() || !is_shared {
             nodes.extend(schema.and_then(|schema| schema.get("example")));
         }
-        nodes.into_iter().map(|node| Sample { value: data(to_value(node)), span: node.span }).collect()
+        let (mut samples, mut unread) = (Vec::new(), false);
+        let is_data = is_json(&media_type::essence(media_type)) && declared.strings.is_empty();
+        for node in nodes {
+            match data(to_value(node)) {
+                Ok((value, mended)) => {
+                    mended.into_iter().for_each(|how| self.remark(how, place.to_owned(), node.span));
+                    samples.push(Sample { value, span: node.span });
+                }
+                Err(reason) if is_data => {
+                    let what = format!("an example cannot be read as JSON: {reason}");
+                    self.remark(&what, place.to_owned(), node.span);
+                    unread = true;
+                }
+                Err(_) => samples.push(Sample { value: to_value(node), span: node.span }),
+            }
+        }
+        (samples, unread)
+    }
+}
+
+/// The status that a key of responses names.
+fn status_of(key: &str) -> Option<Status> {
+    let class = || key.strip_suffix("XX").or_else(|| key.strip_suffix("xx"))?.parse::<u8>().ok();
+    match key.parse::<u16>() {
+        Ok(code) => Some(Status::Code(code)).filter(|_| (100..600).contains(&code)),
+        Err(_) if key == "default" => Some(Status::Default),
+        Err(_) => class().filter(|class| (1..6).contains(class)).map(Status::Class),
     }
 }
 
@@ -224,12 +290,17 @@ fn unwrapped(node: &Node) -> &Node {
     }
 }
 
-/// The object or list that a string contains, if it contains one.
-fn data(value: Value) -> Value {
-    let Value::String(text) = &value else { return value };
-    match examples::parse(text).map(|example| example.value) {
-        Some(parsed) if parsed.is_object() || parsed.is_array() => parsed,
-        _ => value,
+/// The object or list that a string contains, if it contains one, and how it was mended.
+///
+/// # Errors
+/// Why a text that starts like an object, a list or a page cannot be read.
+fn data(value: Value) -> Result<(Value, Option<&'static str>), String> {
+    let Value::String(text) = &value else { return Ok((value, None)) };
+    let looks_like_data = text.trim_start().starts_with(['{', '[', '<']);
+    match examples::parse(text) {
+        Ok(example) if example.value.is_object() || example.value.is_array() => Ok((example.value, example.mended)),
+        Err(reason) if looks_like_data => Err(reason),
+        _ => Ok((value, None)),
     }
 }
 

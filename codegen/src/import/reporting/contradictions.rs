@@ -8,7 +8,7 @@ use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::Spelling;
 use crate::import::inferring::names::camel_case;
 use crate::import::reporting::findings::Findings;
-use crate::model::{Api, Operation, Parameter, SchemaKind};
+use crate::model::{Api, Operation, Parameter, SchemaKind, Status};
 
 /// Adds each inference that contradicts a document.
 pub(crate) fn collect(gathered: &Gathered, api: &Api, findings: &mut Findings) {
@@ -110,8 +110,7 @@ fn compare_parameters(requests: &[Request], operation: &Operation, place: &str, 
 /// Documents that have the operation without a success response.
 fn compare_responses(requests: &[Request], operation: &Operation, place: &str, findings: &mut Findings) {
     for request in requests {
-        let is_success = |status: u16| (200..300).contains(&status);
-        let knows = request.responses.iter().any(|clue| clue.status.is_none_or(is_success));
+        let knows = request.responses.iter().any(|clue| clue.status.is_none_or(Status::is_success));
         if !knows && operation.successes().next().is_some() {
             let what = "operations without a success response";
             findings.add(request.source, what, place, request.span);

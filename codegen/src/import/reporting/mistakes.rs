@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::import::evidence::gathered::Gathered;
 use crate::import::evidence::request::{Request, ResponseClue};
 use crate::import::inferring::bodies::has_content;
+use crate::import::inferring::responses::{dropped_successes, is_stray_error};
 use crate::import::reporting::findings::Findings;
 use crate::model::Method;
 
@@ -25,6 +26,10 @@ pub(crate) fn collect(gathered: &Gathered, findings: &mut Findings) {
             if !requests.iter().any(|request| request.source == *source) {
                 findings.add(*source, "operations that other documents have are missing", &place, newest.span);
             }
+        }
+        for (source, status, clue) in dropped_successes(*method, requests) {
+            let what = "a success without an example is not in newer documents, so it was left out";
+            findings.add(source, what, &format!("{place} {status}"), clue.span);
         }
         for request in requests {
             spelling(request, newest, *method, findings);
@@ -132,6 +137,10 @@ fn responses(request: &Request, place: &str, findings: &mut Findings) {
     for response in &request.responses {
         if response.observed && response.status.is_none() {
             findings.add(request.source, "examples have no status", place, response.span);
+        }
+        if is_stray_error(response) {
+            let what = "an example without a status shows an error, so it was left out";
+            findings.add(request.source, what, place, response.span);
         }
         for name in &response.repeated {
             let at = format!("{place} {name}, the last value was used");
