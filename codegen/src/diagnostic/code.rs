@@ -275,6 +275,19 @@ pub mod codes {
             "A fact was inferred that no upstream document states.",
             "It follows from several documents taken together. The message names the places that it was inferred from.",
             "Check the fact. If it is wrong, correct it in spec/overlays.");
+        NAME_CONTRADICTS_PATH = Code::new("name-contradicts-path",
+            "The id or summary of an operation says the opposite of its path.",
+            "The client names its method after the id. If two operations were merged by mistake, the method does the \
+             opposite of what its name says.",
+            "Find the right path or name, and correct it in spec/overlays.");
+        NAME_MOVED = Code::new("name-moved",
+            "The name of an operation belongs to another operation in a newer document.",
+            "Code that calls the method by this name would call another operation.",
+            "Check which operation the name belongs to. spec/names.yaml keeps the ids that were published.");
+        IMPORT_NOTHING = Code::new("import-nothing",
+            "An upstream document describes no operation.",
+            "Importing it would remove facts and add none. It is probably the wrong file, or an export that failed.",
+            "Check the document, or leave it out.");
         IMPORT_NAMES = Code::new("import-names",
             "The import added names to spec/names.yaml, or found names of things that no document has.",
             "Names are public. They are reviewed once and then stay.",

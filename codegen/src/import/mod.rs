@@ -13,7 +13,7 @@ mod reporting;
 
 pub use reading::sources::Source;
 
-use crate::diagnostic::{Diagnostic, Failed, Report};
+use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::document::{Limits, parse};
 use crate::model::Api;
 use crate::names::{self, Names};
@@ -105,6 +105,10 @@ fn read_document(
         DocumentKind::OpenApi => reading::openapi::read(&root, rank, report),
         DocumentKind::Postman => reading::postman::read(&root, rank, report),
     };
+    if document.requests.is_empty() {
+        let found = Diagnostic::error(&codes::IMPORT_NOTHING, "the document describes no operation");
+        return Err(Box::new(found.at(root.span, "").help("check that this is the right document, or leave it out")));
+    }
     let source = source_map.file(file).map(|file| Source::of(file, kind, &document));
     Ok((document, source))
 }

@@ -283,3 +283,7 @@ fn mistakes_within_one_document_are_reported() {
         assert!(messages.contains(&wanted), "{wanted}: {messages:#?}");
     }
 }
+
+mod examples;
+mod joining;
+mod postman;

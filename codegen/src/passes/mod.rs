@@ -2,6 +2,7 @@
 
 mod check;
 mod classify;
+mod contradiction;
 mod name;
 mod paginate;
 mod share;
@@ -10,6 +11,7 @@ pub(crate) mod testing;
 mod titles;
 mod words;
 
+pub(crate) use contradiction::contradiction;
 pub(crate) use name::each_schema;
 
 use std::collections::BTreeMap;

@@ -1,5 +1,7 @@
 //! What one document describes.
 
+use std::collections::BTreeMap;
+
 use crate::import::evidence::request::Request;
 use crate::model::Server;
 use crate::source::Span;
@@ -25,6 +27,8 @@ pub(crate) struct Document {
     pub prose: Vec<String>,
     /// What is odd in it, or was left out of it.
     pub remarks: Vec<Remark>,
+    /// How many of its values were passed over, by the reason why they say nothing about the API.
+    pub skipped: BTreeMap<&'static str, usize>,
 }
 
 /// Something odd at one place of a document. Remarks that say the same are reported together.

@@ -18,6 +18,8 @@ pub(crate) struct Request {
     pub path: PathTemplate,
     /// Its display name.
     pub name: String,
+    /// Its id, if it has one besides.
+    pub id: Option<String>,
     /// The innermost folder or the first tag.
     pub group: Option<String>,
     /// Its path, query and header parameters.

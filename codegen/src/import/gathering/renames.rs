@@ -3,9 +3,10 @@
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::import::evidence::gathered::Gathered;
 use crate::import::evidence::request::Request;
+use crate::text::split;
 
-/// Removes operations that newer documents have under another path: the path differs in one literal segment, no
-/// document has both, and the newest document has the new one. Each is reported.
+/// Removes operations that newer documents have under another path: the path differs in one literal segment, the names
+/// share a word, no document has both, and the newest document has the new one. Each is reported.
 pub(crate) fn resolve(gathered: &mut Gathered, report: &mut Report) {
     let newest = gathered.values().flatten().map(|request| request.source).max();
     let mut old = Vec::new();
@@ -22,7 +23,18 @@ pub(crate) fn resolve(gathered: &mut Gathered, report: &mut Report) {
 fn replaces(newer: &[Request], older: &[Request]) -> bool {
     let (Some(new), Some(old)) = (newer.last(), older.last()) else { return false };
     let is_elsewhere = sources(newer).all(|source| !sources(older).any(|other| other == source));
-    new.source > old.source && new.method == old.method && is_elsewhere && new.path.differs_in_one_literal(&old.path)
+    new.source > old.source
+        && new.method == old.method
+        && is_elsewhere
+        && new.path.differs_in_one_literal(&old.path)
+        && may_be_one(&new.name, &old.name)
+}
+
+/// Whether two names share a word; a name that is missing says nothing against it.
+fn may_be_one(new: &str, old: &str) -> bool {
+    let old: Vec<String> = split(old).iter().map(|word| word.to_lowercase()).collect();
+    let new: Vec<String> = split(new).iter().map(|word| word.to_lowercase()).collect();
+    old.is_empty() || new.is_empty() || new.iter().any(|word| old.contains(word))
 }
 
 fn sources(requests: &[Request]) -> impl Iterator<Item = usize> {

@@ -82,17 +82,30 @@ pub(crate) fn is_stray_error(clue: &ResponseClue) -> bool {
 
 /// Words in the name of an example that shows an error.
 const FAILURES: [&str; 12] = [
-    "bad", "denied", "error", "errors", "exceeded", "fail", "failed", "failure", "forbidden", "invalid", "missing",
+    "bad",
+    "denied",
+    "error",
+    "errors",
+    "exceeded",
+    "fail",
+    "failed",
+    "failure",
+    "forbidden",
+    "invalid",
+    "missing",
     "unauthorized",
 ];
 
 /// The fields of errors. What has no other field is one.
-const ERROR_FIELDS: [&str; 9] = ["code", "detail", "details", "error", "errorcode", "errormessage", "errors", "message", "statuscode"];
+const ERROR_FIELDS: [&str; 9] =
+    ["code", "detail", "details", "error", "errorcode", "errormessage", "errors", "message", "statuscode"];
 
 fn is_error(sample: &Sample) -> bool {
     let fields = sample.value.as_object().filter(|fields| !fields.is_empty());
     let says = |name: &String| ERROR_FIELDS.contains(&name.to_lowercase().replace(['_', '-'], "").as_str());
-    fields.is_some_and(|fields| fields.keys().all(says) && fields.keys().any(|name| name.to_lowercase().contains("err") || name == "detail"))
+    fields.is_some_and(|fields| {
+        fields.keys().all(says) && fields.keys().any(|name| name.to_lowercase().contains("err") || name == "detail")
+    })
 }
 
 /// The responses of an operation.
@@ -122,10 +135,8 @@ fn describe_unknown(responses: &mut [Response]) {
 /// The status of an example without one: that of the newest example with one, or the usual status of the method.
 fn fallback_status(method: Method, requests: &[Request]) -> Status {
     let is_code = |status: &Status| matches!(status, Status::Code(200..=299));
-    let stated = requests
-        .iter()
-        .rev()
-        .find_map(|request| request.responses.iter().filter_map(|clue| clue.status).find(is_code));
+    let stated =
+        requests.iter().rev().find_map(|request| request.responses.iter().filter_map(|clue| clue.status).find(is_code));
     stated.unwrap_or(Status::Code(if method == Method::Delete { 204 } else { 200 }))
 }
 
@@ -144,7 +155,7 @@ fn successes(request: &Request, fallback: Status) -> BTreeSet<Status> {
 }
 
 /// The success statuses that only older documents declare, without an example, each with a clue: they are left out.
-pub(crate) fn dropped_successes<'a>(method: Method, requests: &'a [Request]) -> Vec<(usize, Status, &'a ResponseClue)> {
+pub(crate) fn dropped_successes(method: Method, requests: &[Request]) -> Vec<(usize, Status, &ResponseClue)> {
     let fallback = fallback_status(method, requests);
     let kept = kept_successes(requests, fallback);
     let clues = requests.iter().flat_map(|request| request.responses.iter().map(move |clue| (request.source, clue)));
@@ -211,7 +222,9 @@ fn content(draft: &ContentDraft) -> Content {
 /// Whether an example has no body and only a declaration has one.
 fn shows_no_body(clues: &[Clue<'_>]) -> bool {
     let empty = clues.iter().any(|(_, clue)| clue.observed && clue.media_type.is_none());
-    let data = clues.iter().any(|(_, clue)| !clue.samples.is_empty() || clue.unread || (clue.observed && clue.media_type.is_some()));
+    let data = clues
+        .iter()
+        .any(|(_, clue)| !clue.samples.is_empty() || clue.unread || (clue.observed && clue.media_type.is_some()));
     empty && !data
 }
 

@@ -79,12 +79,7 @@ fn is_too_deep(text: &str) -> bool {
 
 /// The deviations that occur in almost every collection.
 fn lenient() -> ParseOptions {
-    ParseOptions {
-        allow_comments: true,
-        allow_trailing_commas: true,
-        allow_missing_commas: true,
-        ..strict_json()
-    }
+    ParseOptions { allow_comments: true, allow_trailing_commas: true, allow_missing_commas: true, ..strict_json() }
 }
 
 /// Those of examples that were written as another language: Python, JavaScript.
@@ -284,7 +279,12 @@ mod tests {
         let python = read("{'on': True, 'off': False, 'none': None, 'text': 'None // \"x\"', 'n': {{count}}}");
         let wanted = json!({"on": true, "off": false, "none": null, "text": "None // \"x\"", "n": null});
         assert_eq!(python, Ok((wanted, Some(FOREIGN))));
-        for cut in ["{\"a\": 1, \"b\": \"x", "{\"a\": 1, \"b\": \"x\"", "{\"a\": 1, \"b\": \"x\", \"c", "{\"a\": 1, \"b\": \"x\", \"c\": nu"] {
+        for cut in [
+            "{\"a\": 1, \"b\": \"x",
+            "{\"a\": 1, \"b\": \"x\"",
+            "{\"a\": 1, \"b\": \"x\", \"c",
+            "{\"a\": 1, \"b\": \"x\", \"c\": nu",
+        ] {
             assert_eq!(read(cut), Ok((all.clone(), Some(CUT_OFF))), "{cut}");
         }
         assert_eq!(read("[{\"a\": [1, 2"), Ok((json!([{"a": [1, 2]}]), Some(CUT_OFF))));

@@ -92,7 +92,9 @@ fn variable(rest: &str) -> Option<&str> {
     let inside = rest.strip_prefix("{{")?;
     // Only up to the next brace, so that no part of the text is scanned twice.
     let name = inside.get(..inside.find('}')?)?;
-    let is_name = inside.get(name.len()..)?.starts_with("}}") && !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-$. ".contains(c));
+    let is_name = inside.get(name.len()..)?.starts_with("}}")
+        && !name.is_empty()
+        && name.chars().all(|c| c.is_alphanumeric() || "_-$. ".contains(c));
     rest.get(..name.len() + 4).filter(|_| is_name)
 }
 

@@ -42,9 +42,9 @@ pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
         licence,
         servers: servers(root),
         requests,
-        uploads: Vec::new(),
         prose: prose(root),
         remarks: reader.remarks.into_inner(),
+        ..Document::default()
     }
 }
 
@@ -118,6 +118,7 @@ impl<'a> Reader<'a> {
             method,
             path: path.clone(),
             name,
+            id: node.text("operationId").map(str::to_owned),
             group,
             parameters: shared.chain(own).filter_map(|parameter| self.parameter(parameter, &place)).collect(),
             bodies: body.map(|body| self.bodies(body, &place)).unwrap_or_default(),
@@ -224,7 +225,16 @@ impl<'a> Reader<'a> {
             let (samples, unread) = self.samples(&content.node, media_type, &declared, &place);
             let media_type = Some(media_type::essence(media_type));
             let span = content.key_span;
-            ResponseClue { status: Some(known), media_type, samples, declared, hints, unread, span, ..ResponseClue::default() }
+            ResponseClue {
+                status: Some(known),
+                media_type,
+                samples,
+                declared,
+                hints,
+                unread,
+                span,
+                ..ResponseClue::default()
+            }
         });
         let mut responses: Vec<ResponseClue> = contents.collect();
         if responses.is_empty() {

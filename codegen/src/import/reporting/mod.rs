@@ -3,8 +3,9 @@
 mod contradictions;
 mod findings;
 mod mistakes;
+mod names;
 
-use crate::diagnostic::Report;
+use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::import::evidence::document::Document;
 use crate::import::evidence::gathered::Gathered;
 use crate::import::reading::sources::Source;
@@ -21,5 +22,17 @@ pub(crate) fn report(documents: &[Document], gathered: &Gathered, api: &Api, sou
             findings.add(source, &remark.what, &remark.place, remark.span);
         }
     }
+    names::report(gathered, report);
     findings.report(sources, report);
+    for (document, source) in documents.iter().zip(sources).filter(|(document, _)| !document.skipped.is_empty()) {
+        report.push(passed_over(document, &source.name));
+    }
+}
+
+/// What a document has that says nothing about the API: counted, and each with its reason.
+fn passed_over(document: &Document, name: &str) -> Diagnostic {
+    let total: usize = document.skipped.values().sum();
+    let reasons: Vec<String> = document.skipped.iter().map(|(reason, count)| format!("{reason} ({count})")).collect();
+    let message = format!("{name}: {total} values say nothing about the API and were passed over");
+    Diagnostic::note(&codes::IMPORT_SKIPPED, message).help(format!("reasons: {}", reasons.join("; ")))
 }

@@ -10,6 +10,8 @@ pub(super) fn other(node: &Node) -> Option<(String, Span)> {
     match name {
         "bearer" => None,
         "noauth" => Some(("a request is sent without a token; the client sends one".to_owned(), auth.span)),
-        other => Some((format!("authentication by `{other}` is not imported; the client sends a bearer token"), auth.span)),
+        other => {
+            Some((format!("authentication by `{other}` is not imported; the client sends a bearer token"), auth.span))
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 mod auth;
 mod bodies;
-pub(crate) mod keys;
+mod keys;
 mod responses;
 mod rows;
 mod uploads;
@@ -29,7 +29,9 @@ use variables::Variables;
 pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document {
     let variables = Variables::default().with(root);
     let mut reader = Reader { source, report, found: Document::default(), hosts: BTreeMap::new() };
-    keys::check(root, &mut reader.found.remarks);
+    let keys = keys::check(root);
+    reader.found.remarks = keys.unread;
+    reader.found.skipped = keys.skipped;
     let servers = variables.servers();
     reader.folder(root, &At { folder: None, variables });
     let hosts = reader.hosts;
@@ -101,12 +103,13 @@ impl Reader<'_> {
         let text = [description(item), description(request)].join("\n").trim_start_matches('\n').to_owned();
         let span = item.get("name").map_or(item.span, |name| name.span);
         let Some(path) = PathTemplate::of_url(&url.text) else {
-            return self.elsewhere(item, request, &url, &text, uploads::At {
-                name: shown,
-                folder: at.folder,
-                position: self.found.requests.len(),
-                span,
-            });
+            return self.elsewhere(
+                item,
+                request,
+                &url,
+                &text,
+                uploads::At { name: shown, folder: at.folder, position: self.found.requests.len(), span },
+            );
         };
         self.auth(request, &shown);
         self.odd_url(&url, &path, &shown, span);
@@ -119,6 +122,7 @@ impl Reader<'_> {
             method,
             path,
             name,
+            id: None,
             group: at.folder.map(str::to_owned),
             parameters,
             bodies,
@@ -150,7 +154,14 @@ impl Reader<'_> {
     }
 
     /// Query and header parameters: those that the request documents, with the values that its examples sent.
-    fn parameters(&mut self, item: &Node, request: &Node, url: &Url<'_>, place: &str, at: &At<'_>) -> Vec<ParameterClue> {
+    fn parameters(
+        &mut self,
+        item: &Node,
+        request: &Node,
+        url: &Url<'_>,
+        place: &str,
+        at: &At<'_>,
+    ) -> Vec<ParameterClue> {
         let mut found = Vec::new();
         for (location, row) in placed(url, request) {
             if row.key.is_empty() {
@@ -203,7 +214,14 @@ impl Reader<'_> {
         bodies
     }
 
-    fn responses(&mut self, item: &Node, method: Method, path: &PathTemplate, place: &str, at: &At<'_>) -> Vec<ResponseClue> {
+    fn responses(
+        &mut self,
+        item: &Node,
+        method: Method,
+        path: &PathTemplate,
+        place: &str,
+        at: &At<'_>,
+    ) -> Vec<ResponseClue> {
         let mut clues = Vec::new();
         for response in list(item, "response") {
             let read = responses::read(response, &at.variables);

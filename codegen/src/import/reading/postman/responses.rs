@@ -138,7 +138,10 @@ mod tests {
 
     #[test]
     fn a_status_is_read_from_its_reason_phrase() {
-        assert_eq!(["404 Not Found", "NOT FOUND", "400", "Found"].map(status_of_text), [Some(404), Some(404), Some(400), Some(302)]);
+        assert_eq!(
+            ["404 Not Found", "NOT FOUND", "400", "Found"].map(status_of_text),
+            [Some(404), Some(404), Some(400), Some(302)]
+        );
         assert_eq!(["success", "4000 devices", "Not found anywhere"].map(status_of_text), [None; 3]);
     }
 }

@@ -85,7 +85,10 @@ mod tests {
     #[test]
     fn a_url_is_read_from_a_text_or_from_its_parts() {
         let text = |text: &str| (text.to_owned(), Vec::new(), false);
-        assert_eq!(url(r#"{"url": {"host": ["{{base}}"], "path": ["v1", {"type": "string", "value": ":id"}]}}"#), text("{{base}}/v1/:id"));
+        assert_eq!(
+            url(r#"{"url": {"host": ["{{base}}"], "path": ["v1", {"type": "string", "value": ":id"}]}}"#),
+            text("{{base}}/v1/:id")
+        );
         assert_eq!(
             url(r#"{"url": {"protocol": "http", "host": "x.example.org", "port": "81", "path": "/v1/cats"}}"#),
             text("http://x.example.org:81/v1/cats")

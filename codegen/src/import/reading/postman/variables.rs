@@ -108,10 +108,16 @@ mod tests {
     #[test]
     fn hosts_paths_and_versions_stand_for_themselves() {
         let known = variables(&[("base", "https://{t}.example.org/api"), ("v", "v1"), ("id", "7"), ("p", "a/b")]);
-        assert_eq!(known.resolved("{{base}}/{{v}}/cats/{{id}}/{{p}}"), "https://{t}.example.org/api/v1/cats/{{id}}/a/b");
+        assert_eq!(
+            known.resolved("{{base}}/{{v}}/cats/{{id}}/{{p}}"),
+            "https://{t}.example.org/api/v1/cats/{{id}}/a/b"
+        );
         assert_eq!(known.resolved("{{unknown}}/x/{{base}}"), "{{unknown}}/x/{{base}}");
         assert_eq!(known.resolved("/x/{{open"), "/x/{{open");
         assert_eq!(known.filled("{{id}}-{{v}}"), "7-v1");
-        assert_eq!(known.servers().iter().map(|server| server.url.as_str()).collect::<Vec<_>>(), ["https://{t}.example.org"]);
+        assert_eq!(
+            known.servers().iter().map(|server| server.url.as_str()).collect::<Vec<_>>(),
+            ["https://{t}.example.org"]
+        );
     }
 }
