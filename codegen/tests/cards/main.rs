@@ -10,6 +10,7 @@
 
 mod bindings;
 mod known;
+mod lines;
 mod maintainer;
 mod mutant;
 mod mutants_of_api;
@@ -17,3 +18,4 @@ mod mutants_of_cards;
 mod mutation;
 mod project;
 mod schemas;
+mod undecided;

@@ -1,6 +1,7 @@
 //! Examples of invocations and results, made from the schemas themselves: they are valid and contain nobody's data.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 
 use super::fields::chosen;
 use super::invocation;
@@ -141,9 +142,10 @@ impl Maker<'_> {
             }
         }
         let required = schema.get("required").map(Json::as_list).unwrap_or_default();
-        let is_required = |key: &str| required.contains(&Json::from(key));
+        let required: BTreeSet<&str> =
+            required.iter().filter_map(|key| key.as_value().and_then(|key| key.as_str())).collect();
         for (key, value) in schema.object("properties").into_iter().flat_map(Object::entries) {
-            let is_wanted = self.is_wanted(is_required(key), depth) && made.get(key).is_none();
+            let is_wanted = self.is_wanted(required.contains(key), depth) && made.get(key).is_none();
             if let Some(value) = value.as_object().filter(|_| is_wanted) {
                 made = made.with(key, self.value(value, key, depth + 1));
             }

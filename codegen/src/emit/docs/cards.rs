@@ -58,7 +58,6 @@ struct Row {
     kind: Md,
     description: Md,
     binding: Md,
-    source: Md,
 }
 
 /// What card pages are made from.
@@ -156,14 +155,7 @@ impl CardPage<'_> {
             kind: kind(&field.type_),
             description: description(field),
             binding: Md::join([binding, marks], " "),
-            source: self.line(field),
         }
-    }
-
-    /// The line of a field. The file is the card's, which the top of the page names.
-    fn line(&self, field: &CardField) -> Md {
-        let file = self.cards.input.sources.file(field.span.file);
-        file.map(|file| md!("{}", file.line(field.span.start)).small()).unwrap_or_default()
     }
 
     /// What the field stands for in the API.

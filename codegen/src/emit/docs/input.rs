@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::escape::{Md, literal, md};
+use super::escape::{Md, literal};
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::model::{Api, BoundCard, SkippedRow};
@@ -28,11 +28,10 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) sources: &'a SourceMap,
 }
 
-/// The source of a fact, in small print. Only the file name is shown, so the book is the same wherever the documents
-/// are. The line is shown only for Markdown, because the order of keys in YAML and JSON must not affect the book.
+/// The source of a fact, in small print: only the name of the file. The book is the same wherever the documents are, and a
+/// new line in one of them does not rewrite the pages about everything below it.
 pub(super) fn source_note(sources: &SourceMap, span: Span) -> Md {
     let Some(file) = sources.file(span.file) else { return Md::default() };
     let name = file.name().rsplit(['/', '\\']).next().unwrap_or_default();
-    let name = literal(name);
-    if file.name().ends_with(".md") { md!("{}:{}", &name, file.line(span.start)).small() } else { name.small() }
+    literal(name).small()
 }

@@ -53,7 +53,7 @@ pub(super) fn emit(input: Input<'_>, tree: &mut FileTree) {
     for (bound, target) in input.cards.iter().zip(&sitemap.cards) {
         book.page(target.page(), Template::Card, &cards.page(bound, target.page()));
     }
-    book.page(book::RECONCILIATION, Template::Reconciliation, &reconciliation::page(input, sitemap));
+    book.page(book::RECONCILIATION, Template::Reconciliation, &reconciliation::page(input, sitemap, findings));
     let corrections = defects::Corrections { input, sitemap };
     book.page(book::DEFECTS, Template::Defects, &corrections.page());
     book.page(book::COVERAGE, Template::Coverage, &coverage::page(input.coverage));

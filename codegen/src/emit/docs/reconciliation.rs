@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::book::RECONCILIATION;
 use super::escape::{Md, code, literal};
-use super::findings::{FindingEntry, entry, subject};
+use super::findings::{FindingEntry, Findings, entry};
 use super::input::{Input, source_note};
 use super::markdown::inline;
 use super::sitemap::Sitemap;
@@ -60,13 +60,13 @@ struct Skipped {
 }
 
 /// The page.
-pub(super) fn page(input: Input<'_>, sitemap: &Sitemap<'_>) -> Page {
+pub(super) fn page(input: Input<'_>, sitemap: &Sitemap<'_>, known: &Findings<'_>) -> Page {
     let fields = || input.cards.iter().flat_map(|bound| &bound.fields);
     Page {
         totals: totals(input),
         bindings: bindings(fields()),
         rules: match_rules(fields()),
-        findings: rule_sections(input, sitemap),
+        findings: rule_sections(input, sitemap, known),
         skipped: input.skipped.iter().map(|row| skipped(row, input.sources)).collect(),
     }
 }
@@ -139,7 +139,7 @@ fn match_rules<'a>(fields: impl Iterator<Item = &'a BoundField>) -> Vec<MatchRul
     rules.into_iter().map(|(rule, (fields, lowest))| MatchRule { rule: code(rule), fields, lowest }).collect()
 }
 
-fn rule_sections(input: Input<'_>, sitemap: &Sitemap<'_>) -> Vec<RuleSection> {
+fn rule_sections(input: Input<'_>, sitemap: &Sitemap<'_>, known: &Findings<'_>) -> Vec<RuleSection> {
     let mut by_rule: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for finding in input.findings {
         by_rule.entry(finding.rule).or_default().push(finding);
@@ -151,7 +151,7 @@ fn rule_sections(input: Input<'_>, sitemap: &Sitemap<'_>) -> Vec<RuleSection> {
         counts: counts(&findings),
         entries: findings
             .into_iter()
-            .map(|finding| entry(finding, linked_subject(finding, input, sitemap), input.sources))
+            .map(|finding| entry(finding, linked_subject(finding, input, sitemap, known), input.sources))
             .collect(),
     };
     by_rule.into_iter().map(section).collect()
@@ -167,13 +167,13 @@ fn counts(findings: &[&Finding]) -> String {
 }
 
 /// What a finding is about, with a link to the card's page.
-fn linked_subject(finding: &Finding, input: Input<'_>, sitemap: &Sitemap<'_>) -> Md {
-    let known = sitemap.card(finding.card_slug());
-    let Some((bound, target)) = known.and_then(|(index, target)| Some((input.cards.get(index)?, target))) else {
+fn linked_subject(finding: &Finding, input: Input<'_>, sitemap: &Sitemap<'_>, known: &Findings<'_>) -> Md {
+    let page = sitemap.card(finding.card_slug());
+    let Some((bound, target)) = page.and_then(|(index, target)| Some((input.cards.get(index)?, target))) else {
         return literal(&finding.subject);
     };
     let card = target.link(RECONCILIATION, &literal(&bound.card.title));
-    Md::join([card, subject(finding, bound)], ", ")
+    Md::join([card, known.subject(finding, bound)], ", ")
 }
 
 fn skipped(row: &SkippedRow, sources: &SourceMap) -> Skipped {

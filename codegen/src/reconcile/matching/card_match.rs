@@ -1,5 +1,7 @@
 //! A card with the operations behind it: what the rules of binding look at.
 
+use std::collections::BTreeMap;
+
 use super::api_field::{ApiField, Location};
 use super::operation_index::{IndexedOperation, OperationIndex};
 use super::similarity::similarity;
@@ -72,6 +74,8 @@ pub(crate) struct CardMatch<'a> {
     pub(crate) calls: Vec<Call<'a>>,
     /// Its fields, in the order of [`Card::fields`].
     pub(crate) fields: Vec<IndexedField<'a>>,
+    /// The first input of each label, by its words.
+    pub(super) inputs: BTreeMap<Vec<String>, usize>,
 }
 
 impl<'a> CardMatch<'a> {
@@ -86,8 +90,15 @@ impl<'a> CardMatch<'a> {
                 phrase: Phrase::of(&field.label, operations.vocabulary),
             })
         });
-        let fields = fields.collect();
-        Self { operations, card, calls_any: false, no_operation: None, calls: Vec::new(), fields }
+        let fields: Vec<IndexedField<'a>> = fields.collect();
+        let labels = fields.iter().enumerate().filter(|(_, field)| field.section == Section::Inputs).rev();
+        let inputs = labels.map(|(index, field)| (field.phrase.words().to_vec(), index)).collect();
+        Self { operations, card, calls_any: false, no_operation: None, calls: Vec::new(), fields, inputs }
+    }
+
+    /// The first input whose label has exactly these words.
+    pub(crate) fn input_called(&self, label: &Phrase) -> Option<&IndexedField<'a>> {
+        self.fields.get(*self.inputs.get(label.words())?)
     }
 
     /// The operation that does what the card is for.

@@ -29,9 +29,7 @@ pub(crate) fn cleared_input<'s, 'a>(
     matched: &'s CardMatch<'a>,
     option: &IndexedField<'_>,
 ) -> Option<&'s IndexedField<'a>> {
-    let same_label =
-        |other: &&IndexedField<'_>| other.section == Section::Inputs && other.phrase.words() == option.phrase.words();
-    matched.fields.iter().find(same_label)
+    matched.input_called(&option.phrase)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule::check(
         "A small change to either document could make the card call another operation.",
         "Name the right one in spec/decisions.yaml, with rule `operation` and verdict `primary operationId`.",
     ),
-    Severity::Warning,
+    Severity::Error,
     check,
 )
 .second_label("this fits too")

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule::check(
         "A choice without a value in the API is refused or ignored; a value without a choice cannot be sent with the card.",
         "Correct the choices in spec/action-cards.md or the values in spec/overlays, or decide it in spec/decisions.yaml.",
     ),
-    Severity::Warning,
+    Severity::Error,
     check,
 )
 .decided_by::<RightDocument>();
@@ -45,7 +45,7 @@ fn differ(
     let unoffered = quoted(accepted.iter().filter(|value| !meanings.contains(&Some((*value).clone()))));
     let (severity, message) = match (unknown.is_empty(), unoffered.is_empty()) {
         (true, true) => return None,
-        (false, _) => (Severity::Warning, format!("{} does not accept a value for {unknown}", api_field.shown())),
+        (false, _) => (Severity::Error, format!("{} does not accept a value for {unknown}", api_field.shown())),
         (true, false) => {
             (Severity::Note, format!("{} also accepts {unoffered}, which no choice offers", api_field.shown()))
         }

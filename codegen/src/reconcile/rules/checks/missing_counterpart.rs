@@ -1,5 +1,7 @@
 //! `missing-counterpart`: a field has no counterpart in the API.
 
+use std::collections::BTreeMap;
+
 use super::missing_output;
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::deciding::finding::{Finding, field_subject};
@@ -34,9 +36,10 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
     let operation = bound.matched.main().map_or(Span::nowhere(), |main| main.operation.span);
     let unmatched =
         bound.pairs().filter(|(_, found)| found.is_none_or(|found| found.decision.is_some() && found.rule.is_none()));
+    let mut open = Open::new(bound);
     let findings = unmatched.map(|(field, _)| {
         let subject = field_subject(card, field.section, &field.field.key);
-        let left = unbound(bound, field);
+        let left = unbound(&mut open, field);
         let names: Vec<&str> = left.iter().map(|(name, _)| name.as_str()).collect();
         let hint = if left.is_empty() { "" } else { "; unbound API fields of the same type: " };
         let message = format!("`{}` has no counterpart in the API{hint}{}", field.field.label, names.join(", "));
@@ -54,22 +57,52 @@ const MAX_NAMED: usize = 3;
 
 /// The unbound API fields of a card field's type, each by name and as a verdict. After a renaming, the right one is among
 /// them.
-fn unbound<'a>(bound: &CardBindings<'a>, field: &IndexedField<'a>) -> Vec<(String, String)> {
-    let named: Vec<(&ApiField<'_>, String)> = if field.is_output() {
-        let when = field.field.when.as_ref();
-        let of_operation = |indexed: &'a IndexedOperation<'a>| {
-            let unread = missing_output::unread(bound, when, indexed);
-            unread.map(|api_field| (api_field, missing_output::shown(bound, indexed, api_field).to_owned()))
-        };
-        bound.matched.responding(field).flat_map(of_operation).collect()
-    } else {
-        bound.missing().map(|api_field| (api_field, api_field.wire_name())).collect()
-    };
-    let api = bound.matched.operations.api;
+fn unbound<'a>(open: &mut Open<'_, 'a>, field: &IndexedField<'a>) -> Vec<(String, String)> {
+    let api = open.bound.matched.operations.api;
     let same_type = |api_field: &ApiField<'_>| agreement(api, &field.field.type_, api_field.schema) == Agreement::Same;
-    let named = named.into_iter().filter(|(api_field, _)| same_type(api_field));
-    let named: Vec<_> = named.map(|(api_field, name)| (format!("`{name}`"), api_field.binding().to_string())).collect();
+    let alike = open.to(field).iter().filter(|(api_field, _)| same_type(api_field));
+    let named: Vec<_> = alike.map(|(api_field, name)| (format!("`{name}`"), api_field.binding().to_string())).collect();
     if named.len() > MAX_NAMED { Vec::new() } else { named }
+}
+
+/// The API fields that nothing of a card is bound to, each with the name to show. They are the same for all inputs, and
+/// for all outputs under one condition, so each list is made once.
+struct Open<'b, 'a> {
+    bound: &'b CardBindings<'a>,
+    by_case: BTreeMap<Case<'b>, Vec<(&'a ApiField<'a>, String)>>,
+}
+
+/// Inputs, or the outputs that appear under a condition.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Case<'c> {
+    Sent,
+    Returned(Option<(&'c str, &'c str)>),
+}
+
+impl<'b, 'a: 'b> Open<'b, 'a> {
+    fn new(bound: &'b CardBindings<'a>) -> Self {
+        Self { bound, by_case: BTreeMap::new() }
+    }
+
+    /// The API fields that a field could stand for.
+    fn to(&mut self, field: &IndexedField<'a>) -> &[(&'a ApiField<'a>, String)] {
+        let bound = self.bound;
+        let when = field.field.when.as_ref();
+        let case = match field.is_output() {
+            true => Case::Returned(when.map(|when| (when.option.as_str(), when.choice.as_str()))),
+            false => Case::Sent,
+        };
+        self.by_case.entry(case).or_insert_with(|| {
+            if !field.is_output() {
+                return bound.missing().map(|api_field| (api_field, api_field.wire_name())).collect();
+            }
+            let of_operation = |indexed: &'a IndexedOperation<'a>| {
+                let unread = missing_output::unread(bound, when, indexed);
+                unread.map(|api_field| (api_field, missing_output::shown(bound, indexed, api_field).to_owned()))
+            };
+            bound.matched.responding(field).flat_map(of_operation).collect()
+        })
+    }
 }
 
 #[cfg(test)]

@@ -45,10 +45,11 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
 /// The operations whose responses outputs show in part, each with the choice that shows these outputs.
 fn readings<'b, 'a>(bound: &'b CardBindings<'a>) -> Vec<(Option<&'b Condition>, &'a IndexedOperation<'a>)> {
     let mut readings: Vec<(Option<&Condition>, &IndexedOperation<'_>)> = Vec::new();
+    let mut known = BTreeSet::new();
     for (field, _, indexed, _) in bound.bound_to_api().filter(|(field, ..)| field.is_output()) {
         let reading = (field.field.when.as_ref(), indexed);
-        let is_known = readings.iter().any(|(when, indexed)| *when == reading.0 && std::ptr::eq(*indexed, reading.1));
-        if bound.matched.is_primary(indexed) && !is_known {
+        let case = reading.0.map(|when| (when.option.as_str(), when.choice.as_str()));
+        if bound.matched.is_primary(indexed) && known.insert((case, std::ptr::from_ref(indexed))) {
             readings.push(reading);
         }
     }

@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule::check(
          does not find the field in the API.",
         "Check the binding. Then accept it in spec/decisions.yaml, or bind the field with a decision of rule `binding`.",
     ),
-    Severity::Warning,
+    Severity::Error,
     check,
 )
 .decided_by::<Accepted>()
@@ -35,7 +35,7 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
         let subject = field_subject(bound.matched.card, field.section, &field.field.key);
         let message = format!("`{}` was bound to {}, which has another name", field.field.label, api_field.shown());
         let is_sure = found.score > MIN_SCORE && !heads_differ(&field.phrase, indexed.name(api_field));
-        let severity = if is_sure { Severity::Note } else { Severity::Warning };
+        let severity = if is_sure { Severity::Note } else { Severity::Error };
         Some(rule.finding(subject, message).at(field.field.span, api_field.span).with_severity(severity))
     });
     findings.collect()

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule::check(
         "Without a value that the API requires, the request fails at run time instead of in the editor.",
         "Correct the mark in spec/action-cards.md, or decide it in spec/decisions.yaml.",
     ),
-    Severity::Warning,
+    Severity::Error,
     check,
 )
 .decided_by::<RightDocument>();
@@ -36,12 +36,12 @@ fn disagree<'a>(
     let is_primary = bound.matched.is_primary(indexed);
     let (severity, message) = match (field.field.required, is_required(bound, indexed, api_field)) {
         (false, true) if is_primary => {
-            (Severity::Warning, format!("it is optional in the card, but {} is required", api_field.shown()))
+            (Severity::Error, format!("it is optional in the card, but {} is required", api_field.shown()))
         }
         (true, true) if is_primary && field.field.required_when.is_some() => {
             let when = field.field.required_when.as_deref().unwrap_or_default();
             (
-                Severity::Warning,
+                Severity::Error,
                 format!("the card requires it only for {when}, but {} is always required", api_field.shown()),
             )
         }

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule::check(
         "A flow that follows the card may send what the API refuses, or lose what it returns, such as a leading zero.",
         "Correct the wrong one in spec/action-cards.md or in spec/overlays, or decide it in spec/decisions.yaml.",
     ),
-    Severity::Warning,
+    Severity::Error,
     check,
 )
 .decided_by::<RightDocument>();
@@ -47,15 +47,13 @@ fn differ(
         Target::Fixed(Binding::Count) => (numeric(card_type), "the count is a number".to_owned(), Span::nowhere()),
         Target::Fixed(_) => return None,
     };
-    let severity = match agreement {
-        Agreement::Same | Agreement::Open => return None,
-        Agreement::Differ | Agreement::Many => Severity::Warning,
-        Agreement::Clash => Severity::Error,
-    };
+    if matches!(agreement, Agreement::Same | Agreement::Open) {
+        return None;
+    }
     let card_span = if field.field.type_span.is_nowhere() { field.field.span } else { field.field.type_span };
     let subject = field_subject(bound.matched.card, field.section, &field.field.key);
     let message = format!("the card says {}, but {what}", card_type.as_str());
-    Some(rule.finding(subject, message).at(card_span, span).with_severity(severity))
+    Some(rule.finding(subject, message).at(card_span, span))
 }
 
 fn is_joined_parameter(card: &CardType, api_field: &ApiField<'_>) -> bool {
