@@ -1,15 +1,27 @@
-//! The lines of a document as titles, section headings, tables, and prose.
+//! The lines of a document as titles, section headings, tables, lists of fields, and prose.
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Span;
 
+use super::hiding;
+use super::html::{self, HtmlTable};
+use super::line_kinds::{LineKind, classify};
 use super::lines::{Line, Text};
-use super::markdown::{Heading, Outline};
+use super::list::{self, Item};
+use super::outline::{Heading, Outline, Style};
 use super::section::{self, SectionHeading};
 use super::table::{self, Table};
 
-/// The level of a card's title.
-pub(super) const CARD_LEVEL: u8 = 3;
+pub(super) use super::line_kinds::CARD_LEVEL;
+
+/// A block with its lines.
+#[derive(Debug)]
+pub(super) struct Part {
+    pub(super) block: Block,
+    /// How many of its lines are not blank.
+    pub(super) filled: usize,
+    pub(super) span: Span,
+}
 
 /// A part of the document.
 #[derive(Debug)]
@@ -17,13 +29,23 @@ pub(super) enum Block {
     /// A heading that starts or ends a card.
     Title(Title),
     /// The heading of a section within a card.
-    Heading(Marked),
+    Heading(Option<SectionHeading>),
     /// A table.
     Table(Table),
+    /// A list of fields.
+    List(Vec<Item>),
     /// Lines that look like rows but have no header above them.
-    LooseRows(Span),
+    LooseRows,
+    /// A rule.
+    Rule,
+    /// Metadata in front of the document.
+    FrontMatter,
+    /// A comment in HTML.
+    Comment,
+    /// The definition of a link or a footnote, and whether anything refers to it.
+    Definition { what: &'static str, label: String, is_used: bool },
     /// A paragraph or anything else.
-    Prose(Span),
+    Prose,
 }
 
 /// A heading of the first three levels.
@@ -33,85 +55,17 @@ pub(super) struct Title {
     pub(super) span: Span,
 }
 
-/// A line that is a section heading, or looks like one.
-#[derive(Debug)]
-pub(super) struct Marked {
-    /// The heading, if it is a known one.
-    pub(super) heading: Option<SectionHeading>,
-    pub(super) span: Span,
-}
-
-/// Splits a document. The findings are about headings, and about code and HTML that could hide cards.
-pub(super) fn split(text: Text<'_>, outline: &Outline) -> (Vec<Block>, Vec<Diagnostic>) {
-    let lines: Vec<Line> = text.lines().collect();
-    let kinds = classify(text, &lines, outline);
+/// Splits a document. The findings are about headings, and about what could hide cards.
+pub(super) fn split(text: Text<'_>, lines: &[Line], outline: &Outline) -> (Vec<Part>, Vec<Diagnostic>) {
+    let kinds = classify(text, lines, outline);
     let mut splitter =
-        Splitter { text, lines: &lines, kinds: &kinds, next: 0, blocks: Vec::new(), findings: Vec::new() };
+        Splitter { text, lines, kinds: &kinds, next: 0, in_section: false, parts: Vec::new(), findings: Vec::new() };
     while splitter.step() {}
-    let Splitter { blocks, mut findings, .. } = splitter;
-    findings.extend(hiding(text, outline));
-    (blocks, findings)
-}
-
-/// What a line is, given the line below it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum LineKind<'a> {
-    Blank,
-    Rule,
-    Title(&'a Heading),
-    /// A heading below the level of titles, or a bold line.
-    Mark,
-    /// A line with a line of dashes below it.
-    Header,
-    /// A line that starts with a pipe.
-    Bar,
-    /// A line that cannot continue a table: a list item, a block quote, code.
-    Block,
-    Plain,
-}
-
-fn classify<'a>(text: Text<'_>, lines: &[Line], outline: &'a Outline) -> Vec<LineKind<'a>> {
-    let mut headings = outline.headings.iter().peekable();
-    let mut hidden = outline.hidden.iter().peekable();
-    let mut kinds = Vec::with_capacity(lines.len());
-    for (index, line) in lines.iter().enumerate() {
-        while headings.next_if(|heading| heading.start < line.start).is_some() {}
-        while hidden.next_if(|hidden| hidden.range.end <= line.start).is_some() {}
-        let heading = headings.next_if(|heading| heading.start <= line.end);
-        let is_hidden = hidden.peek().is_some_and(|hidden| hidden.range.start <= line.end);
-        let below = lines.get(index + 1).map_or("", |line| text.line(*line));
-        kinds.push(match heading {
-            Some(heading) if heading.level <= CARD_LEVEL => LineKind::Title(heading),
-            Some(_) => LineKind::Mark,
-            None if text.line(*line).trim().is_empty() => LineKind::Blank,
-            None if is_hidden => LineKind::Block,
-            None => kind_of(text.line(*line).trim(), below),
-        });
-    }
-    kinds
-}
-
-fn kind_of(line: &str, below: &str) -> LineKind<'static> {
-    if is_rule(line) {
-        LineKind::Rule
-    } else if section::is_bold_line(line) {
-        LineKind::Mark
-    } else if line.contains('|') && table::is_delimiter(below) && !table::is_delimiter(line) {
-        LineKind::Header
-    } else if line.starts_with('|') {
-        LineKind::Bar
-    } else if ["* ", "- ", "+ ", ">"].iter().any(|marker| line.starts_with(marker)) {
-        LineKind::Block
-    } else {
-        LineKind::Plain
-    }
-}
-
-/// Whether a line is a rule or underlines the line above it.
-fn is_rule(line: &str) -> bool {
-    let mut characters = line.bytes().filter(|byte| *byte != b' ');
-    let Some(first) = characters.next().filter(|byte| matches!(byte, b'-' | b'*' | b'_' | b'=')) else { return false };
-    characters.clone().count() >= 2 && characters.all(|byte| byte == first)
+    let Splitter { parts, mut findings, .. } = splitter;
+    let is_html = |part: &&Part| matches!(&part.block, Block::Table(table) if table.header.is_html);
+    let tables: Vec<Span> = parts.iter().filter(is_html).map(|part| part.span).collect();
+    findings.extend(hiding::findings(text, outline, &tables));
+    (parts, findings)
 }
 
 struct Splitter<'a> {
@@ -119,7 +73,9 @@ struct Splitter<'a> {
     lines: &'a [Line],
     kinds: &'a [LineKind<'a>],
     next: usize,
-    blocks: Vec<Block>,
+    /// Whether the last heading is that of a section.
+    in_section: bool,
+    parts: Vec<Part>,
     findings: Vec<Diagnostic>,
 }
 
@@ -129,24 +85,52 @@ impl Splitter<'_> {
         let (Some(kind), Some(line)) = (self.kinds.get(self.next).copied(), self.lines.get(self.next).copied()) else {
             return false;
         };
-        match kind {
-            LineKind::Blank | LineKind::Rule => self.next += 1,
+        let start = self.next;
+        let block = match kind {
+            LineKind::Blank => {
+                self.next += 1;
+                return true;
+            }
+            LineKind::Rule => self.one(Block::Rule),
             LineKind::Title(heading) => self.title(heading),
             LineKind::Mark => self.mark(line),
             LineKind::Header => self.table(line),
-            LineKind::Bar => {
-                let span = self.run(|kind| kind == LineKind::Bar);
-                self.blocks.push(Block::LooseRows(span));
+            LineKind::HtmlTable(at) => self.html_table(at),
+            LineKind::Bar => self.run(Block::LooseRows, |kind| kind == LineKind::Bar),
+            LineKind::FrontMatter => self.run(Block::FrontMatter, |kind| kind == LineKind::FrontMatter),
+            LineKind::Comment => self.run(Block::Comment, |kind| kind == LineKind::Comment),
+            LineKind::Definition(definition) => {
+                let (what, label, is_used) = (definition.what, definition.label.clone(), definition.is_used);
+                let block = Block::Definition { what, label, is_used };
+                self.run(block, |kind| matches!(kind, LineKind::Definition(own) if std::ptr::eq(own, definition)))
             }
-            LineKind::Block | LineKind::Plain => {
-                let span = self.run(|kind| matches!(kind, LineKind::Block | LineKind::Plain));
-                self.blocks.push(Block::Prose(span));
-            }
-        }
+            LineKind::Block | LineKind::Plain => self.prose(line),
+        };
+        let end = self.next.checked_sub(1).and_then(|last| self.lines.get(last)).map_or(line.end, |last| last.end);
+        let span = self.text.trimmed(line.start, end);
+        let own = self.lines.get(start..self.next).unwrap_or_default();
+        let filled = own.iter().filter(|line| !self.text.line(**line).trim().is_empty()).count();
+        self.parts.push(Part { block, filled, span });
         true
     }
 
-    fn title(&mut self, heading: &Heading) {
+    /// A block of one line.
+    fn one(&mut self, block: Block) -> Block {
+        self.next += 1;
+        block
+    }
+
+    /// A block of all lines from here on that belong together.
+    fn run(&mut self, block: Block, belongs: impl Fn(LineKind<'_>) -> bool) -> Block {
+        self.next += 1;
+        while self.kinds.get(self.next).copied().is_some_and(&belongs) {
+            self.next += 1;
+        }
+        block
+    }
+
+    fn title(&mut self, heading: &Heading) -> Block {
+        self.in_section = false;
         let (start, end) = (heading.title.start, heading.title.end);
         let place = if start < end { (start, end) } else { (heading.start, heading.end) };
         let span = self.text.trimmed(place.0, place.1);
@@ -157,18 +141,17 @@ impl Splitter<'_> {
             self.findings.push(finding.help("write the card's name after the `###`"));
         }
         let span = if empty { Span { start: span.end, ..span } } else { span };
-        self.blocks.push(Block::Title(Title { level: heading.level, span }));
-        self.next += 1;
+        self.next += if heading.style == Style::Underlined { 2 } else { 1 };
+        Block::Title(Title { level: heading.level, span })
     }
 
-    fn mark(&mut self, line: Line) {
-        let span = self.text.trimmed(line.start, line.end);
+    fn mark(&mut self, line: Line) -> Block {
         let heading = section::parse(self.text.line(line));
+        self.in_section = heading.is_some();
         if heading.is_some() {
-            self.check_blank_lines(span);
+            self.check_blank_lines(self.text.trimmed(line.start, line.end));
         }
-        self.blocks.push(Block::Heading(Marked { heading, span }));
-        self.next += 1;
+        self.one(Block::Heading(heading))
     }
 
     /// Markdown requires a blank line on both sides of a bold heading.
@@ -184,45 +167,45 @@ impl Splitter<'_> {
         }
     }
 
-    fn table(&mut self, header: Line) {
+    fn table(&mut self, header: Line) -> Block {
         let header = table::row(self.text, header);
+        let delimiter = self.lines.get(self.next + 1).map(|line| table::row(self.text, *line));
         self.next += 2;
         let mut rows = Vec::new();
         while matches!(self.kinds.get(self.next), Some(LineKind::Bar | LineKind::Plain)) {
             rows.extend(self.lines.get(self.next).map(|line| table::row(self.text, *line)));
             self.next += 1;
         }
-        self.blocks.push(Block::Table(Table { header, rows }));
+        Block::Table(Table { header, delimiter, rows })
     }
 
-    /// The span of the lines from here on that belong together.
-    fn run(&mut self, belongs: impl Fn(LineKind<'_>) -> bool) -> Span {
-        let start = self.lines.get(self.next).map_or(0, |line| line.start);
-        let mut end = start;
-        while let (Some(kind), Some(line)) = (self.kinds.get(self.next), self.lines.get(self.next)) {
-            if !belongs(*kind) {
-                break;
-            }
-            end = line.end;
+    fn html_table(&mut self, start: usize) -> Block {
+        let document_end = self.lines.last().map_or(start, |line| line.end);
+        let HtmlTable { table, stray, is_closed, end } = html::table(self.text, start, document_end);
+        self.next += 1;
+        while self.lines.get(self.next).is_some_and(|line| line.start < end) {
             self.next += 1;
         }
-        self.text.trimmed(start, end)
-    }
-}
-
-/// Code and HTML that readers could mistake for cards.
-fn hiding(text: Text<'_>, outline: &Outline) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    for hidden in &outline.hidden {
-        let content = text.get(hidden.range.start, hidden.range.end);
-        if content.lines().any(|line| line.starts_with("### ") || table::is_delimiter(line)) {
-            let message = format!("{} contains what looks like a card or a table", hidden.what);
-            let first = content.lines().next().unwrap_or("");
-            let span = text.trimmed(hidden.range.start, hidden.range.start + first.len());
-            let finding =
-                Diagnostic::warning(&codes::CARD_MARKUP, message).at(span, "everything from here is plain text");
-            findings.push(finding.help("close the tag or the fence, or reduce the indentation"));
+        for span in stray {
+            let finding = Diagnostic::warning(&codes::CARD_MARKUP, "text in a table is in no cell");
+            self.findings.push(finding.at(span, "left out").help("put it into a cell, or above the table"));
         }
+        if !is_closed {
+            let place = self.text.trimmed(start, end.min(start + "<table".len()));
+            let finding = Diagnostic::warning(&codes::CARD_MARKUP, "the tag `<table>` is not closed");
+            self.findings.push(finding.at(place, "everything from here is read as part of the table"));
+        }
+        table.map_or(Block::LooseRows, Block::Table)
     }
-    findings
+
+    /// Text, or a list of fields if it is below the heading of a section.
+    fn prose(&mut self, line: Line) -> Block {
+        let start = self.next;
+        let prose = self.run(Block::Prose, |kind| matches!(kind, LineKind::Block | LineKind::Plain));
+        if !self.in_section || !list::starts(self.text.line(line)) {
+            return prose;
+        }
+        let items = self.lines.get(start..self.next).and_then(|lines| list::fields(self.text, lines));
+        items.map_or(prose, Block::List)
+    }
 }

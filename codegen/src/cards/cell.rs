@@ -14,9 +14,9 @@ pub(super) struct Required {
 pub(super) fn known_type(word: &str) -> Option<CardType> {
     Some(match plain(word).to_ascii_lowercase().as_str() {
         "string" | "text" => CardType::String,
-        "number" | "integer" => CardType::Number,
-        "boolean" | "bool" => CardType::Boolean,
-        "date" | "datetime" | "date and time" => CardType::Date,
+        "number" | "integer" | "int" | "decimal" | "float" => CardType::Number,
+        "boolean" | "bool" | "true/false" => CardType::Boolean,
+        "date" | "datetime" | "date-time" | "date and time" | "date & time" => CardType::Date,
         "object" => CardType::Object,
         "list" | "array" => CardType::List,
         "dropdown" | "drop-down" => CardType::Dropdown,
@@ -24,17 +24,23 @@ pub(super) fn known_type(word: &str) -> Option<CardType> {
     })
 }
 
-/// Reads `TRUE`, `FALSE`, or `TRUE (macOS)`.
+/// The words and signs for a value that is required, and for one that is not.
+const YES: [&str; 11] = ["true", "yes", "y", "required", "mandatory", "[x]", "✓", "✔", "✅", "☑", "always"];
+const NO: [&str; 11] = ["false", "no", "n", "optional", "not required", "[ ]", "✗", "✘", "❌", "✖", "☐"];
+
+/// Reads `TRUE`, `FALSE`, or `TRUE (macOS)`, or another sign of the same meaning.
 pub(super) fn required(mark: &str) -> Option<Required> {
     let mark = plain(mark);
     let (word, when) = match mark.split_once('(') {
         Some((word, when)) => (word.trim(), Some(when.trim().strip_suffix(')')?.trim())),
         None => (mark, None),
     };
-    match (word.to_ascii_lowercase().as_str(), when) {
-        ("true" | "yes", Some("")) => None,
-        ("true" | "yes", when) => Some(Required { required: true, when: when.map(str::to_owned) }),
-        ("false" | "no", None) => Some(Required::default()),
+    // Emoji may be followed by an invisible character that asks for color.
+    let word = word.trim_end_matches('\u{fe0f}').to_lowercase();
+    match (YES.contains(&word.as_str()), NO.contains(&word.as_str()), when) {
+        (true, _, Some("")) => None,
+        (true, _, when) => Some(Required { required: true, when: when.map(str::to_owned) }),
+        (_, true, None) => Some(Required::default()),
         _ => None,
     }
 }
@@ -56,7 +62,14 @@ mod tests {
         let mac = Required { required: true, when: Some("macOS".to_owned()) };
         assert_eq!(required("TRUE (macOS)"), Some(mac));
         assert_eq!(required("false"), Some(Required::default()));
-        for odd in ["", "TRUE (", "TRUE ()", "FALSE (macOS)", "maybe"] {
+        for (yes, no) in [("Yes", "No"), ("required", "Optional"), ("✔\u{fe0f}", "✗"), ("[x]", "[ ]"), ("✅", "❌")]
+        {
+            assert_eq!(
+                (required(yes).map(|mark| mark.required), required(no)),
+                (Some(true), Some(Required::default()))
+            );
+        }
+        for odd in ["-", "", "TRUE (", "TRUE ()", "FALSE (macOS)", "maybe"] {
             assert_eq!(required(odd), None, "{odd}");
         }
     }

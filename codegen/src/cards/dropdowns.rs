@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::condition::RawCondition;
 use super::draft::DraftField;
 use crate::model::{CardType, Choice, Condition, Section};
-use crate::text::{singular, split};
+use crate::text::{did_you_mean, singular, split};
 
 /// The choices of a card's options and dropdowns by their words. Built once for each card, so that many conditions stay
 /// cheap.
@@ -15,6 +15,8 @@ pub(super) struct Dropdowns {
     options: BTreeMap<Vec<String>, String>,
     /// Choices by the option's label, or `None` for any option.
     choices: BTreeMap<(Option<String>, Words), Condition>,
+    /// The options that offer each choice, by all of its words, if there are several.
+    several: BTreeMap<Vec<String>, Vec<String>>,
 }
 
 /// The words of a choice: all of them, or the significant ones.
@@ -42,6 +44,11 @@ impl Dropdowns {
         self.options.entry(significant_words(option)).or_insert_with(|| option.to_owned());
         for choice in choices {
             let condition = Condition { option: option.to_owned(), choice: choice.label.clone() };
+            let other = self.choices.get(&(None, Words::All(split(&choice.label))));
+            if let Some(other) = other.filter(|other| other.option != option) {
+                let options = self.several.entry(split(&choice.label)).or_insert_with(|| vec![other.option.clone()]);
+                options.push(option.to_owned());
+            }
             for words in both(&choice.label) {
                 for scope in [Some(option.to_owned()), None] {
                     self.choices.entry((scope, words.clone())).or_insert_with(|| condition.clone());
@@ -59,19 +66,43 @@ impl Dropdowns {
     pub(super) fn resolve(&self, wording: &RawCondition) -> Result<Condition, String> {
         let choice = &wording.choice;
         let Some(name) = &wording.option else {
-            let found = self.find(None, choice).cloned();
-            return found.ok_or_else(|| format!("no option of the card offers `{choice}`"));
+            let found = self.find(None, choice).cloned().ok_or_else(|| {
+                let hint = did_you_mean(choice, self.offered(None));
+                format!("no option of the card offers `{choice}`{hint}")
+            })?;
+            return match self.several.get(&split(&found.choice)) {
+                None => Ok(found),
+                Some(options) => Err(format!("several options offer `{choice}`: {}", quoted(options))),
+            };
         };
-        let option = self.options.get(&significant_words(name));
-        let option = option.ok_or_else(|| format!("a condition names `{name}`, but the card has no such option"))?;
-        let found = self.find(Some(option), choice).cloned();
-        found.ok_or_else(|| format!("the option `{option}` does not offer `{choice}`"))
+        let option = self.options.get(&significant_words(name)).ok_or_else(|| {
+            let hint = did_you_mean(name, self.options.values().map(String::as_str));
+            format!("a condition names `{name}`, but the card has no such option{hint}")
+        })?;
+        self.find(Some(option), choice).cloned().ok_or_else(|| {
+            let hint = did_you_mean(choice, self.offered(Some(option)));
+            format!("the option `{option}` does not offer `{choice}`{hint}")
+        })
+    }
+
+    /// The choices of one option, or of all.
+    fn offered<'s>(&'s self, option: Option<&'s String>) -> impl Iterator<Item = &'s str> {
+        let of_option = move |key: &&(Option<String>, Words)| key.0.as_ref() == option;
+        let keys = self.choices.iter().filter(move |(key, _)| of_option(key));
+        keys.map(|(_, condition)| condition.choice.as_str())
     }
 
     /// By all words, or else by the significant ones.
     fn find(&self, option: Option<&String>, choice: &str) -> Option<&Condition> {
         both(choice).into_iter().find_map(|words| self.choices.get(&(option.cloned(), words)))
     }
+}
+
+/// Whether two conditions can mean the same, by their words.
+pub(super) fn agree(one: &RawCondition, other: &RawCondition) -> bool {
+    let same = |one: &str, other: &str| significant_words(one) == significant_words(other);
+    let options = one.option.as_ref().zip(other.option.as_ref());
+    same(&one.choice, &other.choice) && options.is_none_or(|(one, other)| same(one, other))
 }
 
 fn both(label: &str) -> [Words; 2] {
@@ -82,4 +113,8 @@ fn both(label: &str) -> [Words; 2] {
 fn significant_words(label: &str) -> Vec<String> {
     let fillers = ["all", "any", "matching", "the"];
     split(label).iter().filter(|word| !fillers.contains(&word.as_str())).map(|word| singular(word)).collect()
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

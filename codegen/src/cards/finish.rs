@@ -7,7 +7,7 @@ use crate::model::{Card, CardField, CardType, Condition, Section, Slugs, UniqueN
 use crate::source::Span;
 
 use super::choices;
-use super::draft::{DraftCard, DraftField};
+use super::draft::{DraftCard, DraftField, Worded};
 use super::dropdowns::Dropdowns;
 use super::key;
 
@@ -73,11 +73,16 @@ fn lists_nothing(field: &DraftField) -> bool {
 /// Expresses conditions in the words of their options. One that fits no option stays as it is.
 fn resolve_conditions(draft: &mut DraftCard, findings: &mut Vec<Diagnostic>) {
     let dropdowns = Dropdowns::of(&draft.fields);
+    // A condition that stands once for many fields is wrong once.
+    let mut reported = BTreeSet::new();
     for DraftField { field, when, .. } in &mut draft.fields {
-        let Some(wording) = when.take() else { continue };
-        field.when = Some(dropdowns.resolve(&wording).unwrap_or_else(|message| {
-            findings.push(Diagnostic::warning(&codes::CARD_CONDITION, message).at(field.span, "in this row"));
-            Condition { option: wording.option.unwrap_or_default(), choice: wording.choice }
+        let Some(Worded { condition, span }) = when.take() else { continue };
+        field.when = Some(dropdowns.resolve(&condition).unwrap_or_else(|message| {
+            if reported.insert(span) {
+                let finding = Diagnostic::warning(&codes::CARD_CONDITION, message);
+                findings.push(finding.at(span, "the condition stays as it is written"));
+            }
+            Condition { option: condition.option.unwrap_or_default(), choice: condition.choice }
         }));
     }
 }

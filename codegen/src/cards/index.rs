@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, codes};
 
 use super::draft::DraftCard;
-use super::markdown::Link;
+use super::outline::Link;
 
 /// Compares the links in lists above the first card with the cards, if there is such an index.
 pub(super) fn check(links: &[Link], cards: &[DraftCard], findings: &mut Vec<Diagnostic>) {

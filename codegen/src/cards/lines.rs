@@ -2,11 +2,15 @@
 
 use crate::source::{FileId, Span};
 
+use super::outline::Lowering;
+
 /// A text with its file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Text<'a> {
     file: FileId,
     text: &'a str,
+    /// What parts of it mean, in order.
+    lowerings: &'a [Lowering],
 }
 
 /// The byte range of a line without its line ending.
@@ -16,25 +20,55 @@ pub(super) struct Line {
     pub(super) end: usize,
 }
 
+/// A part of a text without references to other parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Lowered {
+    pub(super) text: String,
+    /// The footnotes that it had marks of.
+    pub(super) notes: Vec<String>,
+}
+
 impl<'a> Text<'a> {
     pub(super) fn new(file: FileId, text: &'a str) -> Self {
-        Self { file, text }
+        Self { file, text, lowerings: &[] }
+    }
+
+    /// The same text, with what parts of it mean.
+    pub(super) fn meaning(self, lowerings: &'a [Lowering]) -> Self {
+        Self { lowerings, ..self }
     }
 
     pub(super) fn file(self) -> FileId {
         self.file
     }
 
-    pub(super) fn as_str(self) -> &'a str {
-        self.text
-    }
-
     pub(super) fn get(self, start: usize, end: usize) -> &'a str {
         self.text.get(start..end).unwrap_or("")
     }
 
+    /// The text of a range, as it is written.
+    pub(super) fn of(self, span: Span) -> &'a str {
+        self.get(span.start as usize, span.end as usize)
+    }
+
     pub(super) fn line(self, line: Line) -> &'a str {
         self.get(line.start, line.end)
+    }
+
+    /// The text of a range with links in place of references, and without the marks of footnotes.
+    pub(super) fn lowered(self, start: usize, end: usize) -> Lowered {
+        let first = self.lowerings.partition_point(|lowering| lowering.range.start < start);
+        let (mut lowered, mut from) = (Lowered::default(), start);
+        for lowering in self.lowerings.iter().skip(first).take_while(|lowering| lowering.range.end <= end) {
+            if lowering.range.start >= from {
+                lowered.text.push_str(self.get(from, lowering.range.start));
+                lowered.text.push_str(&lowering.text);
+                lowered.notes.extend(lowering.note.clone());
+                from = lowering.range.end;
+            }
+        }
+        lowered.text.push_str(self.get(from, end));
+        lowered
     }
 
     /// The span of a range without the white space around its content.
@@ -71,5 +105,16 @@ mod tests {
         let lines: Vec<_> = text.lines().map(|line| text.line(line)).collect();
         assert_eq!(lines, ["a", "b", "c", "", " d "]);
         assert_eq!(text.trimmed(8, 11), Span::new(file, 9, 10));
+    }
+
+    #[test]
+    fn references_are_replaced_within_a_range() {
+        let lowerings = [
+            Lowering { range: 1..3, text: "[b](c)".to_owned(), note: None },
+            Lowering { range: 4..5, text: String::new(), note: Some("why".to_owned()) },
+        ];
+        let text = Text::new(SourceMap::default().add("x", ""), "abbc*d").meaning(&lowerings);
+        let whole = Lowered { text: "a[b](c)cd".to_owned(), notes: vec!["why".to_owned()] };
+        assert_eq!((text.lowered(0, 6), text.lowered(2, 4).text.as_str()), (whole, "bc"));
     }
 }

@@ -6,6 +6,8 @@ pub(super) struct Lines {
     pub(super) text: String,
     /// What is wrong with the tags.
     pub(super) faults: Vec<String>,
+    /// The comments that were in it.
+    pub(super) comments: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +32,12 @@ pub(super) fn lines(text: &str) -> Lines {
         while let Some(open) = rest.find('<') {
             let (before, tagged) = rest.split_at_checked(open).unwrap_or((rest, ""));
             lines.text.push_str(before);
+            if let Some(end) = tagged.find("-->").filter(|_| tagged.starts_with("<!--")) {
+                let (comment, after) = tagged.split_at_checked(end + 3).unwrap_or((tagged, ""));
+                lines.comments.push(comment.to_owned());
+                rest = after;
+                continue;
+            }
             let Some((tag, length, broken)) = tag(tagged) else {
                 lines.text.push('<');
                 rest = tagged.get(1..).unwrap_or("");

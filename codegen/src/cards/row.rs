@@ -1,6 +1,7 @@
 //! Which cell of a row belongs to which column, even if cells or pipes are missing.
 
 use super::cell;
+use super::inline;
 use super::lines::Text;
 use super::table::{self, Cell, Row};
 
@@ -18,14 +19,24 @@ pub(super) enum Role {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Columns {
     pub(super) roles: Vec<Role>,
+    /// The columns whose role another one has already, by their index. They are read as columns of no role.
+    pub(super) repeated: Vec<usize>,
 }
+
+/// The usual names of the columns that a table needs.
+pub(super) const HEADERS: [&str; 4] = ["Field", "Description", "Type", "Required"];
 
 impl Columns {
     /// Reads a header. Returns none if it lacks a column of labels or of types.
     pub(super) fn of(header: &Row) -> Option<Self> {
-        let roles: Vec<Role> = header.cells.iter().map(|cell| role(&cell.text)).collect();
-        let usable = roles.contains(&Role::Label) && roles.contains(&Role::Type);
-        usable.then_some(Self { roles })
+        let mut columns = Self { roles: Vec::new(), repeated: Vec::new() };
+        for (index, cell) in header.cells.iter().enumerate() {
+            let role = role(&cell.text);
+            let is_repeated = role != Role::Other && columns.has(role);
+            columns.repeated.extend(is_repeated.then_some(index));
+            columns.roles.push(if is_repeated { Role::Other } else { role });
+        }
+        (columns.has(Role::Label) && columns.has(Role::Type)).then_some(columns)
     }
 
     pub(super) fn has(&self, role: Role) -> bool {
@@ -34,11 +45,13 @@ impl Columns {
 }
 
 fn role(header: &str) -> Role {
-    match cell::plain(header).to_ascii_lowercase().as_str() {
-        "field" | "name" | "label" => Role::Label,
-        "definition" | "description" => Role::Description,
-        "type" => Role::Type,
-        "required" => Role::Required,
+    let words = inline::words(header).0.to_ascii_lowercase();
+    match words.trim_end_matches('?') {
+        "field" | "fields" | "field name" | "name" | "label" | "parameter" | "parameters" | "property" => Role::Label,
+        "input" | "inputs" | "output" | "outputs" | "option" | "options" => Role::Label,
+        "definition" | "definitions" | "description" | "descriptions" | "details" | "meaning" => Role::Description,
+        "type" | "types" | "data type" | "field type" => Role::Type,
+        "required" | "mandatory" | "is required" => Role::Required,
         _ => Role::Other,
     }
 }
@@ -74,6 +87,9 @@ pub(super) fn faults(row: &Row, header: &Row) -> Vec<String> {
     if row.cells.len() != header.cells.len() {
         faults.push(format!("it has {} of {} cells", row.cells.len(), header.cells.len()));
     }
+    if row.is_merged {
+        faults.push("some of its cells are merged".to_owned());
+    }
     if row.cells.iter().any(|cell| cell.text.contains('\t')) {
         faults.push("there is a tab in a cell".to_owned());
     }
@@ -87,10 +103,13 @@ pub(super) fn faults(row: &Row, header: &Row) -> Vec<String> {
 pub(super) fn align(text: Text<'_>, row: &Row, header: &Row, columns: &Columns) -> Aligned {
     let mut aligned = Aligned { faults: faults(row, header), ..Aligned::default() };
     let mut cells = row.cells.clone();
-    if cells.len() < columns.roles.len() {
+    if !row.is_html && cells.len() < columns.roles.len() {
         split_at_tab(text, &mut cells);
     }
-    if cells.len() > columns.roles.len() {
+    if !row.is_html && cells.len() > columns.roles.len() {
+        join_inline(text, &mut cells);
+    }
+    if !row.is_html && cells.len() > columns.roles.len() {
         join_middle(text, &mut cells, columns);
     }
     let mut missing = columns.roles.len().saturating_sub(cells.len());
@@ -122,6 +141,28 @@ fn split_at_tab(text: Text<'_>, cells: &mut Vec<Cell>) {
         cells.splice(index..=index, [left, right]);
     }
 }
+
+/// Joins cells that a pipe within code or a link splits: nobody starts code in one cell and ends it in the next.
+fn join_inline(text: Text<'_>, cells: &mut Vec<Cell>) {
+    let mut joined: Vec<Cell> = Vec::with_capacity(cells.len());
+    let mut index = 0;
+    while let Some(first) = cells.get(index) {
+        let start = first.span.start as usize;
+        let ends = cells.iter().skip(index).take(MAX_JOINED).map(|cell| cell.span.end as usize);
+        let is_open = inline::is_open(text.of(first.span));
+        let whole = ends.take_while(|_| is_open).position(|end| !inline::is_open(text.get(start, end)));
+        let more = whole.unwrap_or(0);
+        match cells.get(index + more).filter(|_| more > 0) {
+            Some(last) => joined.push(table::cell(text, start, last.span.end as usize)),
+            None => joined.push(first.clone()),
+        }
+        index += more + 1;
+    }
+    *cells = joined;
+}
+
+/// The most cells that code or a link can have been split into. More of them are no code.
+const MAX_JOINED: usize = 16;
 
 /// Joins a description that contains a pipe: the last cells are a type and a mark, so the cells in the middle are one text.
 fn join_middle(text: Text<'_>, cells: &mut Vec<Cell>, columns: &Columns) {

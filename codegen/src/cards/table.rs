@@ -8,10 +8,12 @@ use super::lines::{Line, Text};
 #[derive(Clone, Debug)]
 pub(super) struct Table {
     pub(super) header: Row,
+    /// The line of dashes under the header; tables in HTML have none.
+    pub(super) delimiter: Option<Row>,
     pub(super) rows: Vec<Row>,
 }
 
-/// A line of a table.
+/// A line of a table, or a row of one in HTML.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
     pub(super) cells: Vec<Cell>,
@@ -19,14 +21,20 @@ pub(super) struct Row {
     pub(super) opened: bool,
     /// Whether there is a pipe after the last cell.
     pub(super) closed: bool,
+    /// Whether it is HTML, so that no pipe can be missing.
+    pub(super) is_html: bool,
+    /// Whether one of its cells covers several rows or columns.
+    pub(super) is_merged: bool,
     pub(super) span: Span,
 }
 
 /// A cell of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cell {
-    /// The content with `\|` read as `|`.
+    /// The content with `\|` read as `|`, and without references to other parts of the document.
     pub(super) text: String,
+    /// The footnotes that it has marks of.
+    pub(super) notes: Vec<String>,
     /// Whether there is a tab between the content and a pipe.
     pub(super) padded_by_tab: bool,
     /// The content; an empty range after the pipe if there is none.
@@ -50,7 +58,7 @@ pub(super) fn row(text: Text<'_>, line: Line) -> Row {
     let closed = content.len() > 1 && content.ends_with('|') && !content.ends_with("\\|");
     start += usize::from(opened);
     end -= usize::from(closed);
-    Row { cells: cells(text, start, end), opened, closed, span }
+    Row { cells: cells(text, start, end), opened, closed, is_html: false, is_merged: false, span }
 }
 
 /// Splits a range at its pipes. A pipe after a backslash is content, even in code; any other pipe in code is not.
@@ -76,7 +84,8 @@ pub(super) fn cell(text: Text<'_>, start: usize, end: usize) -> Cell {
     let span = text.trimmed(start, end);
     let padding = raw.len() - raw.trim().len();
     let padded_by_tab = padding > 0 && (edge_has_tab(raw.chars()) || edge_has_tab(raw.chars().rev()));
-    Cell { text: raw.trim().replace("\\|", "|"), padded_by_tab, span }
+    let lowered = text.lowered(span.start as usize, span.end as usize);
+    Cell { text: lowered.text.replace("\\|", "|"), notes: lowered.notes, padded_by_tab, span }
 }
 
 fn edge_has_tab(characters: impl Iterator<Item = char>) -> bool {

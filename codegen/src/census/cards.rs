@@ -5,7 +5,7 @@ use serde::de::IgnoredAny;
 
 use super::row::Row;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::CardDocument;
+use crate::model::{CardDocument, LineCensus};
 
 /// The number of cards and of rows in their tables.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct CardCount {
     pub rows: u64,
     /// The rows that are not fields, each with a reason.
     pub skipped: u64,
+    /// What became of the lines of the document; none for the catalog.
+    pub lines: LineCensus,
 }
 
 /// The part of `cards/catalogue.json` that is counted.
@@ -37,7 +39,7 @@ impl CardCount {
     pub fn of_document(document: &CardDocument) -> Self {
         let [cards, rows, skipped] =
             [document.census.cards, document.census.rows, document.skipped.len()].map(|count| count as u64);
-        Self { cards, rows, skipped }
+        Self { cards, rows, skipped, lines: document.census.lines }
     }
 
     /// Counts a catalog.
@@ -51,15 +53,17 @@ impl CardCount {
         })?;
         let fields = |card: &Card| card.options.len() + card.inputs.len() + card.outputs.len();
         let rows = catalogue.cards.iter().map(fields).sum::<usize>() as u64;
-        Ok(Self { cards: catalogue.cards.len() as u64, rows, skipped: 0 })
+        Ok(Self { cards: catalogue.cards.len() as u64, rows, ..Self::default() })
     }
 
     /// The rows of the census for a document and the catalog generated from it.
     #[must_use]
-    pub(super) fn rows(self, catalogue: Self) -> [Row; 2] {
+    pub(super) fn rows(self, catalogue: Self) -> [Row; 3] {
+        let [all, read, skipped] = [self.lines.all, self.lines.read, self.lines.skipped].map(|count| count as u64);
         [
             Row { thing: "cards", input: self.cards, output: catalogue.cards, skipped: 0 },
             Row { thing: "card rows", input: self.rows, output: catalogue.rows, skipped: self.skipped },
+            Row { thing: "card lines", input: all, output: read, skipped },
         ]
     }
 }

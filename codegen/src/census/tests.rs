@@ -97,7 +97,7 @@ paths:
     let expected = Count::of_document(&document);
     let mut api = openapi::read(&document, &mut report).unwrap();
     passes::run(&mut api, &mut report).unwrap();
-    let cards = CardDocument { census: RowCensus { cards: 0, rows: 0 }, ..CardDocument::default() };
+    let cards = CardDocument { census: RowCensus::default(), ..CardDocument::default() };
     let reconciled = reconcile(api, cards, &[], &mut report).unwrap();
     let mut tree = FileTree::default();
     tree.insert("openapi.json", openapi::to_json(reconciled.api()));

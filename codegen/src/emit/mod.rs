@@ -51,6 +51,7 @@ pub fn emit(reconciled: &Reconciled, coverage: &Coverage, register: &Register, s
             api: reconciled.api(),
             cards: reconciled.cards(),
             skipped: &reconciled.document().skipped,
+            passages: &reconciled.document().passages,
             findings: reconciled.findings(),
             coverage,
             register,

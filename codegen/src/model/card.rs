@@ -10,8 +10,10 @@ pub struct CardDocument {
     /// The cards, in the order of the document.
     pub cards: Vec<Card>,
     /// Table rows that are not fields, each with the reason.
-    pub skipped: Vec<SkippedRow>,
-    /// How many cards and rows the document has.
+    pub skipped: Vec<Skipped>,
+    /// Other text that is part of no card, each with the reason.
+    pub passages: Vec<Skipped>,
+    /// How many cards, rows and lines the document has.
     pub census: RowCensus,
 }
 
@@ -20,16 +22,29 @@ pub struct CardDocument {
 pub struct RowCensus {
     /// Third-level headings.
     pub cards: usize,
-    /// Body rows of all tables.
+    /// Body rows of all tables, and items of lists of fields.
     pub rows: usize,
+    /// Lines that are not blank.
+    pub lines: LineCensus,
 }
 
-/// A table row that is not a field.
+/// What became of the lines that are not blank.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LineCensus {
+    /// All of them, counted without regard to what they are.
+    pub all: usize,
+    /// Lines of titles, section headings, tables and descriptions.
+    pub read: usize,
+    /// Lines of what is part of no card.
+    pub skipped: usize,
+}
+
+/// A part of a card document that is not part of a card: a table row that is not a field, or text around the cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SkippedRow {
+pub struct Skipped {
     /// Its text.
     pub text: String,
-    /// Why it is not a field: it is a note, or a group heading.
+    /// Why it is not part of a card.
     pub reason: String,
     /// Where it is.
     pub span: Span,

@@ -25,7 +25,7 @@ mod unique;
 mod upload;
 
 pub use binding::{Alternative, Binding, BindingError, BoundCard, BoundField, CardOperation, OperationRole};
-pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, RowCensus, Section, SkippedRow};
+pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, LineCensus, RowCensus, Section, Skipped};
 pub use command::CommandList;
 pub use concept::{Concept, UnknownConcept};
 pub use content::{Body, Content};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::escape::{Md, literal};
 use crate::coverage::Coverage;
 use crate::defects::Register;
-use crate::model::{Api, BoundCard, SkippedRow};
+use crate::model::{Api, BoundCard, Skipped};
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
 
@@ -14,7 +14,9 @@ use crate::source::{SourceMap, Span};
 pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) api: &'a Api,
     pub(in crate::emit) cards: &'a [BoundCard],
-    pub(in crate::emit) skipped: &'a [SkippedRow],
+    /// Rows of the card document that are not fields, and other text that is part of no card.
+    pub(in crate::emit) skipped: &'a [Skipped],
+    pub(in crate::emit) passages: &'a [Skipped],
     pub(in crate::emit) findings: &'a [Finding],
     pub(in crate::emit) coverage: &'a Coverage,
     /// What the upstream documents get wrong, and what was corrected.

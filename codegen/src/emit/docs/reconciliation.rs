@@ -11,7 +11,7 @@ use super::input::{Input, source_note};
 use super::markdown::inline;
 use super::sitemap::Sitemap;
 use crate::diagnostic::Severity;
-use crate::model::{Binding, BoundCard, BoundField, SkippedRow};
+use crate::model::{self, Binding, BoundCard, BoundField};
 use crate::reconcile::Finding;
 use crate::reconcile::rules::find;
 use crate::source::SourceMap;
@@ -24,6 +24,7 @@ pub(super) struct Page {
     rules: Vec<MatchRule>,
     findings: Vec<RuleSection>,
     skipped: Vec<Skipped>,
+    passages: Vec<Skipped>,
 }
 
 /// A labeled count.
@@ -51,7 +52,7 @@ struct RuleSection {
     entries: Vec<FindingEntry>,
 }
 
-/// A table row of a card that is not a field.
+/// A part of the card document that is not part of a card.
 #[derive(Serialize)]
 struct Skipped {
     text: Md,
@@ -68,6 +69,7 @@ pub(super) fn page(input: Input<'_>, sitemap: &Sitemap<'_>, known: &Findings<'_>
         rules: match_rules(fields()),
         findings: rule_sections(input, sitemap, known),
         skipped: input.skipped.iter().map(|row| skipped(row, input.sources)).collect(),
+        passages: input.passages.iter().map(|passage| skipped(passage, input.sources)).collect(),
     }
 }
 
@@ -87,6 +89,7 @@ fn totals(input: Input<'_>) -> Vec<Count> {
         ("Inputs", sum(|bound| bound.card.inputs.len())),
         ("Outputs", sum(|bound| bound.card.outputs.len())),
         ("Table rows that are not fields", input.skipped.len()),
+        ("Passages that are part of no card", input.passages.len()),
         ("Findings", input.findings.len()),
         ("Findings settled by a decision", decided),
     ];
@@ -176,6 +179,6 @@ fn linked_subject(finding: &Finding, input: Input<'_>, sitemap: &Sitemap<'_>, kn
     Md::join([card, known.subject(finding, bound)], ", ")
 }
 
-fn skipped(row: &SkippedRow, sources: &SourceMap) -> Skipped {
+fn skipped(row: &model::Skipped, sources: &SourceMap) -> Skipped {
     Skipped { text: literal(&row.text), reason: literal(&row.reason), source: source_note(sources, row.span) }
 }

@@ -11,8 +11,8 @@ use crate::emit::tree::FileTree;
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice, Concept,
     Condition, Content, Field, FilterColumns, Group, Method, Operation, OperationRole, Pagination, PagingStyle,
-    Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, SchemaKind, Section, Server, ServerVariable,
-    SkippedRow, Status, TypeDef, Upload, slug,
+    Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, SchemaKind, Section, Server, ServerVariable, Skipped,
+    Status, TypeDef, Upload, slug,
 };
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
@@ -21,7 +21,7 @@ use crate::source::{SourceMap, Span};
 pub(super) struct Fixture {
     pub(super) api: Api,
     cards: Vec<BoundCard>,
-    skipped: Vec<SkippedRow>,
+    skipped: Vec<Skipped>,
     findings: Vec<Finding>,
     client_calls: BTreeMap<&'static str, String>,
     sources: SourceMap,
@@ -35,6 +35,7 @@ impl Fixture {
             api: &self.api,
             cards: &self.cards,
             skipped: &self.skipped,
+            passages: &self.skipped,
             findings: &self.findings,
             coverage: &coverage,
             register: &Register::default(),
@@ -204,7 +205,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
             types: types.into(),
         },
         cards: vec![card(text, row)],
-        skipped: vec![SkippedRow { text: text.to_owned(), reason: text.to_owned(), span: row }],
+        skipped: vec![Skipped { text: text.to_owned(), reason: text.to_owned(), span: row }],
         findings: vec![finding],
         client_calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
         sources,

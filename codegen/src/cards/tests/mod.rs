@@ -1,3 +1,6 @@
+mod blocks;
+mod tables;
+
 use super::*;
 use crate::diagnostic::Severity;
 use crate::model::{Card, CardField, CardType};
@@ -186,7 +189,7 @@ fn groups_and_notes_are_skipped_and_apply_to_the_rows_below() {
     assert_eq!((when.option.as_str(), when.choice.as_str()), ("Set", "First Match"));
     assert_eq!(outputs[1].when.as_ref(), Some(&when));
     assert_eq!((outputs[0].group.as_deref(), outputs[1].group.as_deref()), (None, Some("Lamp")));
-    assert_eq!((document.census, document.skipped.len()), (RowCensus { cards: 1, rows: 6 }, 3));
+    assert_eq!((document.census.cards, document.census.rows, document.skipped.len()), (1, 6, 3));
     assert_eq!(document.skipped[1].text, "**Lamp**");
     assert_eq!(findings.len(), 2, "{findings:?}");
 }
@@ -203,7 +206,7 @@ fn conditions_use_the_words_of_their_option() {
         card.outputs.iter().map(|f| (f.description.as_str(), f.when.as_ref().map(|w| w.choice.as_str()))).collect();
     let expected = [("b", Some("First Record")), ("c.", Some("First 9 Matching Records")), ("d.", Some("Stream"))];
     assert_eq!(shown, expected);
-    assert_eq!(findings, ["warning card-condition 15:1 the option `Set` does not offer `Stream`"]);
+    assert_eq!(findings, ["warning card-condition 15:7 the option `Set` does not offer `Stream`"]);
 }
 
 #[test]
