@@ -124,6 +124,11 @@ impl SourceFile {
         LineColumn { line, column: before + 1 }
     }
 
+    /// The line of a byte offset, from 1. An offset past the end is on the last line.
+    fn line(&self, offset: u32) -> usize {
+        self.line_starts.partition_point(|start| *start <= offset).max(1)
+    }
+
     /// The byte offset of a line (from 1) and a character column (from 0), or the end of the text if there is no such place.
     #[must_use]
     pub fn offset(&self, line: usize, column: usize) -> usize {
