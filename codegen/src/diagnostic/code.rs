@@ -165,6 +165,15 @@ pub mod codes {
             "The unsupported part is accepted as a value of any type.",
             "Nothing, if that is good enough. Otherwise describe the schema in an overlay with features of OpenAPI \
              3.0.");
+        SCHEMA_INVALID = Code::new("schema-invalid",
+            "A schema contradicts itself.",
+            "No value could satisfy the schema, or part of it could never apply. It does not say what the API does.",
+            "Correct the schema in an overlay.")
+            .warns_in_draft();
+        SCHEMA_LOWERED = Code::new("schema-lowered",
+            "Part of a schema is expressed in another way.",
+            "The model and OpenAPI 3.0 have no such feature. The message says what takes its place.",
+            "Nothing, if that means the same to you. Otherwise describe the schema in an overlay.");
         OPERATION_ID = Code::new("operation-id",
             "An operation has no usable id of its own.",
             "Its id is derived from its method and path, so it changes when they do.",

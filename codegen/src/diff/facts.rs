@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use crate::document::join;
 use crate::model::{Api, Content, Operation, Schema, SchemaKind};
 use crate::source::Span;
@@ -93,7 +95,8 @@ impl<'a> Walk<'a> {
 
 fn fact(api: &Api, schema: &Schema, required: bool, span: Span) -> Fact {
     let resolved = api.resolve(schema);
-    let values = if let SchemaKind::Enum(values) = &resolved.kind { values.clone() } else { Vec::new() };
+    let spelled = |value: Value| if let Value::String(text) = value { text } else { value.to_string() };
+    let values = resolved.values().into_iter().map(spelled).collect();
     let nullable = if schema.nullable { " or null" } else { "" };
     let format = if let SchemaKind::Text(format) = resolved.kind { format.name() } else { None };
     Fact { kind: format!("{}{nullable}", kind(resolved)), format, values, required, span }

@@ -28,6 +28,18 @@ pub struct Schema {
     pub blank: bool,
     /// Whether the value must not be shown or logged (`x-kandji-secret`).
     pub secret: bool,
+    /// The known values, sorted and unique, if the kind is not [`SchemaKind::Enum`]; the API may add more.
+    pub choices: Vec<Value>,
+    /// Whether only the API sets the value: it is part of responses and not of requests.
+    pub read_only: bool,
+    /// Whether the API never returns the value: it is part of requests and not of responses.
+    pub write_only: bool,
+    /// Whether the API will remove the value.
+    pub deprecated: bool,
+    /// What the document calls the value.
+    pub title: Option<String>,
+    /// A format that [`Format`] does not have, such as `int64`.
+    pub format: Option<String>,
     /// Limits that the API enforces.
     pub limits: Limits,
     /// The value that the API assumes if none is sent.
@@ -106,10 +118,25 @@ pub struct Field {
     pub name: String,
     /// Its schema.
     pub schema: Schema,
-    /// Whether it is always present (responses) or must be sent (bodies).
+    /// Whether it is always present (responses) or must be sent (bodies). The marks of its schema restrict this to one
+    /// of the two: see [`Field::must_be_sent`] and [`Field::is_always_returned`].
     pub required: bool,
     /// Where it stands.
     pub span: Span,
+}
+
+impl Field {
+    /// Whether a request must have it.
+    #[must_use]
+    pub fn must_be_sent(&self) -> bool {
+        self.required && !self.schema.read_only
+    }
+
+    /// Whether every response has it.
+    #[must_use]
+    pub fn is_always_returned(&self) -> bool {
+        self.required && !self.schema.write_only
+    }
 }
 
 /// Limits of a value.
@@ -127,6 +154,20 @@ pub struct Limits {
     pub min_items: Option<u64>,
     /// The largest number of elements.
     pub max_items: Option<u64>,
+    /// Whether the value is larger than `minimum`, not equal.
+    pub exclusive_minimum: bool,
+    /// Whether the value is smaller than `maximum`, not equal.
+    pub exclusive_maximum: bool,
+    /// The number of which the value is a multiple.
+    pub multiple_of: Option<serde_json::Number>,
+    /// The regular expression that the value matches somewhere, in the dialect of ECMA-262.
+    pub pattern: Option<String>,
+    /// Whether no two elements are equal.
+    pub unique_items: bool,
+    /// The smallest number of properties.
+    pub min_properties: Option<u64>,
+    /// The largest number of properties.
+    pub max_properties: Option<u64>,
 }
 
 impl Schema {
@@ -140,6 +181,21 @@ impl Schema {
     #[must_use]
     pub fn named(name: impl Into<String>) -> Self {
         Self::of(SchemaKind::Named(name.into()))
+    }
+
+    /// The known values, of any kind.
+    #[must_use]
+    pub fn values(&self) -> Vec<Value> {
+        match &self.kind {
+            SchemaKind::Enum(values) => values.iter().map(|value| Value::from(value.as_str())).collect(),
+            _ => self.choices.clone(),
+        }
+    }
+
+    /// Whether the value is one of several known numbers.
+    #[must_use]
+    pub fn is_number_choice(&self) -> bool {
+        matches!(self.kind, SchemaKind::Integer | SchemaKind::Number) && !self.choices.is_empty()
     }
 
     /// The schemas directly inside this one.

@@ -5,7 +5,10 @@
 
 mod edit;
 mod schema;
+mod texts;
 mod union;
+
+pub(super) use texts::as_written;
 
 use super::kind::version_text;
 use super::walk::{ObjectKind, walk};

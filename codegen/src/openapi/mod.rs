@@ -51,6 +51,7 @@ pub fn load_corrected(spec: &SpecFolder, report: &mut Report) -> Result<(Node, V
     report.checkpoint()?;
     overlay::check_text(&mut document, &spec.overlays, report);
     words::apply(&mut document, &words, &spec.sources, report);
+    lower::as_written(&mut document, &spec.sources, report);
     lower::lower(&mut document, report);
     refs::check(&mut document, report);
     report.checkpoint()?;

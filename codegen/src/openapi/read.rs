@@ -4,6 +4,7 @@
 //! (`openapiv3` would lose the places, and it takes exponential time over a deeply nested error.)
 
 mod all_of;
+mod choices;
 mod content;
 mod context;
 mod extensions;

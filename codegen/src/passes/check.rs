@@ -129,7 +129,7 @@ fn check_schema(api: &Api, schema: &Schema, report: &mut Report) {
         SchemaKind::Named(name) if !api.types.contains_key(name) => {
             report.push(fault(&codes::REF_UNRESOLVED, format!("there is no type `{name}`"), schema.span));
         }
-        kind if is_nameable(kind) => {
+        _ if is_nameable(schema) => {
             let message = "a type has no name; this is a bug in the generator".to_owned();
             report.push(fault(&codes::CENSUS_MISMATCH, message, schema.span));
         }

@@ -195,7 +195,7 @@ impl Namer {
     }
 
     fn hoist_root(&mut self, schema: &mut Schema, stem: &str, role: &str, others: &[&str]) {
-        if is_nameable(&schema.kind) {
+        if is_nameable(schema) {
             let name = joined(stem, stem, role);
             let last = format!("{name}Response");
             let names: Vec<&str> = [name.as_str()].into_iter().chain(others.iter().copied()).chain([&*last]).collect();
@@ -205,6 +205,7 @@ impl Namer {
 
     /// Names a type at a place that has a name, such as a field, and everything inside of it.
     fn place(&mut self, schema: &mut Schema, context: Context<'_>, word: &str) {
+        let (is_nameable, is_choice) = (is_nameable(schema), is_choice(schema));
         match &mut schema.kind {
             SchemaKind::List(row) if context.is_row(row) => self.row(row, context),
             SchemaKind::List(inner) => self.place(inner, context, &singular(word)),
@@ -214,12 +215,12 @@ impl Namer {
                 self.inside(schema, Context { parent: &name, ..context });
                 self.hoist(schema, &[&name], &name);
             }
-            SchemaKind::Enum(_) if context.choices != context.stem => {
+            _ if is_choice && context.choices != context.stem => {
                 let around = context.parent.strip_prefix(context.stem).unwrap_or_default();
                 let name = joined(context.choices, &format!("{}{around}", context.choices), word);
                 self.hoist(schema, &[&name], word);
             }
-            kind if is_nameable(kind) => {
+            _ if is_nameable => {
                 let name = joined(context.stem, context.parent, word);
                 self.inside(schema, Context { parent: &name, results: None, ..context });
                 self.hoist(schema, &[&name, &format!("{}{word}", context.parent)], word);
@@ -259,17 +260,23 @@ impl Namer {
             names.iter().find(|name| name.len() <= LONGEST_INVENTED && self.names.is_free(name)).or(names.first());
         let name = self.names.claim(free.copied().unwrap_or("Type"));
         self.roles.insert(name.clone(), role.to_owned());
-        let kind = std::mem::replace(&mut schema.kind, SchemaKind::Named(name.clone()));
         // An enumeration is described at the place that uses it.
-        let description = schema.description.clone().filter(|_| matches!(kind, SchemaKind::Enum(_)));
-        let definition = Schema { description, span: schema.span, ..Schema::of(kind) };
+        let description = schema.description.clone().filter(|_| is_choice(schema));
+        let kind = std::mem::replace(&mut schema.kind, SchemaKind::Named(name.clone()));
+        let choices = std::mem::take(&mut schema.choices);
+        let definition = Schema { description, choices, span: schema.span, ..Schema::of(kind) };
         self.types.insert(name.clone(), TypeDef { name, schema: definition, span: schema.span });
     }
 }
 
-/// Whether a kind of type must have a name.
-pub(super) fn is_nameable(kind: &SchemaKind) -> bool {
-    matches!(kind, SchemaKind::Object(_) | SchemaKind::Enum(_) | SchemaKind::Union(_))
+/// Whether a type must have a name.
+pub(super) fn is_nameable(schema: &Schema) -> bool {
+    is_choice(schema) || matches!(schema.kind, SchemaKind::Object(_) | SchemaKind::Union(_))
+}
+
+/// Whether a type is one of several known strings or numbers.
+pub(super) fn is_choice(schema: &Schema) -> bool {
+    schema.is_number_choice() || matches!(schema.kind, SchemaKind::Enum(_))
 }
 
 /// Calls `visit` for every schema of the API, those inside of others too.

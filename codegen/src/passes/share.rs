@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::name::{Roles, each_schema};
+use super::name::{Roles, each_schema, is_choice};
 use crate::model::{Api, Field, Limits, Schema, SchemaKind, TypeDef};
 
 /// Merges equal types. The shortest name wins, then the first in the alphabet.
@@ -53,7 +53,7 @@ const MANY: usize = 3;
 /// The name of an enumeration that many operations offer: its role, if that name is free.
 fn common_name<'a>(class: &[&str], types: &BTreeMap<String, TypeDef>, roles: &'a Roles) -> Option<&'a str> {
     let first = class.first()?;
-    let is_choice = types.get(*first).is_some_and(|definition| matches!(definition.schema.kind, SchemaKind::Enum(_)));
+    let is_choice = types.get(*first).is_some_and(|definition| is_choice(&definition.schema));
     let role = roles.get(*first).filter(|_| is_choice && class.len() >= MANY)?;
     (!types.keys().any(|name| name.eq_ignore_ascii_case(role))).then_some(role)
 }
@@ -123,7 +123,13 @@ fn schema_key<'a>(schema: &'a Schema, class_of: &BTreeMap<&str, usize>, parts: &
     if schema.limits != Limits::default() {
         parts.push(Part::Written(format!("{:?}", schema.limits)));
     }
+    for (said, word) in [(schema.read_only, "read-only"), (schema.write_only, "write-only"), (schema.deprecated, "deprecated")]
+    {
+        parts.extend(said.then_some(Part::Word(word)));
+    }
     parts.extend(schema.default.as_ref().map(|default| Part::Written(default.to_string())));
+    parts.extend(schema.format.as_ref().map(|format| Part::Written(format!("format {format}"))));
+    parts.extend(schema.choices.iter().map(|value| Part::Written(format!("choice {value}"))));
     let inner: &mut dyn FnMut(&'a Schema, &mut Vec<Part<'a>>) =
         &mut |schema, parts| schema_key(schema, class_of, parts);
     match &schema.kind {

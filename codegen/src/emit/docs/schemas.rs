@@ -77,7 +77,8 @@ impl SchemaWriter<'_> {
 
     /// What else is known about a value: limits, default, empty values, secrecy.
     fn notes(&self, schema: &Schema) -> Md {
-        let mut notes = limits(&schema.limits);
+        let mut notes = choices(&schema.choices);
+        notes.extend(limits(&schema.limits));
         if let Some(default) = &schema.default {
             notes.push(md!("Default: {}.", &value(default)));
         }
@@ -86,6 +87,15 @@ impl SchemaWriter<'_> {
             (true, false) => notes.push(md!("Can be `null`.")),
             (false, true) => notes.push(md!("`\"\"` means no value.")),
             (false, false) => {}
+        }
+        if schema.read_only {
+            notes.push(md!("Read-only: part of responses."));
+        }
+        if schema.write_only {
+            notes.push(md!("Write-only: part of requests."));
+        }
+        if schema.deprecated {
+            notes.push(md!("Deprecated."));
         }
         if schema.secret {
             notes.push(md!("Secret: the client never shows or logs it."));
@@ -197,6 +207,14 @@ fn value(value: &Value) -> Md {
         Value::String(text) => code(text),
         other => code(&other.to_string()),
     }
+}
+
+/// The known values, if they are not part of the kind.
+fn choices(values: &[Value]) -> Vec<Md> {
+    let listed = values.iter().take(LISTED_VALUES).map(value);
+    let more = if values.len() > LISTED_VALUES { ", …" } else { "" };
+    let listed = Md::join(listed, ", ");
+    if values.is_empty() { Vec::new() } else { vec![md!("One of {}{}.", &listed, more)] }
 }
 
 fn limits(limits: &Limits) -> Vec<Md> {

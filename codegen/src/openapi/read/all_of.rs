@@ -83,6 +83,9 @@ impl<'d> Reader<'d, '_> {
             (SchemaKind::Text(_), SchemaKind::Enum(values)) | (SchemaKind::Enum(values), SchemaKind::Text(_)) => {
                 SchemaKind::Enum(values)
             }
+            (SchemaKind::Enum(a), SchemaKind::Enum(b)) if a.iter().any(|value| b.contains(value)) => {
+                SchemaKind::Enum(common(a, b))
+            }
             (SchemaKind::Integer, SchemaKind::Number) | (SchemaKind::Number, SchemaKind::Integer) => {
                 SchemaKind::Integer
             }
@@ -128,6 +131,12 @@ fn annotated(a: Schema, b: Schema) -> Schema {
         nullable: a.nullable || b.nullable,
         blank: a.blank || b.blank,
         secret: a.secret || b.secret,
+        choices: common(a.choices, b.choices),
+        read_only: a.read_only || b.read_only,
+        write_only: a.write_only || b.write_only,
+        deprecated: a.deprecated || b.deprecated,
+        title: a.title.or(b.title),
+        format: a.format.or(b.format),
         limits: limits(a.limits, b.limits),
         default: a.default.or(b.default),
         ..a
@@ -137,11 +146,26 @@ fn annotated(a: Schema, b: Schema) -> Schema {
 /// Merges limits; `a` wins.
 pub(super) fn limits(a: Limits, b: Limits) -> Limits {
     Limits {
-        minimum: a.minimum.or(b.minimum),
-        maximum: a.maximum.or(b.maximum),
         min_length: a.min_length.or(b.min_length),
         max_length: a.max_length.or(b.max_length),
         min_items: a.min_items.or(b.min_items),
         max_items: a.max_items.or(b.max_items),
+        exclusive_minimum: if a.minimum.is_some() { a.exclusive_minimum } else { b.exclusive_minimum },
+        exclusive_maximum: if a.maximum.is_some() { a.exclusive_maximum } else { b.exclusive_maximum },
+        minimum: a.minimum.or(b.minimum),
+        maximum: a.maximum.or(b.maximum),
+        multiple_of: a.multiple_of.or(b.multiple_of),
+        pattern: a.pattern.or(b.pattern),
+        unique_items: a.unique_items || b.unique_items,
+        min_properties: a.min_properties.or(b.min_properties),
+        max_properties: a.max_properties.or(b.max_properties),
     }
+}
+
+/// The values that both lists have; an empty list is no restriction. If they have none in common, `a` wins.
+fn common<T: PartialEq>(a: Vec<T>, b: Vec<T>) -> Vec<T> {
+    if a.is_empty() || !a.iter().any(|value| b.contains(value)) {
+        return if a.is_empty() { b } else { a };
+    }
+    a.into_iter().filter(|value| b.contains(value)).collect()
 }

@@ -46,16 +46,20 @@ impl<'d> Reader<'d, '_> {
     fn plain(&mut self, node: &'d Node) -> Schema {
         let named = self.text(node, "type");
         match named.as_deref().or_else(|| implied_type(node)) {
-            None => Schema::default(),
-            Some("boolean") => Schema::of(SchemaKind::Boolean),
-            Some("integer") => Schema::of(SchemaKind::Integer),
-            Some("number") => Schema::of(SchemaKind::Number),
-            Some("string") => match node.get("x-kandji-item") {
-                Some(item) => self.schema(item),
-                None => self.string(node),
-            },
-            Some("array") => Schema::of(SchemaKind::List(Box::new(self.inner(node, "items")))),
-            Some("object") => Schema::of(self.object(node)),
+            Some("string") if node.get("x-kandji-item").is_some() => self.inner(node, "x-kandji-item"),
+            None => self.chosen(node, Schema::default()),
+            Some("boolean") => self.chosen(node, Schema::of(SchemaKind::Boolean)),
+            Some("integer") => self.chosen(node, Schema::of(SchemaKind::Integer)),
+            Some("number") => self.chosen(node, Schema::of(SchemaKind::Number)),
+            Some("string") => self.string(node),
+            Some("array") => {
+                let kind = SchemaKind::List(Box::new(self.inner(node, "items")));
+                self.chosen(node, Schema::of(kind))
+            }
+            Some("object") => {
+                let kind = self.object(node);
+                self.chosen(node, Schema::of(kind))
+            }
             Some(other) => {
                 let span = node.get("type").map_or(node.span, |node| node.span);
                 let known = "OpenAPI 3.0 has string, number, integer, boolean, array and object";
@@ -70,14 +74,7 @@ impl<'d> Reader<'d, '_> {
         if format.as_deref() == Some("binary") {
             return Schema::of(SchemaKind::Bytes);
         }
-        let elements = self.elements(node, "enum");
-        let nullable = elements.iter().any(|value| value.content == Content::Null);
-        let mut values: Vec<_> = elements.iter().filter_map(Node::as_text).map(str::to_owned).collect();
-        values.sort();
-        values.dedup();
-        let kind =
-            if values.is_empty() { SchemaKind::Text(text_format(format.as_deref())) } else { SchemaKind::Enum(values) };
-        Schema { nullable, ..Schema::of(kind) }
+        self.chosen(node, Schema::of(SchemaKind::Text(text_format(format.as_deref()))))
     }
 
     fn object(&mut self, node: &'d Node) -> SchemaKind {
@@ -124,6 +121,11 @@ impl<'d> Reader<'d, '_> {
         schema.nullable |= self.flag(node, "nullable");
         schema.blank |= self.flag(node, "x-kandji-blank");
         schema.secret |= self.flag(node, "x-kandji-secret");
+        schema.read_only |= self.flag(node, "readOnly");
+        schema.write_only |= self.flag(node, "writeOnly");
+        schema.deprecated |= self.flag(node, "deprecated");
+        schema.title = self.prose(node, "title").or(schema.title);
+        schema.format = self.other_format(node, &schema.kind).or(schema.format);
         schema.default = node.get("default").map(to_value).or(schema.default);
         let limits = self.limits(node);
         schema.limits = super::all_of::limits(limits, std::mem::take(&mut schema.limits));
@@ -139,7 +141,25 @@ impl<'d> Reader<'d, '_> {
             max_length: self.size(node, "maxLength"),
             min_items: self.size(node, "minItems"),
             max_items: self.size(node, "maxItems"),
+            exclusive_minimum: self.flag(node, "exclusiveMinimum"),
+            exclusive_maximum: self.flag(node, "exclusiveMaximum"),
+            multiple_of: self.number(node, "multipleOf"),
+            pattern: self.text(node, "pattern"),
+            unique_items: self.flag(node, "uniqueItems"),
+            min_properties: self.size(node, "minProperties"),
+            max_properties: self.size(node, "maxProperties"),
         }
+    }
+
+    /// A format that the kind does not express.
+    fn other_format(&mut self, node: &'d Node, kind: &SchemaKind) -> Option<String> {
+        let name = self.text(node, "format")?;
+        let is_expressed = match kind {
+            SchemaKind::Text(format) => *format != Format::Plain,
+            SchemaKind::Bytes => true,
+            _ => false,
+        };
+        (!is_expressed && !name.is_empty()).then_some(name)
     }
 
     fn number(&mut self, node: &'d Node, key: &str) -> Option<serde_json::Number> {
@@ -171,21 +191,7 @@ fn implied_type(node: &Node) -> Option<&'static str> {
     if keyed("items") {
         return Some("array");
     }
-    let values = node.get("enum")?.as_list()?;
-    let all = |test: fn(&Content) -> bool| {
-        values.iter().all(|value| value.content == Content::Null || test(&value.content))
-            && values.iter().any(|value| value.content != Content::Null)
-    };
-    if all(|value| matches!(value, Content::Text(_))) {
-        return Some("string");
-    }
-    if all(|value| matches!(value, Content::Bool(_))) {
-        return Some("boolean");
-    }
-    if all(|value| matches!(value, Content::Number(number) if number.is_i64() || number.is_u64())) {
-        return Some("integer");
-    }
-    all(|value| matches!(value, Content::Number(_))).then_some("number")
+    None
 }
 
 fn text_format(name: Option<&str>) -> Format {

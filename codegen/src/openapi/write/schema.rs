@@ -1,6 +1,7 @@
 //! Schemas.
 
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use super::keys::Keys;
 use super::map::{Entries, View, object};
@@ -72,7 +73,7 @@ impl<'a> SchemaView<'a> {
             SchemaKind::Number => map.entry("type", "number"),
             SchemaKind::Text(format) => {
                 map.entry("type", "string")?;
-                map.some("format", format.name())
+                map.some("format", format.name().or(self.schema.format.as_deref()))
             }
             SchemaKind::Bytes => {
                 map.entry("type", "string")?;
@@ -131,26 +132,65 @@ impl<'a> SchemaView<'a> {
 
     fn annotations<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
         let schema = self.schema;
+        self.choices(map)?;
         map.flag("nullable", schema.nullable)?;
+        map.some("title", schema.title.as_ref())?;
         map.some("description", schema.description.as_ref())?;
+        let is_written = matches!(schema.kind, SchemaKind::Text(_));
+        map.some("format", schema.format.as_ref().filter(|_| !is_written))?;
         map.some("default", schema.default.as_ref())?;
         limits(&schema.limits, map)?;
+        map.flag("readOnly", schema.read_only)?;
+        map.flag("writeOnly", schema.write_only)?;
+        map.flag("deprecated", schema.deprecated)?;
         map.flag("x-kandji-blank", schema.blank)?;
         map.flag("x-kandji-secret", schema.secret)
+    }
+
+    /// The known values of a schema that is no string.
+    fn choices<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
+        let null = Value::Null;
+        let mut values: Vec<&Value> = self.schema.choices.iter().collect();
+        values.extend((self.schema.nullable && !values.is_empty()).then_some(&null));
+        map.some("enum", (!values.is_empty()).then_some(values))
     }
 }
 
 fn limits<M: Entries>(limits: &Limits, map: &mut M) -> Result<(), M::Error> {
     map.some("minimum", limits.minimum.as_ref())?;
+    map.flag("exclusiveMinimum", limits.exclusive_minimum)?;
     map.some("maximum", limits.maximum.as_ref())?;
+    map.flag("exclusiveMaximum", limits.exclusive_maximum)?;
+    map.some("multipleOf", limits.multiple_of.as_ref())?;
     map.some("minLength", limits.min_length)?;
     map.some("maxLength", limits.max_length)?;
+    map.some("pattern", limits.pattern.as_ref())?;
     map.some("minItems", limits.min_items)?;
-    map.some("maxItems", limits.max_items)
+    map.some("maxItems", limits.max_items)?;
+    map.flag("uniqueItems", limits.unique_items)?;
+    map.some("minProperties", limits.min_properties)?;
+    map.some("maxProperties", limits.max_properties)
 }
 
 /// Whether the schema consists of its kind alone.
 fn is_bare(schema: &Schema) -> bool {
-    let Schema { kind: _, description, nullable, blank, secret, limits, default, span: _ } = schema;
-    description.is_none() && default.is_none() && !(*nullable || *blank || *secret) && *limits == Limits::default()
+    let Schema {
+        kind: _,
+        description,
+        nullable,
+        blank,
+        secret,
+        choices,
+        read_only,
+        write_only,
+        deprecated,
+        title,
+        format,
+        limits,
+        default,
+        span: _,
+    } = schema;
+    let says_text = description.is_some() || title.is_some() || format.is_some() || default.is_some();
+    let is_marked = *nullable || *blank || *secret || *read_only || *write_only || *deprecated;
+    !says_text && !is_marked && choices.is_empty() && *limits == Limits::default()
 }

@@ -101,6 +101,7 @@ impl<'v, 'a> Writer<'v, 'a> {
         match &resolved.kind {
             SchemaKind::Text(_) | SchemaKind::Any => Some(quoted(&sample::text(resolved, name))),
             SchemaKind::Enum(values) => values.iter().find(|value| !value.is_empty()).map(|value| quoted(value)),
+            SchemaKind::Integer | SchemaKind::Number if resolved.is_number_choice() => number_choice(resolved),
             SchemaKind::List(element) if matches!(schema.kind, SchemaKind::List(_)) => {
                 let is_text = matches!(
                     self.index.api.resolve(element).kind,
@@ -120,6 +121,9 @@ impl<'v, 'a> Writer<'v, 'a> {
         let resolved = self.index.api.resolve(schema);
         match &resolved.kind {
             SchemaKind::Boolean => Some("true".to_owned()),
+            SchemaKind::Integer | SchemaKind::Number if resolved.is_number_choice() => {
+                Some(format!("{}.into()", number_choice(resolved)?))
+            }
             SchemaKind::Integer => Some(sample::integer(resolved).to_string()),
             SchemaKind::Number => Some(format!("{:?}", sample::number(resolved))),
             SchemaKind::Text(_) | SchemaKind::Enum(_) | SchemaKind::Any => {
@@ -182,5 +186,14 @@ impl<'v, 'a> Writer<'v, 'a> {
     pub(crate) fn import_path(&mut self, name: &str, path: &str) -> Option<()> {
         let known = self.imports.entry(name.to_owned()).or_insert_with(|| path.to_owned());
         (known == path).then_some(())
+    }
+}
+
+/// The first of several numbers, as a literal that converts into the type of all of them.
+fn number_choice(schema: &Schema) -> Option<String> {
+    let first = schema.choices.first()?;
+    match schema.kind {
+        SchemaKind::Integer => first.as_i64().map(|number| format!("{number}_i64")),
+        _ => first.as_f64().map(|number| format!("{number:?}_f64")),
     }
 }

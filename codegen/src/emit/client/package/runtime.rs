@@ -95,6 +95,7 @@ pub(crate) const FILES: &[(&str, &str)] = files![
     "values/id.rs",
     "values/mod.rs",
     "values/open_enum.rs",
+    "values/open_number.rs",
     "values/patch.rs",
     "values/secret.rs",
     "values/time.rs",

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::enums::open_enum;
+use super::numbers::open_number;
 use super::records::{record, type_doc};
 use super::rust_type::{Module, RustType};
 use super::type_index::{TypeEntry, TypeIndex};
@@ -16,6 +17,7 @@ use crate::model::SchemaKind;
 pub(crate) fn definition(types: &TypeIndex<'_>, module: &Module, entry: &TypeEntry<'_>) -> TokenStream {
     match &entry.definition.schema.kind {
         SchemaKind::Object(_) => record(types, module, entry),
+        _ if entry.definition.schema.is_number_choice() => open_number(module, entry),
         SchemaKind::Enum(values) => open_enum(module, entry, values),
         SchemaKind::Union(shapes) => union(types, module, entry, shapes),
         _ => alias(types, module, entry),

@@ -3,6 +3,7 @@
 pub(crate) mod definitions;
 pub(crate) mod enums;
 pub(crate) mod ids;
+mod numbers;
 pub(crate) mod records;
 pub(crate) mod rust_type;
 pub(crate) mod type_index;
