@@ -1,6 +1,6 @@
 //! Compares two APIs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Changes, Severity, codes};
 use super::facts::{Fact, Facts, body, parameters, response};
@@ -118,8 +118,7 @@ fn compare_responses(
         let place = format!("{subject}: {status}");
         match after.get(status) {
             Some(new) => {
-                let name = status.to_string();
-                let (old, new) = (response(old_api, &name, &old.content), response(new_api, &name, &new.content));
+                let (old, new) = (response(old_api, old), response(new_api, new));
                 Values { subject, direction: Direction::Received, changes }.compare(FIELD, &old, &new);
             }
             None => {
@@ -195,6 +194,21 @@ impl Values<'_, '_> {
             self.push((&codes::REQUIREDNESS_CHANGED, severity), place, message.to_owned(), spans);
         }
         self.compare_values(place, old, new);
+        self.compare_details(place, old, new);
+    }
+
+    fn compare_details(&mut self, place: &str, old: &Fact, new: &Fact) {
+        let keys: BTreeSet<&&str> = old.details.keys().chain(new.details.keys()).collect();
+        for key in keys {
+            let message = match (old.details.get(*key), new.details.get(*key)) {
+                (Some(before), Some(after)) if before != after => format!("`{key}` was {before}, is {after}"),
+                (Some(before), None) => format!("`{key}` was removed ({before})"),
+                (None, Some(after)) => format!("`{key}` was added ({after})"),
+                _ => continue,
+            };
+            let spans = [Some(old.span), Some(new.span)];
+            self.push((&codes::DETAIL_CHANGED, Severity::Warning), place, message, spans);
+        }
     }
 
     fn compare_values(&mut self, place: &str, old: &Fact, new: &Fact) {

@@ -135,6 +135,9 @@ pub mod codes {
             "A request value that became required breaks calls that do not set it. A response value that became optional \
              breaks code that relies on it.",
             "Check it against real requests and responses.";
+        DETAIL_CHANGED = "detail-changed", "What a schema says about a value beyond its type changed.",
+            "Limits, defaults, formats and marks decide which requests the API accepts, and what a response can hold.",
+            "Check the code that sends or reads the value.";
         VALUES_CHANGED = "values-changed", "The values of an enumeration changed.",
             "The API may refuse a value that was removed. Code receives a value that was added as an unknown value.",
             "Handle the new values where they matter.";

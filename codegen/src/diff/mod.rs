@@ -35,3 +35,6 @@ pub fn diff(old: &Side, new: &Side, report: &mut Report) -> Result<Vec<Change>, 
 pub fn all_codes() -> impl Iterator<Item = &'static Code> {
     codes::ALL.iter().copied()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! Operations.
 
-use super::{Body, CommandList, Method, Pagination, Parameter, PathTemplate, Response, Risk, Upload};
+use super::{Body, CommandList, Method, Pagination, Parameter, PathTemplate, Response, Risk, Status, Upload};
 use crate::source::Span;
 
 /// What the client calls an operation.
@@ -62,8 +62,20 @@ impl Operation {
         self.responses.sort_by_key(|response| response.status);
     }
 
-    /// The responses that mean success.
+    /// The responses that mean success. If the document declares none, that is the one for every other status.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
-        self.responses.iter().filter(|response| response.status.is_success())
+        self.responses.iter().filter(|response| self.is_success(response.status))
+    }
+
+    /// The responses that mean failure.
+    pub fn failures(&self) -> impl Iterator<Item = &Response> {
+        self.responses.iter().filter(|response| !self.is_success(response.status))
+    }
+
+    /// Whether a response of this operation means success.
+    #[must_use]
+    pub fn is_success(&self, status: Status) -> bool {
+        let declares_success = || self.responses.iter().any(|response| response.status.is_success());
+        status.is_success() || (status == Status::Default && !declares_success())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Content;
+use super::{Content, Schema};
 use crate::source::Span;
 
 /// The status, or statuses, of a response.
@@ -43,6 +43,25 @@ pub struct Response {
     pub description: String,
     /// Its media types, sorted; empty if there is no body.
     pub content: Vec<Content>,
+    /// Its headers, sorted by name.
+    pub headers: Vec<Header>,
+    /// Its place in the document.
+    pub span: Span,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// Its name, as the document spells it. The case does not matter.
+    pub name: String,
+    /// Whether every response of this status has it.
+    pub required: bool,
+    /// Whether the API will remove it.
+    pub deprecated: bool,
+    /// What it says.
+    pub description: Option<String>,
+    /// Its schema. Lists are sent separated by commas.
+    pub schema: Schema,
     /// Its place in the document.
     pub span: Span,
 }

@@ -1,5 +1,7 @@
 //! Schemas.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::source::Span;
@@ -40,6 +42,8 @@ pub struct Schema {
     pub title: Option<String>,
     /// A format that [`Format`] does not have, such as `int64`.
     pub format: Option<String>,
+    /// How the values of a union say which variant they are; those of an object, which kind that extends it.
+    pub discriminator: Option<Box<Discriminator>>,
     /// Limits that the API enforces.
     pub limits: Limits,
     /// The value that the API assumes if none is sent.
@@ -76,6 +80,15 @@ pub enum SchemaKind {
     Union(Vec<Schema>),
     /// A type of [`super::Api::types`].
     Named(String),
+}
+
+/// How a value says which of several types it has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Discriminator {
+    /// The property that says it.
+    pub property: String,
+    /// The type of each value of the property: a schema that is a name.
+    pub mapping: BTreeMap<String, Schema>,
 }
 
 /// The format of a string.
@@ -206,7 +219,8 @@ impl Schema {
             SchemaKind::Union(variants) => (None, &[], variants),
             _ => (None, &[], &[]),
         };
-        one.into_iter().chain(fields.iter().map(|field| &field.schema)).chain(many)
+        let mapped = self.discriminator.iter().flat_map(|discriminator| discriminator.mapping.values());
+        one.into_iter().chain(fields.iter().map(|field| &field.schema)).chain(many).chain(mapped)
     }
 
     /// Visits every name in the schema, without following it.
@@ -219,11 +233,13 @@ impl Schema {
 
     /// The schemas directly inside this one, mutable.
     pub fn children_mut(&mut self) -> Vec<&mut Schema> {
-        match &mut self.kind {
-            SchemaKind::List(inner) | SchemaKind::Map(inner) => vec![inner],
+        let mut children = match &mut self.kind {
+            SchemaKind::List(inner) | SchemaKind::Map(inner) => vec![&mut **inner],
             SchemaKind::Object(fields) => fields.iter_mut().map(|field| &mut field.schema).collect(),
             SchemaKind::Union(variants) => variants.iter_mut().collect(),
             _ => Vec::new(),
-        }
+        };
+        children.extend(self.discriminator.iter_mut().flat_map(|discriminator| discriminator.mapping.values_mut()));
+        children
     }
 }

@@ -80,7 +80,7 @@ impl Finder<'_> {
             let (errors, others): (Vec<_>, Vec<_>) = response
                 .content
                 .iter()
-                .partition(|one| !response.status.is_success() && error(self.api, one).is_some());
+                .partition(|one| !operation.is_success(response.status) && error(self.api, one).is_some());
             for (name, text) in errors.into_iter().filter_map(|content| error(self.api, content)) {
                 self.add(name, Place { owner: None, text });
             }

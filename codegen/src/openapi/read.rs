@@ -7,6 +7,7 @@ mod all_of;
 mod choices;
 mod content;
 mod context;
+mod discriminators;
 mod extensions;
 mod groups;
 mod ids;

@@ -115,8 +115,11 @@ fn check_types(api: &Api, report: &mut Report) {
     }
     for operation in &api.operations {
         let bodies = operation.body.iter().flat_map(|body| &body.content);
-        let answers = operation.responses.iter().flat_map(|response| &response.content);
-        let roots = bodies.chain(answers).map(|content| &content.schema);
+        let answers = operation.responses.iter().flat_map(|response| {
+            let headers = response.headers.iter().map(|header| &header.schema);
+            response.content.iter().map(|content| &content.schema).chain(headers)
+        });
+        let roots = bodies.map(|content| &content.schema).chain(answers);
         for schema in roots.chain(operation.parameters.iter().map(|parameter| &parameter.schema)) {
             check_schema(api, schema, report);
         }

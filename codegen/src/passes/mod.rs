@@ -3,6 +3,7 @@
 mod check;
 mod classify;
 mod contradiction;
+mod marks;
 mod name;
 mod paginate;
 mod share;
@@ -27,6 +28,7 @@ pub(crate) use titles::titles;
 /// [`Failed`] if the model contradicts itself; `report` says where.
 pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
     api.sort();
+    marks::run(api);
     paginate::run(api);
     titles::run(api);
     let roles = name::run(api);

@@ -129,14 +129,22 @@ impl Namer {
             self.body(&mut content.schema, &names);
         }
         let is_read = operation.method == Method::Get;
+        let successes: Vec<Status> = operation.successes().map(|response| response.status).collect();
         for response in &mut operation.responses {
-            let is_success = is_success(response.status);
+            let is_success = successes.contains(&response.status);
+            for header in &mut response.headers {
+                let word = or_else(pascal(&header.name), "Header");
+                self.place(&mut header.schema, Context::of(&names.thing), &word);
+            }
             for content in &mut response.content {
                 match error_name(&content.schema).filter(|_| !is_success) {
                     Some(name) => self.error(&mut content.schema, &name),
                     None if is_success && is_read => self.returned(&mut content.schema, title, &names),
                     None if is_success => self.root(&mut content.schema, &names.request, RESPONSE),
-                    None => self.root(&mut content.schema, &names.request, &format!("Error{}", response.status)),
+                    None => {
+                        let status = pascal(&response.status.to_string());
+                        self.root(&mut content.schema, &names.request, &format!("Error{status}"));
+                    }
                 }
             }
         }
@@ -264,7 +272,8 @@ impl Namer {
         let description = schema.description.clone().filter(|_| is_choice(schema));
         let kind = std::mem::replace(&mut schema.kind, SchemaKind::Named(name.clone()));
         let choices = std::mem::take(&mut schema.choices);
-        let definition = Schema { description, choices, span: schema.span, ..Schema::of(kind) };
+        let discriminator = schema.discriminator.take();
+        let definition = Schema { description, choices, discriminator, span: schema.span, ..Schema::of(kind) };
         self.types.insert(name.clone(), TypeDef { name, schema: definition, span: schema.span });
     }
 }
@@ -292,8 +301,11 @@ pub(crate) fn each_schema(api: &mut Api, visit: &mut impl FnMut(&mut Schema)) {
     }
     for operation in &mut api.operations {
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.content);
-        let answers = operation.responses.iter_mut().flat_map(|response| &mut response.content);
-        let roots = bodies.chain(answers).map(|content| &mut content.schema);
+        let answers = operation.responses.iter_mut().flat_map(|response| {
+            let headers = response.headers.iter_mut().map(|header| &mut header.schema);
+            response.content.iter_mut().map(|content| &mut content.schema).chain(headers)
+        });
+        let roots = bodies.map(|content| &mut content.schema).chain(answers);
         for schema in roots.chain(operation.parameters.iter_mut().map(|parameter| &mut parameter.schema)) {
             walk(schema, visit);
         }
@@ -313,10 +325,6 @@ fn error_name(schema: &Schema) -> Option<String> {
     let words: String = fields.iter().take(2).map(|field| pascal(&field.name)).collect();
     let name = pascal(&if words.ends_with("Error") { format!("{words}Body") } else { format!("{words}Error") });
     (!words.is_empty()).then_some(name)
-}
-
-fn is_success(status: Status) -> bool {
-    status == Status::Default || status.is_success()
 }
 
 /// The name of a row of the list that an operation returns, if the row has one already.

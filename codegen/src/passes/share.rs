@@ -123,12 +123,17 @@ fn schema_key<'a>(schema: &'a Schema, class_of: &BTreeMap<&str, usize>, parts: &
     if schema.limits != Limits::default() {
         parts.push(Part::Written(format!("{:?}", schema.limits)));
     }
-    for (said, word) in [(schema.read_only, "read-only"), (schema.write_only, "write-only"), (schema.deprecated, "deprecated")]
+    for (said, word) in
+        [(schema.read_only, "read-only"), (schema.write_only, "write-only"), (schema.deprecated, "deprecated")]
     {
         parts.extend(said.then_some(Part::Word(word)));
     }
     parts.extend(schema.default.as_ref().map(|default| Part::Written(default.to_string())));
     parts.extend(schema.format.as_ref().map(|format| Part::Written(format!("format {format}"))));
+    if let Some(discriminator) = &schema.discriminator {
+        parts.extend([Part::Word("discriminator"), Part::Text(&discriminator.property)]);
+        parts.extend(discriminator.mapping.keys().map(|value| Part::Text(value)));
+    }
     parts.extend(schema.choices.iter().map(|value| Part::Written(format!("choice {value}"))));
     let inner: &mut dyn FnMut(&'a Schema, &mut Vec<Part<'a>>) =
         &mut |schema, parts| schema_key(schema, class_of, parts);
@@ -174,6 +179,7 @@ fn field_key<'a>(field: &'a Field, class_of: &BTreeMap<&str, usize>, parts: &mut
 /// Adds the descriptions that the kept type lacks.
 fn adopt_descriptions(kept: &mut Schema, merged: Schema) {
     kept.description = kept.description.take().or(merged.description);
+    kept.title = kept.title.take().or(merged.title);
     match (&mut kept.kind, merged.kind) {
         (SchemaKind::List(kept), SchemaKind::List(merged)) | (SchemaKind::Map(kept), SchemaKind::Map(merged)) => {
             adopt_descriptions(kept, *merged);

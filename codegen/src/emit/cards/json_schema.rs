@@ -56,7 +56,10 @@ impl<'a> SchemaWriter<'a> {
             SchemaKind::Boolean => of_type("boolean"),
             _ if schema.is_number_choice() => {
                 let name = if schema.kind == SchemaKind::Integer { "integer" } else { "number" };
-                any_of(vec![Object::new().with_list("enum", schema.choices.iter().cloned().map(Json::from).collect()), of_type(name)])
+                any_of(vec![
+                    Object::new().with_list("enum", schema.choices.iter().cloned().map(Json::from).collect()),
+                    of_type(name),
+                ])
             }
             SchemaKind::Integer => of_type("integer").and(number_limits(&schema.limits)),
             SchemaKind::Number => of_type("number").and(number_limits(&schema.limits)),

@@ -88,6 +88,7 @@ fn operation() -> Operation {
         responses: vec![Response {
             status: Status::Code(200),
             description: String::new(),
+            headers: Vec::new(),
             content: json(Schema::of(SchemaKind::List(Box::new(Schema::named("Lamp"))))),
             span: Span::nowhere(),
         }],

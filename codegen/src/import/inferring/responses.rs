@@ -203,6 +203,7 @@ fn response(draft: &ResponseDraft) -> Response {
     Response {
         status: draft.status,
         description: reason(draft.status).to_owned(),
+        headers: Vec::new(),
         content: draft.contents.iter().map(content).collect(),
         span: draft.span,
     }

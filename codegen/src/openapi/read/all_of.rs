@@ -137,6 +137,7 @@ fn annotated(a: Schema, b: Schema) -> Schema {
         deprecated: a.deprecated || b.deprecated,
         title: a.title.or(b.title),
         format: a.format.or(b.format),
+        discriminator: a.discriminator.or(b.discriminator),
         limits: limits(a.limits, b.limits),
         default: a.default.or(b.default),
         ..a

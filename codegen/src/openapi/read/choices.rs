@@ -56,7 +56,9 @@ impl<'d> Reader<'d, '_> {
         let (kind, values) = match schema.kind {
             SchemaKind::Any => choices.any(),
             SchemaKind::Text(_) => {
-                self.exclude(&choices, "a string", |choices| vec![&choices.booleans, &choices.numbers, &choices.others]);
+                self.exclude(&choices, "a string", |choices| {
+                    vec![&choices.booleans, &choices.numbers, &choices.others]
+                });
                 (texts(&choices.texts).unwrap_or(schema.kind), Vec::new())
             }
             SchemaKind::Boolean => {

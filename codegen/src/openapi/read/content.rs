@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::context::{Entry, Reader};
+use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
-use crate::model::{Body, Content, Format, Response, Schema, SchemaKind, Status, media_type};
+use crate::model::{Body, Content, Format, Header, Response, Schema, SchemaKind, Status, media_type};
 
 impl<'d> Reader<'d, '_> {
     /// The request body; `None` if it has no media type.
@@ -43,6 +44,7 @@ impl<'d> Reader<'d, '_> {
                 status: Status::Default,
                 description,
                 content: Vec::new(),
+                headers: Vec::new(),
                 span: operation.key_span,
             }];
         }
@@ -54,7 +56,40 @@ impl<'d> Reader<'d, '_> {
         self.map(node, "a response")?;
         self.extensions(node, &[]);
         let description = self.prose(node, "description").unwrap_or_default();
-        Some(Response { status, description, content: self.content(node), span: entry.key_span })
+        if let Some(links) = node.get("links") {
+            let note = Diagnostic::note(&codes::ITEM_SKIPPED, "links are left out: a client does not follow them");
+            self.report.push(note.at(links.span, "left out"));
+        }
+        let headers = self.headers(node);
+        Some(Response { status, description, content: self.content(node), headers, span: entry.key_span })
+    }
+
+    /// The headers of a response, sorted by name.
+    fn headers(&mut self, response: &'d Node) -> Vec<Header> {
+        let entries = self.entries(response, "headers");
+        let mut headers: Vec<Header> = entries.filter_map(|(name, entry)| self.header(name, entry)).collect();
+        headers.sort_by(|a, b| a.name.cmp(&b.name));
+        headers
+    }
+
+    fn header(&mut self, name: &str, entry: Entry<'d>) -> Option<Header> {
+        if name.eq_ignore_ascii_case("content-type") {
+            let note = Diagnostic::note(&codes::ITEM_SKIPPED, "`Content-Type` is left out: `content` states it");
+            self.report.push(note.at(entry.key_span, "left out"));
+            return None;
+        }
+        let node = self.resolve(entry.node)?;
+        self.map(node, "a header")?;
+        self.extensions(node, &[]);
+        let media = node.get("content").and_then(Node::as_map).and_then(|map| map.values().next());
+        Some(Header {
+            name: name.to_owned(),
+            required: self.flag(node, "required"),
+            deprecated: self.flag(node, "deprecated"),
+            description: self.prose(node, "description"),
+            schema: self.schema_of(media.map_or(node, |entry| &entry.node)),
+            span: entry.key_span,
+        })
     }
 
     /// The media types under `content`, without their parameters; equal ones are merged.
@@ -105,8 +140,7 @@ fn status(key: &str) -> Option<Status> {
     if key == "default" {
         return Some(Status::Default);
     }
-    let class = key.strip_suffix("XX").or_else(|| key.strip_suffix("xx"));
-    if let Some(class) = class {
+    if let Some((class, _)) = key.split_at_checked(1).filter(|(_, rest)| rest.eq_ignore_ascii_case("xx")) {
         return class.parse().ok().filter(|class| (1..=5).contains(class)).map(Status::Class);
     }
     key.parse().ok().filter(|code| (100..=599).contains(code) && key.len() == 3).map(Status::Code)
@@ -120,6 +154,7 @@ mod tests {
     fn only_statuses_are_statuses() {
         assert_eq!(status("200"), Some(Status::Code(200)));
         assert_eq!(status("4XX"), Some(Status::Class(4)));
+        assert_eq!((status("2xX"), status("4xx")), (Some(Status::Class(2)), Some(Status::Class(4))));
         assert_eq!(status("default"), Some(Status::Default));
         assert_eq!((status("2000"), status("9XX"), status("ok"), status("+99")), (None, None, None, None));
     }

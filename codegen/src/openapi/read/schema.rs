@@ -126,6 +126,7 @@ impl<'d> Reader<'d, '_> {
         schema.deprecated |= self.flag(node, "deprecated");
         schema.title = self.prose(node, "title").or(schema.title);
         schema.format = self.other_format(node, &schema.kind).or(schema.format);
+        schema.discriminator = self.discriminator(node, &schema.kind).or(schema.discriminator);
         schema.default = node.get("default").map(to_value).or(schema.default);
         let limits = self.limits(node);
         schema.limits = super::all_of::limits(limits, std::mem::take(&mut schema.limits));

@@ -1,3 +1,5 @@
+mod values;
+
 use super::read;
 use crate::diagnostic::{Report, Severity, Strictness, Thing};
 use crate::document::{Limits, Node, parse_yaml};

@@ -8,8 +8,8 @@ use super::keys::Keys;
 use super::map::{Entries, View, object};
 use super::schema::{SchemaView, SeparatedView};
 use crate::model::{
-    Api, Body, CommandList, Content, FilterColumns, Method, Operation, Pagination, PagingStyle, Parameter, ParameterIn,
-    Response, SchemaKind, Upload, Validation,
+    Api, Body, CommandList, Content, FilterColumns, Header, Method, Operation, Pagination, PagingStyle, Parameter,
+    ParameterIn, Response, SchemaKind, Upload, Validation,
 };
 
 /// The order that readers of an OpenAPI document are used to.
@@ -240,7 +240,27 @@ impl Serialize for ResponseView<'_> {
         let list = &self.response.content;
         object(to, |map| {
             map.entry("description", &self.response.description)?;
+            let headers = self.response.headers.iter();
+            let headers = headers.map(|header| (&header.name, HeaderView { header, keys: self.keys }));
+            map.some("headers", (!self.response.headers.is_empty()).then(|| View::map(headers)))?;
             map.some("content", (!list.is_empty()).then(|| content(list, self.keys)))
+        })
+    }
+}
+
+struct HeaderView<'a> {
+    header: &'a Header,
+    keys: &'a Keys<'a>,
+}
+
+impl Serialize for HeaderView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let header = self.header;
+        object(to, |map| {
+            map.some("description", header.description.as_ref())?;
+            map.flag("required", header.required)?;
+            map.flag("deprecated", header.deprecated)?;
+            map.entry("schema", &SchemaView { schema: &header.schema, keys: self.keys })
         })
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::keys::Keys;
 use super::map::{Entries, View, object};
-use crate::model::{Field, Format, Limits, Schema, SchemaKind};
+use crate::model::{Discriminator, Field, Format, Limits, Schema, SchemaKind};
 
 /// Writes a schema.
 pub(super) struct SchemaView<'a> {
@@ -119,7 +119,7 @@ impl<'a> SchemaView<'a> {
     }
 
     fn reference<M: Entries>(&self, name: &str, map: &mut M) -> Result<(), M::Error> {
-        let path = format!("#/components/schemas/{}", self.keys.component(name));
+        let path = component_path(self.keys, name);
         if is_bare(self.schema) {
             return map.entry("$ref", &path);
         }
@@ -137,6 +137,8 @@ impl<'a> SchemaView<'a> {
         map.some("title", schema.title.as_ref())?;
         map.some("description", schema.description.as_ref())?;
         let is_written = matches!(schema.kind, SchemaKind::Text(_));
+        let discriminator = schema.discriminator.as_deref();
+        map.some("discriminator", discriminator.map(|choice| DiscriminatorView { choice, keys: self.keys }))?;
         map.some("format", schema.format.as_ref().filter(|_| !is_written))?;
         map.some("default", schema.default.as_ref())?;
         limits(&schema.limits, map)?;
@@ -154,6 +156,29 @@ impl<'a> SchemaView<'a> {
         values.extend((self.schema.nullable && !values.is_empty()).then_some(&null));
         map.some("enum", (!values.is_empty()).then_some(values))
     }
+}
+
+struct DiscriminatorView<'a> {
+    choice: &'a Discriminator,
+    keys: &'a Keys<'a>,
+}
+
+impl Serialize for DiscriminatorView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mapping = self.choice.mapping.iter().filter_map(|(value, schema)| match &schema.kind {
+            SchemaKind::Named(name) => Some((value, component_path(self.keys, name))),
+            _ => None,
+        });
+        object(to, |map| {
+            map.entry("propertyName", &self.choice.property)?;
+            map.some("mapping", (!self.choice.mapping.is_empty()).then(|| View::map(mapping)))
+        })
+    }
+}
+
+/// The reference to a component.
+fn component_path(keys: &Keys<'_>, name: &str) -> String {
+    format!("#/components/schemas/{}", keys.component(name))
 }
 
 fn limits<M: Entries>(limits: &Limits, map: &mut M) -> Result<(), M::Error> {
@@ -186,11 +211,12 @@ fn is_bare(schema: &Schema) -> bool {
         deprecated,
         title,
         format,
+        discriminator,
         limits,
         default,
         span: _,
     } = schema;
     let says_text = description.is_some() || title.is_some() || format.is_some() || default.is_some();
     let is_marked = *nullable || *blank || *secret || *read_only || *write_only || *deprecated;
-    !says_text && !is_marked && choices.is_empty() && *limits == Limits::default()
+    !says_text && !is_marked && discriminator.is_none() && choices.is_empty() && *limits == Limits::default()
 }

@@ -133,3 +133,24 @@ fn names_that_openapi_forbids_are_replaced() {
     let ids: Vec<_> = model(&json(&written.to_string())).operations.into_iter().map(|o| o.id).collect();
     assert_eq!(ids.iter().collect::<std::collections::BTreeSet<_>>().len(), ids.len());
 }
+
+#[test]
+fn what_a_schema_says_is_written_as_it_was() {
+    let schemas = r##"
+    Cat: { type: object, required: [kind, lives], properties: { kind: { type: string }, lives: { type: integer, enum: [7, 9] } } }
+    Dog: { type: object, properties: { kind: { type: string, readOnly: true }, tag: { type: string, writeOnly: true, deprecated: true } } }
+    Pet:
+      anyOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
+      discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" } }
+    Size: { type: number, title: Size, minimum: 0, exclusiveMinimum: true, maximum: 9, multipleOf: 0.5, format: double }
+    Code: { type: string, pattern: "^a", minLength: 1, format: password, default: a }
+    Flag: { type: boolean, enum: [true, null], nullable: true }
+    List: { type: array, items: {}, uniqueItems: true, minItems: 1 }
+    Some: { type: object, additionalProperties: true, minProperties: 1, maxProperties: 9 }
+"##;
+    let document =
+        format!("openapi: 3.0.3\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:{schemas}");
+    let api = crate::passes::testing::api(&document.replacen("info: { title: t, version: '1' }\n", "", 1));
+    let expected: serde_json::Value = serde_yaml::from_str(&document).unwrap();
+    assert_eq!(super::write(&api)["components"]["schemas"], expected["components"]["schemas"]);
+}

@@ -89,7 +89,13 @@ impl With for Operation {
 
     fn returns(mut self, schema: Schema) -> Self {
         let (status, description) = (Status::Code(200), String::new());
-        self.responses.push(Response { status, description, content: json(schema), span: Span::nowhere() });
+        self.responses.push(Response {
+            status,
+            description,
+            content: json(schema),
+            headers: Vec::new(),
+            span: Span::nowhere(),
+        });
         self
     }
 }

@@ -12,7 +12,7 @@ const EVERY_CALL: &str =
 /// The declared statuses of failures, with the types of their bodies.
 pub(crate) fn errors(types: &TypeIndex<'_>, module: &Module, operation: &Operation) -> String {
     let mut by_body: Vec<(String, Vec<String>)> = Vec::new();
-    for response in operation.responses.iter().filter(|response| !response.status.is_success()) {
+    for response in operation.failures() {
         let status = match response.status {
             Status::Default => "any other".to_owned(),
             status => status.to_string(),

@@ -155,7 +155,7 @@ impl<'v, 'a> Writer<'v, 'a> {
         let fields = record_fields(&self.index.types, owner);
         let name = self.import(owner)?;
         let mut members = Vec::new();
-        for one in fields.iter().filter(|one| one.field.required) {
+        for one in fields.iter().filter(|one| one.field.must_be_sent()) {
             members.push(format!("{}: {}", one.name, self.member(one, depth + 1)?));
         }
         if members.len() < fields.len() {

@@ -70,8 +70,11 @@ pub(crate) struct BodyArgument<'a> {
     /// The type without `Option`.
     pub(crate) ty: RustType,
     pub(crate) is_required: bool,
-    /// The fields of a body that is sent as an object: each has an argument or a setter of its own.
+    /// The fields of a body that is sent as an object: each has an argument or a setter of its own, but for those that
+    /// only the API sets.
     pub(crate) fields: Vec<BodyField<'a>>,
+    /// Whether the type of the body has more members than the arguments of the method.
+    pub(crate) is_partial: bool,
 }
 
 /// A field of a body with the name of its argument or setter.
@@ -108,6 +111,7 @@ impl<'a> Arguments<'a> {
             let owner = types.named(&content.schema).filter(|_| has_fields(&content.media_type));
             let fields = owner.map(|owner| record_fields(types, owner)).unwrap_or_default();
             let is_required = body.required || fields.iter().any(|one| is_taken(one));
+            let is_partial = owner.is_some_and(|owner| owner.usage.received) || !fields.iter().all(is_taken);
             let name_field = |one: RecordField<'a>| {
                 let candidates = [format!("body_{}", one.name)];
                 BodyField { setter: scope.claim_or(&one.name, &candidates), one }
@@ -117,7 +121,8 @@ impl<'a> Arguments<'a> {
                 description: body.description.as_deref(),
                 ty: body_type(types, content),
                 is_required,
-                fields: fields.into_iter().map(name_field).collect(),
+                fields: fields.into_iter().filter(|one| !one.field.schema.read_only).map(name_field).collect(),
+                is_partial,
             })
         });
         Self { parameters, body }
@@ -140,7 +145,7 @@ impl<'a> Arguments<'a> {
         }
         let fields = body.taken_fields();
         parameters
-            .chain(fields.map(|field| MethodArgument { name: field.setter.clone(), ty: field.one.held.ty.clone() }))
+            .chain(fields.map(|field| MethodArgument { name: field.setter.clone(), ty: field.one.held.inner.clone() }))
             .collect()
     }
 }
@@ -158,9 +163,12 @@ impl<'a> BodyArgument<'a> {
     }
 }
 
-/// Whether a field of a body is an argument of the method: it must be sent, and not as `null`.
+/// Whether a field of a body is an argument of the method: it must be sent, and not as `null`, and does not contain its
+/// own shape.
 pub(crate) fn is_taken(one: &RecordField<'_>) -> bool {
-    one.field.required && one.held.wrapping == Wrapping::None
+    let schema = &one.field.schema;
+    let has_value = !schema.nullable && !schema.blank && !matches!(one.held.inner, RustType::Box(_));
+    one.field.must_be_sent() && has_value && one.held.wrapping != Wrapping::Patch
 }
 
 /// The content that is sent if there are several: JSON, else a file upload, else a form.

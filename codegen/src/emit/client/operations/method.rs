@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::{Arguments, BodyArgument, is_taken};
+use super::arguments::{Arguments, BodyArgument};
 use super::parameter::{convert, parameter_type};
 use crate::emit::client::documentation::aliases::aliases;
 use crate::emit::client::documentation::operation as documentation;
 use crate::emit::client::index::{ApiIndex, GroupEntry, OperationEntry};
 use crate::emit::client::names::ident;
 use crate::emit::client::types::rust_type::{Module, RustType};
+use crate::emit::client::types::type_index::Wrapping;
 
 /// The method of an operation: what is required is an argument.
 pub(crate) fn method(
@@ -38,10 +39,10 @@ pub(crate) fn method(
 fn construct(module: &Module, name: &str, arguments: &Arguments<'_>) -> TokenStream {
     let name = ident(name);
     let required = arguments.parameters.iter().filter(|one| one.is_required);
-    let mut parts: Vec<TokenStream> = required.map(|one| initialize(&one.name, &one.name, &one.ty)).collect();
+    let mut parts: Vec<TokenStream> = required.map(|one| initialize(&one.name, &one.name, &one.ty, false)).collect();
     let mut complete = arguments.parameters.iter().all(|one| one.is_required);
     match &arguments.body {
-        Some(body) if arguments.takes_whole_body() => parts.push(initialize("body", "body", &body.ty)),
+        Some(body) if arguments.takes_whole_body() => parts.push(initialize("body", "body", &body.ty, false)),
         Some(body) if body.taken_fields().next().is_some() => parts.push(construct_body(module, body)),
         Some(_) => complete = false,
         None => {}
@@ -56,17 +57,24 @@ fn construct(module: &Module, name: &str, arguments: &Arguments<'_>) -> TokenStr
 /// The body with its required fields.
 fn construct_body(module: &Module, body: &BodyArgument<'_>) -> TokenStream {
     let ty = module.named(&body.ty);
-    let fields = body.taken_fields().map(|field| initialize(&field.one.name, &field.setter, &field.one.held.ty));
-    let rest = body.fields.iter().any(|field| !is_taken(&field.one)).then(|| quote!(..#ty::default()));
+    let fields = body.taken_fields().map(|field| {
+        let held = &field.one.held;
+        initialize(&field.one.name, &field.setter, &held.inner, held.wrapping == Wrapping::Option)
+    });
+    let rest = body.is_partial.then(|| quote!(..#ty::default()));
     quote!(body: #ty { #(#fields,)* #rest })
 }
 
-fn initialize(field: &str, argument: &str, ty: &RustType) -> TokenStream {
+/// A member of a struct that has the value of an argument.
+fn initialize(field: &str, argument: &str, ty: &RustType, is_option: bool) -> TokenStream {
     let is_same = field == argument && ty.is_taken_as_is() && ty.element().is_none();
     let (field, argument) = (ident(field), ident(argument));
-    if is_same {
+    if is_same && !is_option {
         return quote!(#field);
     }
     let value = convert(quote!(#argument), ty);
-    quote!(#field: #value)
+    match is_option {
+        true => quote!(#field: Some(#value)),
+        false => quote!(#field: #value),
+    }
 }

@@ -16,8 +16,7 @@ pub(crate) fn open_number(module: &Module, owner: &TypeEntry<'_>) -> TokenStream
     module.uses_runtime();
     let schema = &owner.definition.schema;
     let whole = schema.kind == SchemaKind::Integer;
-    let numbers: Vec<(&Number, TokenStream)> =
-        schema.choices.iter().filter_map(|value| number(value, whole)).collect();
+    let numbers: Vec<(&Number, TokenStream)> = schema.choices.iter().filter_map(|value| number(value, whole)).collect();
     let (ty, equality) = match whole {
         true => (quote!(i64), quote!(Eq, Ord, Hash,)),
         false => (quote!(f64), TokenStream::new()),

@@ -96,11 +96,17 @@ fn flags(types: &TypeIndex<'_>, owner: &TypeEntry<'_>, one: &RecordField<'_>) ->
     let resolved = types.api.resolve(schema);
     let is_free = matches!(resolved.kind, SchemaKind::Any);
     let is_held_bare = one.held.wrapping == Wrapping::None;
+    // A field that only the API sets is not written as `null` in a request.
+    let is_hidden = owner.usage.sent && schema.read_only && schema.nullable;
+    let is_required = match owner.usage.received {
+        true => one.field.is_always_returned() && !is_hidden,
+        false => one.field.must_be_sent(),
+    };
     let flags = [
-        (one.field.required, quote!(REQUIRED)),
+        (is_required, quote!(REQUIRED)),
         // What the API sends is accepted as it comes, so only fields that are sent and never received can be needed. A
         // field that contains its own shape cannot be: no value would ever end.
-        (is_held_bare && !owner.usage.received && one.field.required, quote!(NO_DEFAULT)),
+        (is_held_bare && !owner.usage.received && is_required, quote!(NO_DEFAULT)),
         (is_held_bare && owner.usage.received, quote!(NOT_OPTION)),
         (schema.nullable || resolved.nullable || is_free, quote!(NULLABLE)),
         (schema.blank || resolved.blank || is_free, quote!(BLANKABLE)),
@@ -115,6 +121,13 @@ pub(crate) fn type_doc(owner: &TypeEntry<'_>) -> String {
 }
 
 pub(crate) fn field_doc(field: &Field) -> String {
-    let wire = field.name.replace('`', "'");
-    field.schema.description.clone().unwrap_or_else(|| format!("`{wire}` on the wire."))
+    let (schema, wire) = (&field.schema, field.name.replace('`', "'"));
+    let text = schema.description.clone().unwrap_or_else(|| format!("`{wire}` on the wire."));
+    let marks = [
+        (schema.read_only, "Read-only: requests leave it out."),
+        (schema.write_only, "Write-only: responses leave it out."),
+        (schema.deprecated, "Deprecated: the API is going to remove it."),
+    ];
+    let marks = marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark);
+    std::iter::once(text.as_str()).chain(marks).collect::<Vec<_>>().join(" ")
 }

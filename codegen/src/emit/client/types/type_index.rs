@@ -120,7 +120,8 @@ impl<'a> TypeIndex<'a> {
         let ty = self.of_called(name, &field.schema);
         let inner = if boxed { RustType::Box(Box::new(ty)) } else { ty };
         let is_patch = field.schema.nullable && !field.required && owner.usage.sent && !owner.usage.received;
-        let is_always_there = field.required && !field.schema.nullable && !field.schema.blank && !boxed;
+        let is_required = if owner.usage.received { field.is_always_returned() } else { field.must_be_sent() };
+        let is_always_there = is_required && !field.schema.nullable && !field.schema.blank && !boxed;
         let wrapping = if is_patch {
             Wrapping::Patch
         } else if is_always_there && (!owner.usage.received || self.has_blank(&field.schema)) {

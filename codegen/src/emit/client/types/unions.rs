@@ -1,6 +1,6 @@
 //! Unions: values of one of several shapes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::records::type_doc;
@@ -8,7 +8,7 @@ use super::rust_type::{Module, RustType};
 use super::type_index::{TypeEntry, TypeIndex};
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::names::ident;
-use crate::model::{Format, Schema, SchemaKind, UniqueNames};
+use crate::model::{Discriminator, Format, Schema, SchemaKind, UniqueNames};
 
 /// A value of one of several shapes.
 pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_>, shapes: &[Schema]) -> TokenStream {
@@ -32,6 +32,10 @@ pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_
         let text = shape.description.clone().unwrap_or_else(|| "One of the shapes of the value.".to_owned());
         doc(&text)
     });
+    let count = Literal::usize_unsuffixed(shapes.len());
+    let indexes = (0..shapes.len()).map(Literal::usize_unsuffixed);
+    let discriminator = owner.definition.schema.discriminator.as_deref();
+    let discriminator = discriminator.map(|choice| discriminator_const(choice, shapes));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -44,10 +48,10 @@ pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_
         }
         impl rt::Union for #name {
             #blank
-            #[inline]
-            fn fitting(value: &rt::Value) -> Option<Self> {
-                #(if let Some(inner) = rt::try_value(value) { return Some(Self::#variants(inner)); })*
-                None
+            const VARIANTS: usize = #count;
+            #discriminator
+            fn variant(index: usize, value: &rt::Value) -> Option<Self> {
+                match index { #(#indexes => rt::try_value(value).map(Self::#variants),)* _ => None }
             }
             #[inline]
             fn other(value: rt::Value) -> Self { Self::Other(value) }
@@ -59,6 +63,20 @@ pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_
             }
         }
         rt::union!(#name);
+    }
+}
+
+/// The property that names the variant, with the index of the variant for each of its values.
+fn discriminator_const(choice: &Discriminator, shapes: &[Schema]) -> TokenStream {
+    let property = &choice.property;
+    let index_of = |schema: &Schema| shapes.iter().position(|shape| shape.kind == schema.kind);
+    let values = choice.mapping.iter().filter_map(|(value, schema)| Some((value, index_of(schema)?)));
+    let values = values.map(|(value, index)| {
+        let index = Literal::usize_unsuffixed(index);
+        quote!((#value, #index))
+    });
+    quote! {
+        const DISCRIMINATOR: Option<(&'static str, &'static [(&'static str, usize)])> = Some((#property, &[#(#values),*]));
     }
 }
 

@@ -96,6 +96,7 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
         responses: vec![Response {
             status: Status::Code(200),
             description: text.to_owned(),
+            headers: Vec::new(),
             content: json(Schema::of(SchemaKind::List(Box::new(Schema::named(text))))),
             span,
         }],
