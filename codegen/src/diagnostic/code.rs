@@ -151,7 +151,8 @@ pub mod codes {
         WORDS_REPEATED = Code::new("words-repeated",
             "Two entries in spec/words describe the same thing.",
             "Only one of them can be shown.",
-            "Keep the better one, and remove the other.");
+            "Keep the better one, and remove the other.")
+            .warns_in_draft();
         REF_UNRESOLVED = Code::new("ref-unresolved",
             "A `$ref` points to nothing.",
             "Its meaning is unknown.",
