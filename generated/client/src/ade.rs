@@ -1217,15 +1217,14 @@ pub enum AdeDeviceBlueprint {
 }
 
 impl rt::Union for AdeDeviceBlueprint {
-    #[inline]
-    fn fitting(value: &rt::Value) -> Option<Self> {
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::AdeDeviceBlueprintObject(inner));
+    const VARIANTS: usize = 2;
+
+    fn variant(index: usize, value: &rt::Value) -> Option<Self> {
+        match index {
+            0 => rt::try_value(value).map(Self::AdeDeviceBlueprintObject),
+            1 => rt::try_value(value).map(Self::Text),
+            _ => None,
         }
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::Text(inner));
-        }
-        None
     }
 
     #[inline]

@@ -1294,24 +1294,17 @@ pub enum BlueprintTemplateParamDetails {
 }
 
 impl rt::Union for BlueprintTemplateParamDetails {
-    #[inline]
-    fn fitting(value: &rt::Value) -> Option<Self> {
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::BlueprintTemplateParamDetailsObject(inner));
+    const VARIANTS: usize = 5;
+
+    fn variant(index: usize, value: &rt::Value) -> Option<Self> {
+        match index {
+            0 => rt::try_value(value).map(Self::BlueprintTemplateParamDetailsObject),
+            1 => rt::try_value(value).map(Self::List),
+            2 => rt::try_value(value).map(Self::Boolean),
+            3 => rt::try_value(value).map(Self::Integer),
+            4 => rt::try_value(value).map(Self::Text),
+            _ => None,
         }
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::List(inner));
-        }
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::Boolean(inner));
-        }
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::Integer(inner));
-        }
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::Text(inner));
-        }
-        None
     }
 
     #[inline]
@@ -1348,15 +1341,14 @@ pub enum BlueprintTemplateParamDetailsItem {
 }
 
 impl rt::Union for BlueprintTemplateParamDetailsItem {
-    #[inline]
-    fn fitting(value: &rt::Value) -> Option<Self> {
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::BlueprintTemplateParamFlag(inner));
+    const VARIANTS: usize = 2;
+
+    fn variant(index: usize, value: &rt::Value) -> Option<Self> {
+        match index {
+            0 => rt::try_value(value).map(Self::BlueprintTemplateParamFlag),
+            1 => rt::try_value(value).map(Self::Text),
+            _ => None,
         }
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::Text(inner));
-        }
-        None
     }
 
     #[inline]

@@ -1659,15 +1659,14 @@ pub enum DeviceActivityDetailsStatus {
 }
 
 impl rt::Union for DeviceActivityDetailsStatus {
-    #[inline]
-    fn fitting(value: &rt::Value) -> Option<Self> {
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::Integer(inner));
+    const VARIANTS: usize = 2;
+
+    fn variant(index: usize, value: &rt::Value) -> Option<Self> {
+        match index {
+            0 => rt::try_value(value).map(Self::Integer),
+            1 => rt::try_value(value).map(Self::Text),
+            _ => None,
         }
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::Text(inner));
-        }
-        None
     }
 
     #[inline]

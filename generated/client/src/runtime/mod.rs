@@ -85,6 +85,7 @@ pub use values::{
     filter::Filter,
     id::Id,
     open_enum::{OpenEnum, has_no_blank, open_enum_from_other, open_enum_from_str},
+    open_number::{OpenNumber, open_number_from},
     patch::Patch,
     secret::Secret,
     time::{Date, Timestamp},
@@ -97,7 +98,9 @@ pub use waiting::{
 };
 
 #[allow(unused_imports, reason = "used by generated code; this crate itself defines no record, enum or union")]
-pub(crate) use self::{records::record::record, values::open_enum::open_enum, values::union::union};
+pub(crate) use self::{
+    records::record::record, values::open_enum::open_enum, values::open_number::open_number, values::union::union,
+};
 
 /// Bytes that are cheap to clone.
 pub use bytes::Bytes;

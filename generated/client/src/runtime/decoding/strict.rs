@@ -11,12 +11,13 @@ use serde::de::Error;
 
 /// How deep unions may nest before the first variant that fits tolerantly is taken. Trying the variants of variants
 /// takes time that grows exponentially with the depth.
-const DEEPEST: u8 = 6;
+const DEEPEST: u8 = 5;
 
 thread_local! {
     static DEPTH: Cell<u8> = const { Cell::new(0) };
     static ON: Cell<bool> = const { Cell::new(false) };
     static COMPLAINT: RefCell<Option<String>> = const { RefCell::new(None) };
+    static DEVIATIONS: Cell<u32> = const { Cell::new(0) };
 }
 
 /// Whether decoding is strict.
@@ -43,7 +44,7 @@ pub(crate) fn reading<T>(strictly: bool, decode: impl FnOnce() -> T) -> T {
     decode()
 }
 
-/// Runs a strict attempt that may fail; `None` if too many are open already.
+/// Runs an attempt that may fail; `None` if too many are open already.
 pub(crate) fn attempt<T>(decode: impl FnOnce() -> T) -> Option<T> {
     let depth = DEPTH.get();
     if depth >= DEEPEST {
@@ -51,15 +52,30 @@ pub(crate) fn attempt<T>(decode: impl FnOnce() -> T) -> Option<T> {
     }
     DEPTH.set(depth + 1);
     let _restore = Restore(move || DEPTH.set(depth));
-    Some(reading(true, decode))
+    Some(decode())
 }
 
-/// Records a complaint about a value, if decoding is strict. The first one counts.
+/// Notes that a value, decoded tolerantly, deviates from the specification in this many places.
+pub(crate) fn deviate(places: u32) {
+    DEVIATIONS.set(DEVIATIONS.get().saturating_add(places));
+}
+
+/// Runs a tolerant decoder, and counts the deviations from the specification that it accepts.
+pub(crate) fn counting<T>(decode: impl FnOnce() -> T) -> (T, u32) {
+    let before = DEVIATIONS.replace(0);
+    let _restore = Restore(move || DEVIATIONS.set(before));
+    let decoded = decode();
+    (decoded, DEVIATIONS.get())
+}
+
+/// Records a complaint about a value, if decoding is strict. The first one counts. Tolerant decoding counts all.
 pub(crate) fn complain(reason: impl FnOnce() -> String) {
     if is_on() {
         COMPLAINT.with_borrow_mut(|complaint| {
             complaint.get_or_insert_with(reason);
         });
+    } else {
+        deviate(1);
     }
 }
 

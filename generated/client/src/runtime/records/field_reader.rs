@@ -60,7 +60,11 @@ impl State {
             Absence::Blank => (flags::BLANKABLE, "a blank string, which the specification does not allow here"),
             Absence::Missing => return None,
         };
-        (self.is_strict && self.flags(index) & allowed == 0).then_some(fault)
+        let is_foreseen = self.flags(index) & allowed != 0;
+        if !is_foreseen {
+            strict::deviate(1);
+        }
+        (self.is_strict && !is_foreseen).then_some(fault)
     }
 
     /// The first of these fields that was not seen. If decoding is strict, all required fields are included.
@@ -68,6 +72,12 @@ impl State {
         let asked = if self.is_strict { needed | flags::places(self.known, flags::REQUIRED) } else { needed };
         let missing = asked & !self.seen;
         (missing != 0).then(|| self.name(missing.trailing_zeros() as usize))
+    }
+
+    /// Notes as deviations that required fields are missing.
+    pub(crate) fn count_missing(&self) {
+        let missing = flags::places(self.known, flags::REQUIRED) & !self.seen;
+        strict::deviate(missing.count_ones());
     }
 
     /// Notes which of these fields were missing: they would be written even without a value.
@@ -125,6 +135,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
         if self.state.is_strict {
             return Err(unforeseen("a field that is not in the specification"));
         }
+        strict::deviate(1);
         let value = self.object.next_value_seed(seed())?;
         extra.insert(self.name.to_owned(), value);
         Ok(())
@@ -138,6 +149,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
         if self.state.is_strict {
             return Err(unforeseen("a field that is not in the specification"));
         }
+        strict::deviate(1);
         self.object.next_value::<IgnoredAny>().map(drop)
     }
 }

@@ -63,6 +63,7 @@ pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T
     if let Some(missing) = state.first_missing(needed) {
         return Err(A::Error::custom(format_args!("{} lacks the required field `{missing}`", T::NAME)));
     }
+    state.count_missing();
     state.note_missing(spoken);
     if !state.absent.is_empty()
         && let Some(extra) = record.extra_mut()

@@ -7,6 +7,7 @@ pub(crate) mod file_part;
 pub(crate) mod filter;
 pub(crate) mod id;
 pub(crate) mod open_enum;
+pub(crate) mod open_number;
 pub(crate) mod patch;
 pub(crate) mod secret;
 pub(crate) mod time;
