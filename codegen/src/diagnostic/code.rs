@@ -101,6 +101,13 @@ pub mod codes {
             "A key is not known at this place.",
             "A misspelled key would otherwise be ignored without notice, and its value lost.",
             "Correct the spelling. The message lists the known keys.");
+        NOT_UNDERSTOOD = Code::new("not-understood",
+            "The generator does not understand something in the API document.",
+            "Nothing of a document is dropped without notice: what did not reach the model, and is not on the list of what \
+             is knowingly passed over, may change what requests mean.",
+            "Correct a misspelled key. Otherwise remove the key in an overlay, or describe the same with keys that are \
+             understood; codegen/src/openapi/keys lists them.")
+            .warns_in_draft();
         OVERLAY_DEAD_ACTION = Code::new("overlay-dead-action",
             "An overlay action no longer does what it was written for.",
             "It matches nothing, matches an unexpected number of places, finds a different old value, or changes \

@@ -135,6 +135,8 @@ pub enum Thing {
     BodyField,
     /// A field of a response.
     ResponseField,
+    /// A key that is knowingly passed over, with everything in it.
+    Key,
 }
 
 /// All diagnostics of a run, in the order in which they were reported.
@@ -186,6 +188,11 @@ impl Report {
     pub fn skip(&mut self, thing: Thing, diagnostic: Diagnostic) {
         *self.skipped.entry(thing).or_default() += 1;
         self.push(diagnostic);
+    }
+
+    /// Counts items that are knowingly passed over, for a reason that is the same wherever they occur.
+    pub(crate) fn pass_over(&mut self, thing: Thing, count: usize) {
+        *self.skipped.entry(thing).or_default() += count;
     }
 
     /// How many items of this kind were left out.

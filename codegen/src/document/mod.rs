@@ -1,10 +1,15 @@
 //! A YAML or JSON document as a tree in which every value knows its place.
 //!
 //! Overlays are applied to this tree, so a corrected value has its place in the overlay.
+//!
+//! Every value knows whether it was read. The accessors of [`Node`] mark what they hand out; whether a key is present
+//! ([`Node::get`]) and matching on [`Node::content`] mark nothing. A reader ends with a look at what was never read, so that
+//! a key that nobody asks for cannot vanish without notice.
 
 mod json;
 mod keys;
 mod limits;
+mod mark;
 mod offsets;
 mod parse;
 mod pointer;
@@ -25,6 +30,7 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Span;
+use mark::Mark;
 
 /// A value and its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +39,8 @@ pub struct Node {
     pub content: Content,
     /// Its place.
     pub span: Span,
+    /// Whether its content was handed out.
+    read: Mark,
 }
 
 /// What a [`Node`] holds.
@@ -68,13 +76,22 @@ impl Node {
     /// A value at a place.
     #[must_use]
     pub fn new(content: Content, span: Span) -> Self {
-        Self { content, span }
+        Self { content, span, read: Mark::default() }
+    }
+
+    /// The content, which counts as read if it has the wanted type.
+    fn reading<'n, T>(&'n self, wanted: impl FnOnce(&'n Content) -> Option<T>) -> Option<T> {
+        let found = wanted(&self.content);
+        if found.is_some() {
+            self.read.set(true);
+        }
+        found
     }
 
     /// The entries, if this is a mapping.
     #[must_use]
     pub fn as_map(&self) -> Option<&Map> {
-        if let Content::Map(map) = &self.content { Some(map) } else { None }
+        self.reading(|content| if let Content::Map(map) = content { Some(map) } else { None })
     }
 
     /// The entries to change, if this is a mapping.
@@ -85,19 +102,31 @@ impl Node {
     /// The elements, if this is a list.
     #[must_use]
     pub fn as_list(&self) -> Option<&[Node]> {
-        if let Content::List(list) = &self.content { Some(list) } else { None }
+        self.reading(|content| if let Content::List(list) = content { Some(list.as_slice()) } else { None })
     }
 
     /// The string, if this is one.
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
-        if let Content::Text(text) = &self.content { Some(text) } else { None }
+        self.reading(|content| if let Content::Text(text) = content { Some(text.as_str()) } else { None })
     }
 
     /// The boolean, if this is one.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
-        if let Content::Bool(value) = &self.content { Some(*value) } else { None }
+        self.reading(|content| if let Content::Bool(value) = content { Some(*value) } else { None })
+    }
+
+    /// The number, if this is one.
+    #[must_use]
+    pub fn as_number(&self) -> Option<&serde_json::Number> {
+        self.reading(|content| if let Content::Number(number) = content { Some(number) } else { None })
+    }
+
+    /// Whether this is null.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        self.reading(|content| matches!(content, Content::Null).then_some(())).is_some()
     }
 
     /// The value under a key of this mapping.

@@ -68,13 +68,12 @@ fn tokens_of_any(text: &str) -> Option<impl Iterator<Item = String> + '_> {
 }
 
 impl Node {
-    /// The value at a pointer.
+    /// The value at a pointer. What lies on the way to it counts as read, the value itself does not.
     #[must_use]
     pub fn at(&self, pointer: &str) -> Option<&Node> {
-        tokens_of_any(pointer)?.try_fold(self, |node, token| match &node.content {
-            Content::Map(map) => map.get(&token).map(|entry| &entry.node),
-            Content::List(list) => list.get(token.parse::<usize>().ok()?),
-            _ => None,
+        tokens_of_any(pointer)?.try_fold(self, |node, token| match node.as_map() {
+            Some(map) => map.get(&token).map(|entry| &entry.node),
+            None => node.as_list()?.get(token.parse::<usize>().ok()?),
         })
     }
 

@@ -7,6 +7,7 @@ use super::{Content, Node};
 /// The same data without places and with sorted keys, so that the order of the document does not matter.
 #[must_use]
 pub fn to_value(node: &Node) -> Value {
+    node.read.set(true);
     match &node.content {
         Content::Null => Value::Null,
         Content::Bool(value) => Value::Bool(*value),

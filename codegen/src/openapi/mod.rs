@@ -3,11 +3,13 @@
 //! The document stays a tree of [`Node`]s until the model is built, so every error has its place and unknown keys are
 //! noticed. `openapiv3` is used only in the tests of `write`, as an independent reader of the output.
 
+mod keys;
 mod kind;
 mod lower;
 mod overlay;
 mod read;
 mod refs;
+mod unread;
 mod walk;
 mod write;
 

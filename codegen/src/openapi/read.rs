@@ -18,6 +18,7 @@ mod references;
 mod schema;
 mod servers;
 
+use super::unread;
 use crate::diagnostic::{Failed, Report};
 use crate::document::Node;
 use crate::model::Api;
@@ -28,6 +29,7 @@ use context::Reader;
 /// # Errors
 /// [`Failed`] if the document has errors; `report` says which.
 pub fn read(document: &Node, report: &mut Report) -> Result<Api, Failed> {
+    document.forget_reading();
     let mut reader = Reader::new(document, report);
     reader.check_root();
     let mut api = Api { servers: reader.servers(), ..Api::default() };
@@ -36,6 +38,7 @@ pub fn read(document: &Node, report: &mut Report) -> Result<Api, Failed> {
     api.operations = reader.operations();
     api.groups = reader.groups(&mut api.operations);
     api.types = reader.into_types();
+    unread::check(document, report);
     api.sort();
     ids::complete(&mut api.operations, report);
     report.checkpoint()?;

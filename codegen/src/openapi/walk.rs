@@ -4,9 +4,13 @@
 use crate::document::{Content, Node};
 
 /// The kinds of objects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum ObjectKind {
     Document,
+    Info,
+    Server,
+    ServerVariable,
+    Tag,
     Components,
     PathItem,
     Operation,
@@ -20,12 +24,25 @@ pub(super) enum ObjectKind {
     Example,
     Link,
     SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
     Schema,
+    Discriminator,
+    /// `x-kandji-filter`.
+    Filter,
+    /// `x-kandji-pagination`.
+    Pagination,
+    /// `x-kandji-upload`.
+    Upload,
+    /// The `validation` of an `x-kandji-upload`.
+    Validation,
+    /// `x-kandji-commands`.
+    Commands,
 }
 
 /// What a key holds.
 #[derive(Clone, Copy)]
-enum Shape {
+pub(super) enum Shape {
     One,
     List,
     /// A mapping from names, which are not keywords, to objects.
@@ -34,29 +51,94 @@ enum Shape {
 
 use Shape::{List, Named, One};
 
-type Children = &'static [(&'static str, Shape, ObjectKind)];
+pub(super) type Children = &'static [(&'static str, Shape, ObjectKind)];
 
 impl ObjectKind {
+    /// Every kind.
+    #[cfg(test)]
+    pub(super) const ALL: [Self; 27] = [
+        Self::Document,
+        Self::Info,
+        Self::Server,
+        Self::ServerVariable,
+        Self::Tag,
+        Self::Components,
+        Self::PathItem,
+        Self::Operation,
+        Self::Parameter,
+        Self::Header,
+        Self::RequestBody,
+        Self::Response,
+        Self::MediaType,
+        Self::Encoding,
+        Self::Callback,
+        Self::Example,
+        Self::Link,
+        Self::SecurityScheme,
+        Self::OAuthFlows,
+        Self::OAuthFlow,
+        Self::Schema,
+        Self::Discriminator,
+        Self::Filter,
+        Self::Pagination,
+        Self::Upload,
+        Self::Validation,
+        Self::Commands,
+    ];
+
+    /// What messages call an object of this kind.
+    pub(super) const fn title(self) -> &'static str {
+        match self {
+            Self::Document => "the document",
+            Self::Info => "`info`",
+            Self::Server => "a server",
+            Self::ServerVariable => "a server variable",
+            Self::Tag => "a tag",
+            Self::Components => "`components`",
+            Self::PathItem => "a path",
+            Self::Operation => "an operation",
+            Self::Parameter => "a parameter",
+            Self::Header => "a header",
+            Self::RequestBody => "a request body",
+            Self::Response => "a response",
+            Self::MediaType => "a media type",
+            Self::Encoding => "an encoding",
+            Self::Callback => "a callback",
+            Self::Example => "an example",
+            Self::Link => "a link",
+            Self::SecurityScheme => "a security scheme",
+            Self::OAuthFlows => "the flows of a security scheme",
+            Self::OAuthFlow => "a flow of a security scheme",
+            Self::Schema => "a schema",
+            Self::Discriminator => "a discriminator",
+            Self::Filter => "`x-kandji-filter`",
+            Self::Pagination => "`x-kandji-pagination`",
+            Self::Upload => "`x-kandji-upload`",
+            Self::Validation => "`validation`",
+            Self::Commands => "`x-kandji-commands`",
+        }
+    }
+
     /// The objects below an object of this kind, in 3.0 and 3.1.
-    const fn children(self) -> Children {
+    pub(super) const fn children(self) -> Children {
         match self {
             Self::Document => &[
+                ("info", One, Self::Info),
+                ("servers", List, Self::Server),
+                ("tags", List, Self::Tag),
                 ("paths", Named, Self::PathItem),
                 ("components", One, Self::Components),
                 ("webhooks", Named, Self::PathItem),
             ],
             Self::Components => COMPONENTS,
             Self::PathItem => PATH_ITEM,
-            Self::Operation => &[
-                ("parameters", List, Self::Parameter),
-                ("requestBody", One, Self::RequestBody),
-                ("responses", Named, Self::Response),
-                ("callbacks", Named, Self::Callback),
-            ],
+            Self::Operation => OPERATION,
+            Self::Server => &[("variables", Named, Self::ServerVariable)],
             Self::Parameter | Self::Header => &[
                 ("schema", One, Self::Schema),
                 ("content", Named, Self::MediaType),
                 ("examples", Named, Self::Example),
+                ("x-kandji-filter", One, Self::Filter),
             ],
             Self::RequestBody => &[("content", Named, Self::MediaType)],
             Self::Response => {
@@ -69,12 +151,26 @@ impl ObjectKind {
             ],
             Self::Encoding => &[("headers", Named, Self::Header)],
             Self::Schema => SCHEMA,
-            Self::Callback | Self::Example | Self::Link | Self::SecurityScheme => &[],
+            Self::SecurityScheme => &[("flows", One, Self::OAuthFlows)],
+            Self::OAuthFlows => OAUTH_FLOWS,
+            Self::Upload => &[("validation", One, Self::Validation)],
+            Self::Callback
+            | Self::Example
+            | Self::Link
+            | Self::Info
+            | Self::ServerVariable
+            | Self::Tag
+            | Self::OAuthFlow
+            | Self::Discriminator
+            | Self::Filter
+            | Self::Pagination
+            | Self::Validation
+            | Self::Commands => &[],
         }
     }
 
     /// Whether names under a mapping of these objects may be extensions (`x-…`).
-    const fn allows_extensions(self) -> bool {
+    pub(super) const fn allows_extensions(self) -> bool {
         matches!(self, Self::PathItem | Self::Response | Self::Callback)
     }
 }
@@ -92,7 +188,26 @@ const COMPONENTS: Children = &[
     ("pathItems", Named, ObjectKind::PathItem),
 ];
 
+const OPERATION: Children = &[
+    ("parameters", List, ObjectKind::Parameter),
+    ("requestBody", One, ObjectKind::RequestBody),
+    ("responses", Named, ObjectKind::Response),
+    ("callbacks", Named, ObjectKind::Callback),
+    ("servers", List, ObjectKind::Server),
+    ("x-kandji-pagination", One, ObjectKind::Pagination),
+    ("x-kandji-upload", One, ObjectKind::Upload),
+    ("x-kandji-commands", One, ObjectKind::Commands),
+];
+
+const OAUTH_FLOWS: Children = &[
+    ("implicit", One, ObjectKind::OAuthFlow),
+    ("password", One, ObjectKind::OAuthFlow),
+    ("clientCredentials", One, ObjectKind::OAuthFlow),
+    ("authorizationCode", One, ObjectKind::OAuthFlow),
+];
+
 const PATH_ITEM: Children = &[
+    ("servers", List, ObjectKind::Server),
     ("get", One, ObjectKind::Operation),
     ("put", One, ObjectKind::Operation),
     ("post", One, ObjectKind::Operation),
@@ -117,6 +232,7 @@ const SCHEMA: Children = &[
     ("oneOf", List, ObjectKind::Schema),
     ("prefixItems", List, ObjectKind::Schema),
     ("x-kandji-item", One, ObjectKind::Schema),
+    ("discriminator", One, ObjectKind::Discriminator),
 ];
 
 /// Visits every object before the objects inside it, so that a visitor may change it. The recursion is as deep as the

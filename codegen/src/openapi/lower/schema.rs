@@ -102,7 +102,7 @@ fn content_format(map: &mut Map) {
 
 /// Properties of one pattern become additional properties.
 fn pattern_properties(map: &mut Map, report: &mut Report) {
-    let Some(Node { content: Content::Map(patterns), span }) = take(map, "patternProperties") else { return };
+    let Some(Node { content: Content::Map(patterns), span, .. }) = take(map, "patternProperties") else { return };
     report.push(widened("patternProperties", "properties of any name are accepted").at(span, ""));
     if patterns.len() == 1
         && let Some((_, entry)) = patterns.into_iter().next()

@@ -154,7 +154,7 @@ fn action(node: Node, version: Version, (why, evidence_span): (Why, Span)) -> Re
     let Content::Map(mut map) = node.content else { return Err(shape(span, "an action is not a mapping")) };
     let mut take = |key: &str| map.shift_remove(key).map(|entry| entry.node);
     let (target_span, target) = match take("target") {
-        Some(Node { content: Content::Text(target), span }) => (span, target),
+        Some(Node { content: Content::Text(target), span, .. }) => (span, target),
         other => return Err(shape(other.map_or(span, |node| node.span), "an action needs a `target`, which is text")),
     };
     let blank = |node: &Node| node.as_text().is_none_or(|text| text.trim().is_empty());

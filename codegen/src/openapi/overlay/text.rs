@@ -18,10 +18,6 @@ pub(in crate::openapi) fn check_text(document: &mut Node, overlays: &[FileId], r
             check(node, overlays, report);
         }
     });
-    let parts = ["info", "tags", "servers"].iter().filter_map(|key| document.get(key));
-    parts.flat_map(|part| part.as_list().unwrap_or(std::slice::from_ref(part))).for_each(|object| {
-        check(object, overlays, report);
-    });
 }
 
 fn check(object: &Node, overlays: &[FileId], report: &mut Report) {

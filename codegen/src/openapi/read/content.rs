@@ -12,7 +12,6 @@ impl<'d> Reader<'d, '_> {
     pub(super) fn body(&mut self, operation: &'d Node) -> Option<Body> {
         let node = self.resolve(operation.get("requestBody")?)?;
         self.map(node, "a request body")?;
-        self.extensions(node, &[]);
         let content = self.content(node);
         let (description, required) = (self.prose(node, "description"), self.flag(node, "required"));
         (!content.is_empty()).then_some(Body { description, required, content })
@@ -54,7 +53,6 @@ impl<'d> Reader<'d, '_> {
     fn response(&mut self, status: Status, entry: Entry<'d>) -> Option<Response> {
         let node = self.resolve(entry.node)?;
         self.map(node, "a response")?;
-        self.extensions(node, &[]);
         let description = self.prose(node, "description").unwrap_or_default();
         if let Some(links) = node.get("links") {
             let note = Diagnostic::note(&codes::ITEM_SKIPPED, "links are left out: a client does not follow them");
@@ -100,7 +98,6 @@ impl<'d> Reader<'d, '_> {
             if self.map(entry.node, "a media type").is_none() {
                 continue;
             }
-            self.extensions(entry.node, &[]);
             let media_type = media_type::essence(name);
             let schema = fitting(&media_type, self.schema_of(entry.node));
             let schema = match merged.remove(&media_type) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::{Content, Map, Node};
+use crate::document::{Map, Node};
 use crate::model::TypeDef;
 use crate::source::Span;
 
@@ -33,6 +33,12 @@ impl<'d, 'r> Reader<'d, 'r> {
     /// Reports a value of the wrong type.
     pub(super) fn misshapen(&mut self, span: Span, message: impl Into<String>, label: impl Into<String>) {
         self.report.push(Diagnostic::error(&codes::DOCUMENT_SHAPE, message).at(span, label));
+    }
+
+    /// Leaves a value out, with everything in it, and says why.
+    pub(super) fn leave_out(&mut self, node: &Node, why: Diagnostic) {
+        node.account_for();
+        self.report.push(why);
     }
 
     /// The entries of a value that must be a mapping.
@@ -72,15 +78,11 @@ impl<'d, 'r> Reader<'d, 'r> {
     /// The string under a key, if there is one.
     pub(super) fn text(&mut self, parent: &'d Node, key: &str) -> Option<String> {
         let node = parent.get(key)?;
-        match &node.content {
-            Content::Text(text) => Some(text.clone()),
-            Content::Number(number) => Some(number.to_string()),
-            Content::Null => None,
-            _ => {
-                self.misshapen(node.span, format!("`{key}` is {}, not a string", node.kind()), "expected a string");
-                None
-            }
+        let text = node.as_text().map(str::to_owned).or_else(|| node.as_number().map(ToString::to_string));
+        if text.is_none() && !node.is_null() {
+            self.misshapen(node.span, format!("`{key}` is {}, not a string", node.kind()), "expected a string");
         }
+        text
     }
 
     /// The string under a required key.

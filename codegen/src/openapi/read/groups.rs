@@ -45,7 +45,6 @@ impl<'d> Reader<'d, '_> {
 
     fn group(&mut self, node: &'d Node) -> Option<Group> {
         self.map(node, "a tag")?;
-        self.extensions(node, &["x-kandji-name"]);
         let name = self.required_text(node, "name", "a tag");
         let (description, client_name) = (self.prose(node, "description"), self.text(node, "x-kandji-name"));
         Some(Group { name, description, client_name, span: node.span })

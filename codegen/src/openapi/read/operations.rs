@@ -6,17 +6,6 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
 use crate::model::{Method, Operation, PathTemplate};
 
-/// The extensions of an operation.
-const EXTENSIONS: &[&str] = &[
-    "x-kandji-command",
-    "x-kandji-commands",
-    "x-kandji-name",
-    "x-kandji-pagination",
-    "x-kandji-platforms",
-    "x-kandji-risk",
-    "x-kandji-upload",
-];
-
 impl<'d> Reader<'d, '_> {
     /// Every operation of every path.
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -39,7 +28,6 @@ impl<'d> Reader<'d, '_> {
         let template = self.template(path, entry);
         let Some(item) = self.resolve(entry.node) else { return };
         let Some(map) = self.map(item, "a path") else { return };
-        self.extensions(item, &[]);
         for (key, entry) in map {
             let Some(method) = Method::from_name(key).filter(|_| *key == key.to_lowercase()) else { continue };
             if self.map(&entry.node, "an operation").is_some() {
@@ -62,7 +50,6 @@ impl<'d> Reader<'d, '_> {
 
     fn operation(&mut self, path: &PathTemplate, method: Method, item: &'d Node, entry: Entry<'d>) -> Operation {
         let node = entry.node;
-        self.extensions(node, EXTENSIONS);
         self.note_left_out(node);
         Operation {
             id: self.text(node, "operationId").unwrap_or_default(),
@@ -105,7 +92,7 @@ impl<'d> Reader<'d, '_> {
         if let Some(callbacks) = node.get("callbacks") {
             let diagnostic =
                 Diagnostic::warning(&codes::ITEM_SKIPPED, "callbacks are left out: a client does not send them");
-            self.report.push(diagnostic.at(callbacks.span, "left out"));
+            self.leave_out(callbacks, diagnostic.at(callbacks.span, "left out"));
         }
     }
 }

@@ -10,9 +10,6 @@ use crate::model::{Format, Parameter, ParameterIn, PathTemplate, Schema, SchemaK
 /// Headers, in lower case, that OpenAPI does not allow as parameters: HTTP itself sets them.
 const OWN_HEADERS: [&str; 3] = ["accept", "authorization", "content-type"];
 
-/// The extensions of a parameter.
-const EXTENSIONS: &[&str] = &["x-kandji-filter"];
-
 type ByPlace = BTreeMap<(ParameterIn, String), Parameter>;
 
 impl<'d> Reader<'d, '_> {
@@ -57,8 +54,12 @@ impl<'d> Reader<'d, '_> {
                 let parameter = self.read_parameter(node, name.clone(), location);
                 found.insert((location, name), parameter);
             }
-            Err(reason) if skipped.insert((place, name)) => self.report.skip(Thing::Parameter, reason),
-            Err(_) => {}
+            Err(reason) => {
+                node.account_for();
+                if skipped.insert((place, name)) {
+                    self.report.skip(Thing::Parameter, reason);
+                }
+            }
         }
     }
 
@@ -101,7 +102,6 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn read_parameter(&mut self, node: &'d Node, name: String, location: ParameterIn) -> Parameter {
-        self.extensions(node, EXTENSIONS);
         let required = self.flag(node, "required") || location == ParameterIn::Path;
         let filter = self.filter(node);
         let first_content = self.entries(node, "content").next();

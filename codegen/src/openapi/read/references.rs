@@ -16,7 +16,6 @@ impl<'d> Reader<'d, '_> {
     pub(super) fn components(&mut self) {
         let Some(components) = self.root.get("components") else { return };
         self.map(components, "`components`");
-        self.extensions(components, &[]);
         for (name, entry) in self.entries(components, "schemas") {
             self.define(name, entry.node);
         }

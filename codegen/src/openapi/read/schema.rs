@@ -5,9 +5,6 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Node, to_value};
 use crate::model::{Field, Format, Limits, Schema, SchemaKind};
 
-/// The extensions of a schema.
-const EXTENSIONS: &[&str] = &["x-kandji-blank", "x-kandji-item", "x-kandji-secret"];
-
 impl<'d> Reader<'d, '_> {
     /// The schema under a key; free-form if there is none.
     pub(super) fn schema_of(&mut self, parent: &'d Node) -> Schema {
@@ -22,7 +19,6 @@ impl<'d> Reader<'d, '_> {
         if self.map(node, "a schema").is_none() {
             return Schema { span: node.span, ..Schema::default() };
         }
-        self.extensions(node, EXTENSIONS);
         let base = match node.get("$ref") {
             Some(reference) => Schema::of(self.named(reference)),
             None if node.get("allOf").is_some() => self.all_of(node),
@@ -37,6 +33,13 @@ impl<'d> Reader<'d, '_> {
         let listed: Vec<_> = ["oneOf", "anyOf"].into_iter().flat_map(|key| self.elements(node, key)).collect();
         if listed.is_empty() {
             return plain;
+        }
+        if let SchemaKind::Object(_) = plain.kind {
+            listed
+                .iter()
+                .copied()
+                .filter(|variant| only_requires(variant))
+                .for_each(|variant| self.note_unchecked(variant));
         }
         let variants = listed.into_iter().map(|variant| self.schema(variant)).collect();
         self.one_of(plain, variants, node)
@@ -90,7 +93,8 @@ impl<'d> Reader<'d, '_> {
             })
             .collect();
         fields.sort_by(|a, b| a.name.cmp(&b.name));
-        let closed = node.get("additionalProperties").and_then(Node::as_bool) == Some(false);
+        let values = node.get("additionalProperties").map(|values| &values.content);
+        let closed = matches!(values, Some(Content::Bool(false)));
         if fields.is_empty() && !(closed && node.get("properties").is_some()) {
             return SchemaKind::Map(Box::new(self.inner(node, "additionalProperties")));
         }
@@ -106,12 +110,20 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
+    /// Reports a variant that says which properties go together.
+    fn note_unchecked(&mut self, variant: &'d Node) {
+        let message = "which properties are required together is left out: all of them are optional";
+        let diagnostic = Diagnostic::note(&codes::SCHEMA_UNSUPPORTED, message);
+        self.leave_out(variant, diagnostic.at(variant.span, "left out"));
+    }
+
     /// Reports that the schema of additional properties is left out beside known ones.
     fn note_ignored_values(&mut self, node: &'d Node) {
-        if let Some(values) = node.get("additionalProperties").filter(|values| values.as_bool().is_none()) {
+        let is_schema = |values: &&Node| !matches!(values.content, Content::Bool(_));
+        if let Some(values) = node.get("additionalProperties").filter(is_schema) {
             let message = "the schema of additional properties is left out beside `properties`";
             let diagnostic = Diagnostic::note(&codes::SCHEMA_UNSUPPORTED, message);
-            self.report.push(diagnostic.at(values.span, "accepted as free-form"));
+            self.leave_out(values, diagnostic.at(values.span, "accepted as free-form"));
         }
     }
 
@@ -165,7 +177,7 @@ impl<'d> Reader<'d, '_> {
 
     fn number(&mut self, node: &'d Node, key: &str) -> Option<serde_json::Number> {
         let value = node.get(key)?;
-        let Content::Number(number) = &value.content else {
+        let Some(number) = value.as_number() else {
             self.misshapen(value.span, format!("`{key}` is {}, not a number", value.kind()), "expected a number");
             return None;
         };
@@ -181,6 +193,12 @@ impl<'d> Reader<'d, '_> {
         }
         whole
     }
+}
+
+/// Whether a schema says nothing but which properties are required.
+fn only_requires(schema: &Node) -> bool {
+    let Content::Map(map) = &schema.content else { return false };
+    !map.is_empty() && map.keys().all(|key| key == "required")
 }
 
 /// The type that a schema without `type` implies.

@@ -5,10 +5,10 @@ use crate::document::Node;
 use crate::model::{Api, Server, ServerVariable};
 
 impl<'d> Reader<'d, '_> {
-    /// Reports a document that is not a mapping, and unknown extensions at its top level.
+    /// Reports a document that is not a mapping. Its version was checked when it was loaded.
     pub(super) fn check_root(&mut self) {
         self.map(self.root, "the document");
-        self.extensions(self.root, &[]);
+        self.root.get("openapi").into_iter().for_each(Node::account_for);
     }
 
     /// Name, version and description.
@@ -17,7 +17,6 @@ impl<'d> Reader<'d, '_> {
             return self.misshapen(self.root.span, "the document has no `info`", "`info` is missing here");
         };
         self.map(info, "`info`");
-        self.extensions(info, &[]);
         api.title = self.required_text(info, "title", "`info`");
         api.version = self.required_text(info, "version", "`info`");
         api.description = self.prose(info, "description");
@@ -30,7 +29,6 @@ impl<'d> Reader<'d, '_> {
 
     fn server(&mut self, node: &'d Node) -> Option<Server> {
         self.map(node, "a server")?;
-        self.extensions(node, &[]);
         let url = self.required_text(node, "url", "a server");
         let description = self.prose(node, "description");
         let entries = self.entries(node, "variables");

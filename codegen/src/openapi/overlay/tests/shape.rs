@@ -145,6 +145,6 @@ fn text_has_a_place_of_its_own() {
     check_text(&mut outcome.document, &[overlay], &mut outcome.report);
     let faults = outcome.report.diagnostics().iter();
     let places: Vec<String> = faults.map(|fault| outcome.sources.place(fault.labels[0].span)).collect();
-    assert_eq!(places, ["o.yaml:5:42", "o.yaml:4:29"]);
+    assert_eq!(places, ["o.yaml:4:29", "o.yaml:5:42"]);
     assert_eq!(outcome.first().code.id, "overlay-text");
 }
