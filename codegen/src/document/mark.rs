@@ -104,7 +104,7 @@ mod tests {
     #[test]
     fn a_conversion_reads_everything_and_forgetting_nothing() {
         let node = parsed(TEXT);
-        to_value(&node);
+        _ = to_value(&node);
         assert!(unread(&node).is_empty() && unread(&node.clone()).is_empty());
         node.forget_reading();
         assert_eq!(unread(&node).len(), 8);
