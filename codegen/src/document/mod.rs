@@ -13,6 +13,7 @@ mod mark;
 mod offsets;
 mod parse;
 mod pointer;
+mod reading;
 mod scalar;
 mod value;
 mod yaml;

@@ -4,41 +4,15 @@
 //! This is the one list of what is knowingly passed over, each key with a reason. `unread` uses it at the end of reading: a
 //! key that nobody read is either passed over for a reason that stands here, or reported with its place.
 
+mod fate;
 mod operations;
 mod root;
 mod schemas;
 
 use super::walk::ObjectKind;
 use crate::text::nearest;
-
-/// A key of an object.
-#[derive(Debug)]
-pub(super) struct Key {
-    pub(super) name: &'static str,
-    pub(super) fate: Fate,
-}
-
-/// What becomes of a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fate {
-    /// The model has it. Where it has no meaning for the reader, it is reported.
-    Understood,
-    /// The model has it, where the value is one that it knows. Any other is passed over for this reason.
-    Partly(&'static str),
-    /// OpenAPI 3.1 has it, and it is lowered to this. What is lost on the way is noted.
-    Lowered(&'static str),
-    /// It is passed over for this reason, with everything in it, and counted.
-    Skipped(&'static str),
-    /// It is reported wherever it occurs.
-    Reported,
-}
-
-use Fate::{Lowered, Partly, Reported, Skipped, Understood};
-
-/// Short for a row.
-const fn key(name: &'static str, fate: Fate) -> Key {
-    Key { name, fate }
-}
+pub(super) use fate::Fate;
+use fate::Key;
 
 /// Why the extensions of others are passed over.
 pub(super) const FOREIGN: &str = "an extension that belongs to another program";
@@ -49,7 +23,7 @@ const OURS: &str = "x-kandji-";
 /// What becomes of a key of an object of this kind; `None` if such an object has no such key.
 pub(super) fn fate(kind: ObjectKind, name: &str) -> Option<Fate> {
     if is_foreign(name) {
-        return Some(Skipped(FOREIGN));
+        return Some(Fate::Skipped(FOREIGN));
     }
     keys(kind).iter().find(|key| key.name == name).map(|key| key.fate)
 }
@@ -102,9 +76,9 @@ mod tests {
 
     #[test]
     fn keys_are_known_by_the_object_that_has_them() {
-        assert_eq!(fate(ObjectKind::Operation, "operationId"), Some(Understood));
+        assert_eq!(fate(ObjectKind::Operation, "operationId"), Some(Fate::Understood));
         assert_eq!(fate(ObjectKind::Schema, "operationId"), None);
-        assert_eq!(fate(ObjectKind::Schema, "x-order"), Some(Skipped(FOREIGN)));
+        assert_eq!(fate(ObjectKind::Schema, "x-order"), Some(Fate::Skipped(FOREIGN)));
         assert_eq!(fate(ObjectKind::Schema, "x-kandji-secert"), None);
         assert_eq!(near(ObjectKind::Schema, "x-kandji-secert"), Some("x-kandji-secret"));
         assert_eq!(near(ObjectKind::Schema, "requried"), Some("required"));

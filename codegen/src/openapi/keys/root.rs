@@ -1,6 +1,7 @@
 //! The keys of the document itself, of servers, tags, components and security.
 
-use super::{Key, Lowered, Skipped, Understood, key};
+use super::fate::Fate::{Lowered, Reported, Skipped, Understood};
+use super::fate::{Key, key};
 
 const LINK_TO_TEXT: &str = "a link to text elsewhere; the text of the book is in spec/words";
 
@@ -31,7 +32,7 @@ pub(super) const SERVER: &[Key] =
     &[key("url", Understood), key("description", Understood), key("variables", Understood)];
 
 pub(super) const SERVER_VARIABLE: &[Key] =
-    &[key("default", Understood), key("description", Understood), key("enum", super::Reported)];
+    &[key("default", Understood), key("description", Understood), key("enum", Reported)];
 
 pub(super) const TAG: &[Key] = &[
     key("name", Understood),

@@ -1,0 +1,28 @@
+//! What becomes of a key.
+
+/// A key of an object.
+#[derive(Debug)]
+pub(in crate::openapi) struct Key {
+    pub(in crate::openapi) name: &'static str,
+    pub(in crate::openapi) fate: Fate,
+}
+
+/// What becomes of a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::openapi) enum Fate {
+    /// The model has it. Where it has no meaning for the reader, it is reported.
+    Understood,
+    /// The model has it, where the value is one that it knows. Any other is passed over for this reason.
+    Partly(&'static str),
+    /// OpenAPI 3.1 has it, and it is lowered to this. What is lost on the way is noted.
+    Lowered(&'static str),
+    /// It is passed over for this reason, with everything in it, and counted.
+    Skipped(&'static str),
+    /// It is reported wherever it occurs.
+    Reported,
+}
+
+/// Short for a row.
+pub(super) const fn key(name: &'static str, fate: Fate) -> Key {
+    Key { name, fate }
+}
