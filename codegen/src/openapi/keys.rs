@@ -4,15 +4,15 @@
 //! This is the one list of what is knowingly passed over, each key with a reason. `unread` uses it at the end of reading: a
 //! key that nobody read is either passed over for a reason that stands here, or reported with its place.
 
-mod fate;
 mod operations;
 mod root;
+mod row;
 mod schemas;
 
 use super::walk::ObjectKind;
 use crate::text::nearest;
-pub(super) use fate::Fate;
-use fate::Key;
+pub(super) use row::Fate;
+use row::Key;
 
 /// Why the extensions of others are passed over.
 pub(super) const FOREIGN: &str = "an extension that belongs to another program";

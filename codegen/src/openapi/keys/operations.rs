@@ -1,7 +1,7 @@
 //! The keys of paths, operations, and what they send and receive.
 
-use super::fate::Fate::{Partly, Reported, Skipped, Understood};
-use super::fate::{Key, key};
+use super::row::Fate::{Partly, Reported, Skipped, Understood};
+use super::row::{Key, key};
 
 const EXAMPLE: &str = "examples are made from the schemas";
 const LINK_TO_TEXT: &str = "a link to text elsewhere; the text of the book is in spec/words";

@@ -1,7 +1,7 @@
 //! The keys of schemas: those of OpenAPI 3.0, and those that JSON Schema 2020-12 adds in 3.1.
 
-use super::fate::Fate::{Lowered, Partly, Reported, Skipped, Understood};
-use super::fate::{Key, key};
+use super::row::Fate::{Lowered, Partly, Reported, Skipped, Understood};
+use super::row::{Key, key};
 
 const LINK_TO_TEXT: &str = "a link to text elsewhere; the text of the book is in spec/words";
 const NAME_OF_A_SCHEMA: &str = "a name of the schema itself; references are pointers";

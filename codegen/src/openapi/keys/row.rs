@@ -1,4 +1,4 @@
-//! What becomes of a key.
+//! A row of the table: a key and what becomes of it.
 
 /// A key of an object.
 #[derive(Debug)]
