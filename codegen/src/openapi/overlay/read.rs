@@ -186,7 +186,7 @@ fn change([update, copy]: [Option<Node>; 2], remove: Option<Node>, target: Span)
         (Some(node), _, true) | (_, Some(node), true) => Err(twofold("removes", node.span)),
         (Some(_), Some(copy), false) => Err(twofold("updates", copy.span)),
         (Some(update), None, false) => Ok(Change::Update(update)),
-        (None, Some(Node { content: Content::Text(from), span }), false) => {
+        (None, Some(Node { content: Content::Text(from), span, .. }), false) => {
             Ok(Change::Copy(parse_target(&from, span)?, span))
         }
         (None, Some(copy), false) => Err(shape(copy.span, "expected a JSONPath query for `copy`")),

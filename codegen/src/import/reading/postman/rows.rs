@@ -54,7 +54,7 @@ pub(super) fn rows<'a>(node: &'a Node, key: &str) -> Vec<Row<'a>> {
 /// The headers of a request or response: a list of objects or lines, or one text with a line for each.
 pub(super) fn headers(node: &Node) -> Vec<Row<'_>> {
     match node.get("header") {
-        Some(Node { content: Content::Text(text), span }) => lines(text, *span),
+        Some(Node { content: Content::Text(text), span, .. }) => lines(text, *span),
         Some(Node { content: Content::List(elements), .. }) => elements.iter().flat_map(header).collect(),
         _ => Vec::new(),
     }
