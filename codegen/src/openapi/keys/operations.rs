@@ -71,7 +71,7 @@ pub(super) const HEADER: &[Key] = &[
     key("content", Understood),
     key("style", Reported),
     key("explode", Reported),
-    key("deprecated", Reported),
+    key("deprecated", Understood),
     key("allowEmptyValue", Reported),
     key("allowReserved", Reported),
     key("example", Skipped(EXAMPLE)),
@@ -85,7 +85,7 @@ pub(super) const RESPONSE: &[Key] = &[
     key("$ref", Understood),
     key("description", Understood),
     key("content", Understood),
-    key("headers", Reported),
+    key("headers", Understood),
     key("links", Skipped(LINKS)),
 ];
 

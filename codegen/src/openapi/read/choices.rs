@@ -30,7 +30,7 @@ impl<'d> Reader<'d, '_> {
         for element in elements {
             let of_type = match &element.content {
                 Content::Null => {
-                    choices.is_null = true;
+                    choices.is_null = element.is_null();
                     continue;
                 }
                 Content::Text(_) => &mut choices.texts,

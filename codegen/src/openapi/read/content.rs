@@ -78,7 +78,6 @@ impl<'d> Reader<'d, '_> {
         }
         let node = self.resolve(entry.node)?;
         self.map(node, "a header")?;
-        self.extensions(node, &[]);
         let media = node.get("content").and_then(Node::as_map).and_then(|map| map.values().next());
         Some(Header {
             name: name.to_owned(),

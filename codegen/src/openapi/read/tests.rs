@@ -357,7 +357,7 @@ paths:
       operationId: a
       requried: true
       tags: [x]
-      parameters: [{ name: q, in: query, schema: { type: string, items: {}, enum: [a, 1] } }]
+      parameters: [{ name: q, in: query, schema: { type: string, items: {}, enum: [a, b] } }]
       responses: { '200': { description: ok, content: { text/plain: { schema: { type: string }, exmaple: 1 } } } }
 components: { schemas: { A: { properties: { b: { not: {} }, c: { frmat: x } }, dependencies: { c: [b] } } } }
 componets: {}
@@ -370,7 +370,6 @@ componets: {}
         "not-understood 6:5 a path has no key `GET`",
         "not-understood 9:7 an operation has no key `requried`",
         "not-understood 11:66 `items` of a schema is not understood here",
-        "not-understood 11:87 a value under `enum` of a schema is not understood",
         "not-understood 12:97 a media type has no key `exmaple`",
         "not-understood 13:50 `not` of a schema is not understood here",
         "not-understood 13:66 a schema has no key `frmat`",
@@ -395,7 +394,7 @@ components:
 ",
     );
     assert_eq!(found.findings(), Vec::<String>::new());
-    assert_eq!(found.report.skipped(Thing::Key), 8);
+    assert_eq!(found.report.skipped(Thing::Key), 6);
 }
 
 #[test]
