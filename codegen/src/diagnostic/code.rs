@@ -86,9 +86,9 @@ pub mod codes {
             "Every level of nesting takes stack space in every tool that reads the document, this one included.",
             "Flatten the structure at the place shown.");
         DOCUMENT_TOO_MANY_NODES = Code::new("document-too-many-nodes",
-            "A document expands to too many values.",
-            "With YAML aliases, a short file can expand without end.",
-            "Replace the aliases with `$ref`, or remove them.");
+            "A document has or expands to too many values.",
+            "With YAML aliases, a short file can expand without end, and every value takes memory.",
+            "Replace aliases with `$ref`, or split the document.");
         DOCUMENT_SHAPE = Code::new("document-shape",
             "A value has the wrong type for its place in the document.",
             "The generator would have to guess what the value means.",

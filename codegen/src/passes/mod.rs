@@ -7,6 +7,7 @@ mod marks;
 mod name;
 mod paginate;
 mod share;
+mod size;
 #[cfg(test)]
 pub(crate) mod testing;
 mod titles;
@@ -28,6 +29,7 @@ pub(crate) use titles::titles;
 /// [`Failed`] if the model contradicts itself; `report` says where.
 pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
     api.sort();
+    size::check(api, report)?;
     marks::run(api);
     paginate::run(api);
     titles::run(api);

@@ -64,6 +64,13 @@ fn writer(root: &Path) -> Command {
     command
 }
 
+fn wait_for(file: &Path) {
+    let until = std::time::Instant::now() + Duration::from_secs(60);
+    while !file.exists() && std::time::Instant::now() < until {
+        sleep(Duration::from_micros(100));
+    }
+}
+
 /// Kills a process that is to run still.
 fn kill(mut child: Child) {
     child.kill().unwrap();
@@ -80,7 +87,11 @@ fn after_a_kill_every_file_is_whole_and_the_next_run_completes_the_folder() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("out");
         let child = writer(&root).spawn().unwrap();
-        // Multiples of the golden ratio spread over the first 40 milliseconds, so that first runs are killed too.
+        // Every other run is killed while it updates what it wrote before, the others during the first run.
+        if kill_number % 2 == 1 {
+            wait_for(&root.join(MARKER.0));
+        }
+        // Multiples of the golden ratio spread over the first 40 milliseconds.
         sleep(Duration::from_micros(kill_number * 24_721 % 40_000));
         kill(child);
         let left = if root.exists() { found(&root) } else { BTreeMap::new() };
