@@ -41,6 +41,7 @@ fn documents() -> Vec<Case> {
         let content = format!("{{application/json: {{schema: {schema}}}}}");
         head(&format!("paths: {{/x: {{get: {{responses: {{'200': {{description: OK, content: {content}}}}}}}}}}}\n"))
     };
+    let operations: String = (0..20_001).map(|n| format!("/{n}: {{get: {{responses: {{}}}}}}, ")).collect();
     let cycle = "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}}\n";
     vec![
         case("truncated.yaml", OpenApi, head("paths: {/x: {get: {resp"), "yaml-syntax"),
@@ -57,7 +58,10 @@ fn documents() -> Vec<Case> {
         case("deep-map.json", OpenApi, "{\"a\":".repeat(100_000), "document-too-deep"),
         case("deep.yaml", OpenApi, format!("x: {}", "[".repeat(100_000)), "document-too-deep"),
         case("large.yaml", OpenApi, "# comment\n".repeat(5_000_000), "input-too-large"),
+        case("many.yaml", OpenApi, head(&format!("paths: {{{operations}}}\n")), "document-too-many-nodes"),
         case("empty.yaml", OpenApi, "", "input-empty"),
+        case("form-feed.json", OpenApi, "{\"openapi\": \"3.0.3\",\u{c} \"paths\": {}}", "json-syntax"),
+        case("escape.yaml", OpenApi, head("paths: {} # \u{1b}[2J\n"), "yaml-syntax"),
         case("list.yaml", OpenApi, "- 1\n", "document-unknown"),
         case(
             "unknown-extension.yaml",
