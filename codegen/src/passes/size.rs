@@ -1,7 +1,7 @@
 //! Bounds what is emitted: each operation and each schema becomes many lines of code and documentation.
 
 use super::name::each_schema;
-use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::model::Api;
 use crate::source::Span;
 
@@ -15,15 +15,20 @@ struct Most {
     schemas: usize,
 }
 
-/// Reports an API that is too large.
-pub(super) fn check(api: &mut Api, report: &mut Report) {
-    check_most(api, MOST, report);
+/// Refuses an API that is too large.
+///
+/// # Errors
+/// [`Failed`] if it is; `report` says where the limit is reached.
+pub(super) fn check(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
+    let faults = faults(api, MOST);
+    let failed = !faults.is_empty();
+    faults.into_iter().for_each(|fault| report.push(fault));
+    if failed { Err(Failed) } else { Ok(()) }
 }
 
-fn check_most(api: &mut Api, most: Most, report: &mut Report) {
-    if let Some(operation) = api.operations.get(most.operations) {
-        report.push(too_many("operations", most.operations, operation.span));
-    }
+fn faults(api: &mut Api, most: Most) -> Vec<Diagnostic> {
+    let operation = api.operations.get(most.operations);
+    let operation = operation.map(|operation| too_many("operations", most.operations, operation.span));
     let (mut schemas, mut first_over) = (0, None);
     each_schema(api, &mut |schema| {
         schemas += 1;
@@ -31,9 +36,8 @@ fn check_most(api: &mut Api, most: Most, report: &mut Report) {
             first_over = Some(schema.span);
         }
     });
-    if let Some(span) = first_over {
-        report.push(too_many("schemas", most.schemas, span));
-    }
+    let schema = first_over.map(|span| too_many("schemas", most.schemas, span));
+    operation.into_iter().chain(schema).collect()
 }
 
 fn too_many(what: &str, most: usize, span: Span) -> Diagnostic {
@@ -53,13 +57,12 @@ mod tests {
             {type: object, properties: {a: {type: string}, b: {type: array, items: {type: string}}}}}}}}}}\n  \
             /b: {get: {responses: {}}}\n";
         let mut api = api(text);
-        let mut faults = |operations, schemas| {
-            let mut report = Report::default();
-            check_most(&mut api, Most { operations, schemas }, &mut report);
-            report.diagnostics().iter().map(|fault| fault.message.clone()).collect::<Vec<_>>()
+        let mut messages = |operations, schemas| {
+            let faults = faults(&mut api, Most { operations, schemas });
+            faults.into_iter().map(|fault| fault.message).collect::<Vec<_>>()
         };
-        assert_eq!(faults(2, 4), Vec::<String>::new());
-        assert_eq!(faults(1, 4), ["the API has more than 1 operations"]);
-        assert_eq!(faults(2, 3), ["the API has more than 3 schemas"]);
+        assert_eq!(messages(2, 4), Vec::<String>::new());
+        assert_eq!(messages(1, 4), ["the API has more than 1 operations"]);
+        assert_eq!(messages(2, 3), ["the API has more than 3 schemas"]);
     }
 }
