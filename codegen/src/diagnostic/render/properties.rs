@@ -57,6 +57,7 @@ proptest! {
         start in 0_usize..8_000, length in 0_usize..8_000,
     ) {
         let mut sources = SourceMap::default();
+        let name: String = name.chars().take(250).collect();
         let file = sources.add(name, source);
         let mut report = Report::default();
         let span = Span::new(file, start, start + length);
