@@ -187,7 +187,7 @@ impl Splitter<'_> {
             self.next += 1;
         }
         for span in stray {
-            let finding = Diagnostic::warning(&codes::CARD_MARKUP, "text in a table is in no cell");
+            let finding = Diagnostic::warning(&codes::CARD_MARKUP, "this part of a table is in no cell");
             self.findings.push(finding.at(span, "left out").help("put it into a cell, or above the table"));
         }
         if !is_closed {

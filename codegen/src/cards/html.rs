@@ -9,7 +9,7 @@ use crate::source::Span;
 pub(super) struct HtmlTable {
     /// The table, unless it has no row.
     pub(super) table: Option<Table>,
-    /// Text in it that is in no cell, and text behind it in its last line.
+    /// Text and tags in it that are in no cell, and text behind it in its last line.
     pub(super) stray: Vec<Span>,
     /// Whether its end tag is there.
     pub(super) is_closed: bool,
@@ -97,6 +97,9 @@ impl Reader<'_> {
         self.close_cell(tag.start);
         self.leave(self.at, tag.start);
         self.at = tag.end;
+        if !structural && !matches!(tag.name.as_str(), "caption" | "colgroup" | "col") {
+            self.stray.push(self.text.trimmed(tag.start, tag.end));
+        }
         match (tag.name.as_str(), tag.is_end) {
             ("tr", false) => self.rows.push(RawRow { start: tag.start, end: tag.end, cells: Vec::new() }),
             ("td" | "th", false) => {

@@ -16,6 +16,8 @@ mod mutant;
 mod mutants_of_api;
 mod mutants_of_cards;
 mod mutation;
+mod parts;
+mod parts_of_cards;
 mod project;
 mod schemas;
 mod undecided;

@@ -94,11 +94,33 @@ impl Assembler<'_> {
             let message = "there is a tab next to a pipe in a table header".to_owned();
             self.findings.push(warn(message, table.header.span, "write a space"));
         }
-        let expected = table.header.cells.len();
-        if let Some(delimiter) = table.delimiter.as_ref().filter(|row| row.cells.len() != expected) {
-            let message = format!("the line of dashes has {} of {expected} cells", delimiter.cells.len());
-            self.findings.push(warn(message, delimiter.span, "to Markdown this is not a table"));
+        for cell in &table.header.cells {
+            let (words, lost) = inline::words(&cell.text);
+            if !lost.is_empty() {
+                let message = format!("the column `{words}` has {}", lost.join(", "));
+                let finding = Diagnostic::warning(&codes::CARD_MARKUP, message);
+                self.findings.push(finding.at(cell.span, "only its words are read"));
+            }
         }
+        self.delimiter_faults(table);
+    }
+
+    /// The header and the line of dashes below it have the same pipes.
+    fn delimiter_faults(&mut self, table: &Table) {
+        let Table { header, delimiter: Some(delimiter), .. } = table else { return };
+        let (found, expected) = (delimiter.cells.len(), header.cells.len());
+        let message = if found != expected {
+            format!("the line of dashes has {found} of {expected} cells")
+        } else if (header.opened, header.closed) != (delimiter.opened, delimiter.closed) {
+            "the header of a table has not the same pipes around it as the line of dashes".to_owned()
+        } else {
+            return;
+        };
+        let (place, label) = match found == expected {
+            true => (header.span, "a pipe is missing or too many"),
+            false => (delimiter.span, "to Markdown this is not a table"),
+        };
+        self.findings.push(Diagnostic::warning(&codes::CARD_TABLE, message).at(place, label));
     }
 
     fn row(&mut self, row: &Row, context: &mut Context<'_>) {

@@ -103,7 +103,7 @@ fn tables_in_html_are_read_like_others() {
         "warning card-row 9:1 the row `C` is malformed: some of its cells are merged",
         "warning card-row 10:1 the row `C` is malformed: it has 3 of 4 cells, some of its cells are merged",
         "warning card-cell 10:1 the field `C` has no required mark",
-        "warning card-markup 11:10 text in a table is in no cell",
+        "warning card-markup 11:10 this part of a table is in no cell",
     ];
     assert_eq!(findings, expected);
 }
@@ -127,6 +127,17 @@ fn what_a_label_cannot_say_is_reported() {
     let expected =
         "warning card-markup 7:3 the label of the field `B C` has a link to `#b`, text that is struck through";
     assert_eq!(findings, [expected]);
+}
+
+#[test]
+fn a_header_with_a_pipe_too_few_or_with_markup_is_reported() {
+    let table = "| Field | ~~Type~~\n|---|---|\n| B | List |\n";
+    let expected = [
+        "warning card-table 5:1 the header of a table has not the same pipes around it as the line of dashes",
+        "warning card-markup 5:11 the column `Type` has text that is struck through",
+    ];
+    assert_eq!(fields("Outputs", table), (vec![fact("B", "List", false)], expected.map(str::to_owned).into()));
+    assert_eq!(fields("Outputs", "Field | Type\n---|---\nB | List\n").1, [""; 0]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! JSON that keeps the order of its keys, whatever features `serde_json` was built with.
 
+use super::escaped;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -88,7 +89,7 @@ impl Object {
 /// A value as indented JSON with a line ending.
 pub(super) fn text(value: &impl Serialize) -> String {
     // These values consist of strings, numbers, and string keys, which can always be written.
-    serde_json::to_string_pretty(value).map(|text| text + "\n").unwrap_or_default()
+    escaped::text(value).map(|text| text + "\n").unwrap_or_default()
 }
 
 impl Json {

@@ -7,6 +7,7 @@
 
 mod catalogue;
 mod document;
+mod escaped;
 mod example;
 mod fields;
 mod invocation;
