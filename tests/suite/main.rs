@@ -31,6 +31,7 @@ mod rate_limits;
 mod raw;
 mod readme;
 mod recorded;
+mod requests;
 mod silence;
 mod tenant;
 mod uploads;

@@ -87,7 +87,7 @@ paths:
     get:
       operationId: a
       parameters:
-        - { name: c, in: cookie, schema: {} }
+        - { name: Host, in: header, schema: {} }
         - { name: Accept, in: header, schema: {} }
         - { name: q, in: query, schema: {} }
       responses: { '200': { description: ok } }

@@ -191,6 +191,32 @@ pub mod codes {
             "A path parameter that is missing from the path, or one that only the path mentions, cannot be sent.",
             "Correct the operation in an overlay.")
             .warns_in_draft();
+        OPERATION_MISLEADING = Code::new("operation-misleading",
+            "The id or the summary of an operation says something else than its method and path.",
+            "Upstream documents have merged two operations into one before. The client's method would then do something else \
+             than its name says.",
+            "Find out which of the two is true. Correct the id or the path in an overlay, or the name in spec/names.yaml.");
+        PARAMETER_INVALID = Code::new("parameter-invalid",
+            "A parameter cannot be sent as the document describes it.",
+            "Sent in another way, the API would misunderstand it or ignore it.",
+            "Correct `in`, `style`, `explode`, `content` or the schema of the parameter in an overlay.")
+            .warns_in_draft();
+        SERVER_INVALID = Code::new("server-invalid",
+            "A server of the document cannot be called.",
+            "A request, and the token with it, must go to a host that the document names and to no other.",
+            "Correct the URL of the server or its variables in an overlay.")
+            .warns_in_draft();
+        SECURITY_INVALID = Code::new("security-invalid",
+            "The client cannot authenticate as the document says.",
+            "The client sends one token, as a bearer token, and only where the document asks for it.",
+            "Correct `security` or the security scheme in an overlay. `security: []` is for operations without \
+             authentication.")
+            .warns_in_draft();
+        BODY_INVALID = Code::new("body-invalid",
+            "A request body cannot be sent as the document describes it.",
+            "Sent in another way, the API would misunderstand it or refuse it.",
+            "Correct the media type, `encoding` or the schema of the body in an overlay.")
+            .warns_in_draft();
         ITEM_SKIPPED = Code::new("item-skipped",
             "Part of a document was left out.",
             "Everything in an input is either emitted or reported with the reason for leaving it out.",

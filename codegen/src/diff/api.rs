@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Changes, Severity, codes};
 use super::facts::{Fact, Facts, body, parameters, response};
+use super::requests::{Requests, compare_apis};
 use crate::diagnostic::Code;
 use crate::model::{Api, Method, Operation, PagingStyle, Response, Status, Upload, Validation};
 use crate::source::Span;
@@ -17,6 +18,7 @@ enum Direction {
 
 /// Adds every change between two APIs. Operations are the same if they have the same method and path.
 pub(super) fn compare(old: &Api, new: &Api, changes: &mut Changes<'_>) {
+    compare_apis(old, new, changes);
     let (before, after) = (by_place(old), by_place(new));
     for (place, operation) in &before {
         match after.get(place) {
@@ -29,6 +31,7 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Changes<'_>) {
             ),
         }
     }
+    compare_ids(&before, &after, changes);
     for (_, operation) in after.iter().filter(|(place, _)| !before.contains_key(*place)) {
         let message = format!("`{}` was added", operation.id);
         let span = [None, Some(operation.span)];
@@ -36,8 +39,24 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Changes<'_>) {
     }
 }
 
+/// Adds a warning for each id that another request has now: code that calls it would do something else.
+fn compare_ids(before: &ByPlace<'_>, after: &ByPlace<'_>, changes: &mut Changes<'_>) {
+    let known: BTreeMap<&str, _> = before.iter().map(|(place, one)| (one.id.as_str(), (place, *one))).collect();
+    for (place, operation) in after {
+        if let Some((old_place, old)) = known.get(operation.id.as_str())
+            && *old_place != place
+        {
+            let message = format!("`{}` was {}", operation.id, subject(old));
+            let spans = [Some(old.span), Some(operation.span)];
+            changes.push((&codes::OPERATION_MOVED, Severity::Warning), &subject(operation), message, spans);
+        }
+    }
+}
+
+type ByPlace<'a> = BTreeMap<(String, Method), &'a Operation>;
+
 /// Operations by path and method; names of path parameters do not matter.
-fn by_place(api: &Api) -> BTreeMap<(String, Method), &Operation> {
+fn by_place(api: &Api) -> ByPlace<'_> {
     api.operations.iter().map(|operation| ((operation.path.without_names(), operation.method), operation)).collect()
 }
 
@@ -70,6 +89,7 @@ fn compare_operation(
         let message = format!("was {}, is {}", upload(old), upload(new));
         changes.push((&codes::UPLOAD_CHANGED, Severity::Warning), &subject, message, spans);
     }
+    Requests { subject: &subject, old: (old_api, old), new: (new_api, new), changes }.compare();
     let mut values = Values { subject: &subject, direction: Direction::Sent, changes };
     values.compare(PARAMETER, &parameters(old_api, old), &parameters(new_api, new));
     values.compare(FIELD, &body(old_api, old), &body(new_api, new));

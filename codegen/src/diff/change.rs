@@ -111,6 +111,25 @@ pub mod codes {
         OPERATION_RENAMED = "operation-renamed", "The id of an operation changed.",
             "The client's method is named after the id.",
             "Keep the old id in an overlay, unless the new one is clearly better.";
+        OPERATION_MOVED = "operation-moved", "An id belongs to another request now.",
+            "Code that calls the method named after it would send another request. Upstream documents have merged two \
+             operations into one before.",
+            "Check what the API does, and correct the id or the path in an overlay.";
+        OPERATION_GROUP = "operation-group", "An operation moved to another group.",
+            "The client has its method under another accessor.", "Keep the old tag in an overlay, or update all calls.";
+        DEPRECATION_CHANGED = "deprecation-changed", "Something became deprecated, or no longer is.",
+            "The API is going to remove what is deprecated.", "Find out what replaces it.";
+        SERVER_CHANGED = "server-changed", "The servers of the API or of an operation changed.",
+            "Requests, and the token with them, go to another host.", "Check that the new host belongs to the API.";
+        SECURITY_CHANGED = "security-changed", "What requests need for authentication changed.",
+            "The API may refuse requests that are authenticated in the old way.",
+            "Check whether the client can authenticate in the new way.";
+        NOTATION_CHANGED = "notation-changed", "A value is written in another way.",
+            "The API may misunderstand a value that is written in the old way.",
+            "Update all code that writes requests by itself. The generated client follows.";
+        MEDIA_TYPE_CHANGED = "media-type-changed", "The media types of a request body changed.",
+            "The API refuses a body of a media type that it does not know.",
+            "Update all code that writes requests by itself. The generated client follows.";
         OPERATION_RISK = "operation-risk", "The risk class of an operation changed.",
             "The risk class decides when the client retries a failed request.",
             "Check that the class fits what the operation does.";

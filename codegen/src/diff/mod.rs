@@ -6,6 +6,7 @@ mod cards;
 mod change;
 mod facts;
 mod render;
+mod requests;
 mod side;
 
 pub use change::{Change, Place, Severity, codes};

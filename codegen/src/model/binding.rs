@@ -29,6 +29,11 @@ pub enum Binding {
         /// Its name.
         name: String,
     },
+    /// A cookie.
+    Cookie {
+        /// Its name.
+        name: String,
+    },
     /// A field of the request body.
     Body {
         /// JSON pointer, with `*` for every element of a list.
@@ -67,7 +72,8 @@ impl fmt::Display for BindingError {
 }
 
 /// The words that a binding begins with.
-const KINDS: [&str; 9] = ["path", "query", "header", "body", "response", "status", "count", "paging", "connector"];
+const KINDS: [&str; 10] =
+    ["path", "query", "header", "cookie", "body", "response", "status", "count", "paging", "connector"];
 
 impl Binding {
     /// How a binding is written.
@@ -85,6 +91,7 @@ impl FromStr for Binding {
             "path" => Ok(Self::Path { name: name(kind, rest)? }),
             "query" => Ok(Self::Query { name: name(kind, rest)? }),
             "header" => Ok(Self::Header { name: name(kind, rest)? }),
+            "cookie" => Ok(Self::Cookie { name: name(kind, rest)? }),
             "body" => Ok(Self::Body { pointer: pointer(rest)? }),
             "response" => {
                 let (operation_id, at) = split_word(rest);
@@ -108,6 +115,7 @@ impl fmt::Display for Binding {
             Self::Path { name } => write!(f, "path {name}"),
             Self::Query { name } => write!(f, "query {name}"),
             Self::Header { name } => write!(f, "header {name}"),
+            Self::Cookie { name } => write!(f, "cookie {name}"),
             Self::Body { pointer } => write!(f, "body {pointer}"),
             Self::Response { operation_id, pointer } => write!(f, "response {operation_id} {pointer}"),
             Self::Status => f.write_str("status"),
@@ -257,8 +265,8 @@ mod tests {
         let cases = [
             (
                 "",
-                "a binding cannot begin with ``; the right words are `path`, `query`, `header`, `body`, `response`, \
-                  `status`, `count`, `paging`, `connector`",
+                "a binding cannot begin with ``; the right words are `path`, `query`, `header`, `cookie`, `body`, \
+                  `response`, `status`, `count`, `paging`, `connector`",
             ),
             ("qurey name", "a binding cannot begin with `qurey`; did you mean `query`?"),
             ("path", "`path` needs a name"),

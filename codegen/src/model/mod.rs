@@ -2,6 +2,7 @@
 //!
 //! The model does not depend on a language. `emit::client` makes the names for Rust.
 
+mod authentication;
 mod binding;
 mod card;
 mod command;
@@ -10,15 +11,18 @@ mod content;
 mod group;
 pub mod media_type;
 mod method;
+mod notation;
 mod operation;
 mod ownership;
 mod pagination;
 mod parameter;
 mod path;
+mod place;
 mod platform;
 mod response;
 mod risk;
 mod schema;
+mod security;
 mod server;
 mod slug;
 mod unique;
@@ -28,18 +32,21 @@ pub use binding::{Alternative, Binding, BindingError, BoundCard, BoundField, Car
 pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, LineCensus, RowCensus, Section, Skipped};
 pub use command::CommandList;
 pub use concept::{Concept, UnknownConcept};
-pub use content::{Body, Content};
+pub use content::{Body, Content, FieldEncoding};
 pub use group::Group;
 pub use media_type::is_json;
 pub use method::Method;
+pub use notation::{Joined, Notation, Style};
 pub use operation::{ClientNames, Operation};
 pub use pagination::{PageParameter, Pagination, PagingStyle};
-pub use parameter::{FilterColumns, Parameter, ParameterIn};
+pub use parameter::{FilterColumns, Parameter};
 pub use path::PathTemplate;
+pub use place::ParameterIn;
 pub use platform::platform_name;
 pub use response::{Header, Response, Status};
 pub use risk::Risk;
 pub use schema::{Discriminator, Field, Format, Limits, Schema, SchemaKind, TypeDef};
+pub use security::{Requirement, SchemeKind, Security, SecurityScheme};
 pub use server::{Server, ServerVariable};
 pub use slug::{Slugs, slug};
 pub use unique::UniqueNames;
@@ -61,6 +68,8 @@ pub struct Api {
     pub description: Option<String>,
     /// The hosts of the API.
     pub servers: Vec<Server>,
+    /// How requests are authenticated.
+    pub security: Security,
     /// The groups that operations belong to.
     pub groups: Vec<Group>,
     /// Every operation.

@@ -1,6 +1,8 @@
 //! Operations.
 
-use super::{Body, CommandList, Method, Pagination, Parameter, PathTemplate, Response, Risk, Status, Upload};
+use super::{
+    Body, CommandList, Method, Pagination, Parameter, PathTemplate, Requirement, Response, Risk, Server, Status, Upload,
+};
 use crate::source::Span;
 
 /// What the client calls an operation.
@@ -31,7 +33,12 @@ pub struct Operation {
     pub summary: Option<String>,
     /// Its description, in Markdown.
     pub description: Option<String>,
-    /// Its path, query and header parameters.
+    /// The servers that its requests go to, the first one unless a caller chooses another; empty for those of the API.
+    pub servers: Vec<Server>,
+    /// How its requests are authenticated: in one of these ways, or not at all if there is none. `None` for that of the
+    /// API.
+    pub security: Option<Vec<Requirement>>,
+    /// Its path, query, header and cookie parameters.
     pub parameters: Vec<Parameter>,
     /// Its request body.
     pub body: Option<Body>,

@@ -1,32 +1,9 @@
-//! Path, query and header parameters.
+//! Path, query, header and cookie parameters.
 
-use super::Schema;
+use super::{Notation, ParameterIn, Schema};
 use crate::source::Span;
 
-/// Where a parameter is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ParameterIn {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// As a header.
-    Header,
-}
-
-impl ParameterIn {
-    /// The name that OpenAPI uses.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-        }
-    }
-}
-
-/// A path, query or header parameter.
+/// A path, query, header or cookie parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
     /// The name on the wire.
@@ -37,11 +14,15 @@ pub struct Parameter {
     pub required: bool,
     /// What it is for.
     pub description: Option<String>,
-    /// Its schema. Lists are sent separated by commas, objects as JSON.
+    /// Its schema.
     pub schema: Schema,
+    /// How its value is written.
+    pub notation: Notation,
     /// The columns that it can filter on, if it is a filter: an object of columns, each with an object of operators
     /// (`x-kandji-filter`).
     pub filter: Option<FilterColumns>,
+    /// Whether the API will remove it.
+    pub deprecated: bool,
     /// Its place in the document.
     pub span: Span,
 }

@@ -183,6 +183,14 @@ pub struct Limits {
     pub max_properties: Option<u64>,
 }
 
+impl SchemaKind {
+    /// Whether values of this kind are written as one text.
+    #[must_use]
+    pub fn is_scalar(&self) -> bool {
+        matches!(self, Self::Boolean | Self::Integer | Self::Number | Self::Text(_) | Self::Enum(_))
+    }
+}
+
 impl Schema {
     /// A schema of a kind, with nothing else set.
     #[must_use]

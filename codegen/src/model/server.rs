@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// A host of the API.
+/// A host of the API, or of some operations.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {
     /// URL template, such as `https://{subdomain}.api.kandji.io`.
@@ -18,6 +18,8 @@ pub struct Server {
 pub struct ServerVariable {
     /// The default value.
     pub default: String,
+    /// The values that it can have; empty if any.
+    pub choices: Vec<String>,
     /// What it stands for.
     pub description: Option<String>,
 }

@@ -6,6 +6,7 @@
 mod keys;
 mod kind;
 mod lower;
+mod methods;
 mod overlay;
 mod read;
 mod refs;
@@ -49,6 +50,7 @@ pub fn load_corrected(spec: &SpecFolder, report: &mut Report) -> Result<(Node, V
     );
     report.append(branch);
     let mut document = parsed.map_err(|fault| report.push(fault)).map_err(|()| Failed)?;
+    methods::lower_case(&mut document, report);
     let corrections = overlay::apply(&mut document, &overlays, Limits::default(), report);
     report.checkpoint()?;
     overlay::check_text(&mut document, &spec.overlays, report);

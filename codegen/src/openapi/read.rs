@@ -4,6 +4,7 @@
 //! (`openapiv3` would lose the places, and it takes exponential time over a deeply nested error.)
 
 mod all_of;
+mod body;
 mod choices;
 mod content;
 mod context;
@@ -11,11 +12,13 @@ mod discriminators;
 mod extensions;
 mod groups;
 mod ids;
+mod notation;
 mod operations;
 mod parameters;
 mod paths;
 mod references;
 mod schema;
+mod security;
 mod servers;
 
 use super::unread;
@@ -35,7 +38,8 @@ pub fn read(document: &Node, report: &mut Report) -> Result<Api, Failed> {
     let mut api = Api { servers: reader.servers(), ..Api::default() };
     reader.info(&mut api);
     reader.components();
-    api.operations = reader.operations();
+    api.security = reader.security();
+    api.operations = reader.operations(&api.security);
     api.groups = reader.groups(&mut api.operations);
     api.types = reader.into_types();
     unread::check(document, report);
@@ -47,3 +51,5 @@ pub fn read(document: &Node, report: &mut Report) -> Result<Api, Failed> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_requests;

@@ -3,19 +3,25 @@
 //! The model is serialized in place: each part has a view that writes its keys in a fixed, natural order, so the same
 //! model gives the same bytes and nothing is copied.
 
+mod content;
 mod keys;
 mod map;
 mod operation;
+mod parameter;
 mod schema;
+mod security;
+mod server;
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::model::{Api, Group, Server, ServerVariable};
+use crate::model::{Api, Group};
 use keys::Keys;
 use map::{Entries, View, object};
 use operation::Paths;
 use schema::SchemaView;
+use security::security_schemes;
+use server::ServerView;
 
 /// The model as an OpenAPI 3.0.3 document with sorted keys, valid whatever text the model contains.
 #[must_use]
@@ -57,7 +63,7 @@ impl Serialize for Document<'_> {
             map.entry("openapi", "3.0.3")?;
             map.entry("info", &Info(self.api))?;
             map.unless_empty("servers", &self.api.servers, ServerView)?;
-            map.entry("security", &[Bearer])?;
+            map.entry("security", &self.api.security.required)?;
             map.unless_empty("tags", self.keys.groups(self.api), GroupView)?;
             map.entry("paths", &Paths { api: self.api, keys: &self.keys })?;
             map.entry("components", &Components { api: self.api, keys: &self.keys })
@@ -75,40 +81,6 @@ impl Serialize for Info<'_> {
             map.entry("version", &self.0.version)?;
             map.some("description", self.0.description.as_ref())
         })
-    }
-}
-
-struct ServerView<'a>(&'a Server);
-
-impl Serialize for ServerView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let variables = self.0.variables.iter().map(|(name, variable)| (name, VariableView(variable)));
-        object(to, |map| {
-            map.entry("url", &self.0.url)?;
-            map.some("description", self.0.description.as_ref())?;
-            map.some("variables", (!self.0.variables.is_empty()).then(|| View::map(variables)))
-        })
-    }
-}
-
-struct VariableView<'a>(&'a ServerVariable);
-
-impl Serialize for VariableView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        object(to, |map| {
-            map.entry("default", &self.0.default)?;
-            map.some("description", self.0.description.as_ref())
-        })
-    }
-}
-
-/// The requirement that every request carries the API token.
-struct Bearer;
-
-impl Serialize for Bearer {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let no_scopes: [&str; 0] = [];
-        object(to, |map| map.entry("bearer", &no_scopes))
     }
 }
 
@@ -135,17 +107,8 @@ impl Serialize for Components<'_> {
         let schemas = self.api.types.iter().map(|(name, definition)| view(name.as_str(), &definition.schema));
         object(to, |map| {
             map.some("schemas", (!self.api.types.is_empty()).then(|| View::map(schemas)))?;
-            map.entry("securitySchemes", &SecuritySchemes)
+            map.some("securitySchemes", security_schemes(&self.api.security))
         })
-    }
-}
-
-struct SecuritySchemes;
-
-impl Serialize for SecuritySchemes {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let scheme = View::map([("type", "http"), ("scheme", "bearer")].into_iter());
-        object(to, |map| map.entry("bearer", &scheme))
     }
 }
 

@@ -5,6 +5,7 @@ mod classify;
 mod contradiction;
 mod marks;
 mod name;
+mod notation;
 mod paginate;
 mod share;
 mod size;
@@ -36,6 +37,7 @@ pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
     let roles = name::run(api);
     share::run(api, &roles);
     classify::run(api);
+    notation::run(api, report);
     check::run(api, report);
     report.checkpoint()
 }

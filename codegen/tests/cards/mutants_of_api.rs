@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use kandji_codegen::diagnostic::Strictness;
-use kandji_codegen::model::{Api, Binding, Field, Format, Parameter, ParameterIn, Schema, SchemaKind};
+use kandji_codegen::model::{Api, Binding, Field, Format, Notation, Parameter, ParameterIn, Schema, SchemaKind};
 
 use crate::mutant::{Fault, Mutant};
 use crate::project::{project, run};
@@ -162,7 +162,9 @@ fn new_parameters() -> Vec<Mutant> {
                         location: ParameterIn::Query,
                         required: true,
                         description: None,
+                        notation: Notation::by_commas(ParameterIn::Query),
                         filter: None,
+                        deprecated: false,
                         schema: Schema::of(SchemaKind::Text(Format::Plain)),
                         span: operation.span,
                     });

@@ -25,6 +25,7 @@ pub use base::{
     clock::{Clock, Sleep},
     endpoint::Endpoint,
     operation_meta::{Meta, Method, Risk},
+    server::{Server, ServerVariable},
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{
@@ -35,7 +36,11 @@ pub use decoding::{
     decode::{Decode, JsonType, decode, try_value},
     json::{JsonError, from_json, from_json_strictly},
 };
-pub use encoding::encoder::Encoder;
+pub use encoding::{
+    encoder::Encoder,
+    field_encoding::FieldEncoding,
+    notation::{Notation, Style},
+};
 pub use errors::{
     api_error::ApiError,
     argument_error::ArgumentError,

@@ -57,7 +57,7 @@ async fn query_arguments_are_encoded_and_keep_their_order() {
         get.limit = Some(-5);
     })
     .await;
-    let query = "model=roller&tags=x%2Cy%20z&search=a%20b%26c%3Dd%2Be%23f%2520%C3%BC%2F%3F&limit=-5";
+    let query = "model=roller&tags=x,y%20z&search=a%20b%26c%3Dd%2Be%23f%2520%C3%BC%2F%3F&limit=-5";
     assert_eq!(seen.target, format!("/api/v1/robots/r1?{query}"));
 }
 

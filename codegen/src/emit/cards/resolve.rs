@@ -17,7 +17,7 @@ pub(super) struct ApiField<'a> {
 pub(super) fn find<'a>(api: &'a Api, card: &BoundCard, binding: &Binding) -> Option<ApiField<'a>> {
     let mut operations = card.operations.iter().filter_map(|entry| api.operation(&entry.operation_id));
     match binding {
-        Binding::Path { name } | Binding::Query { name } | Binding::Header { name } => {
+        Binding::Path { name } | Binding::Query { name } | Binding::Header { name } | Binding::Cookie { name } => {
             operations.find_map(|operation| parameter(operation, name))
         }
         Binding::Body { pointer } => operations.find_map(|operation| body(api, operation, pointer)),

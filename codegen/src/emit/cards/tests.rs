@@ -5,8 +5,8 @@ use crate::cards;
 use crate::diagnostic::Report;
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, CardOperation, Concept, Content, Field, Format, Limits,
-    Method, Operation, OperationRole, Parameter, ParameterIn, PathTemplate, Response, Schema, SchemaKind, Status,
-    TypeDef,
+    Method, Notation, Operation, OperationRole, Parameter, ParameterIn, PathTemplate, Response, Schema, SchemaKind,
+    Status, TypeDef,
 };
 use crate::source::Span;
 
@@ -61,7 +61,7 @@ fn operation() -> Operation {
         required: true,
         span: Span::nowhere(),
     };
-    let json = |schema| vec![Content { media_type: "application/json".into(), schema }];
+    let json = |schema| vec![Content::new("application/json", schema)];
     Operation {
         id: "blinkLamps".into(),
         method: Method::Post,
@@ -71,13 +71,17 @@ fn operation() -> Operation {
         client: None,
         summary: None,
         description: None,
+        servers: Vec::new(),
+        security: None,
         parameters: vec![Parameter {
             name: "lamp_id".into(),
             location: ParameterIn::Path,
             required: true,
             description: None,
             schema: Schema::of(SchemaKind::Text(Format::Uuid)),
+            notation: Notation::by_commas(ParameterIn::Path),
             filter: None,
+            deprecated: false,
             span: Span::nowhere(),
         }],
         body: Some(Body {

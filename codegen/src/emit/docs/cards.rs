@@ -164,6 +164,7 @@ impl CardPage<'_> {
             Binding::Path { name } => md!("path {}", &code(name)),
             Binding::Query { name } => md!("query {}", &code(name)),
             Binding::Header { name } => md!("header {}", &code(name)),
+            Binding::Cookie { name } => md!("cookie {}", &code(name)),
             Binding::Body { pointer } if pointer.is_empty() => md!("whole body"),
             Binding::Body { pointer } => md!("body {}", &code(pointer)),
             Binding::Response { operation_id, pointer } => self.response(operation_id, pointer),

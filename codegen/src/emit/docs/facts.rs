@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::escape::{Md, code, literal, md};
 use super::risk::risk;
 use super::schemas::codes;
-use crate::model::{Operation, Pagination, PagingStyle, Upload, Validation, platform_name};
+use crate::model::{Operation, Pagination, PagingStyle, Requirement, Upload, Validation, platform_name};
 
 /// One line about an operation.
 #[derive(Serialize)]
@@ -22,6 +22,8 @@ pub(super) fn facts(operation: &Operation, cards: Md, client_call: Option<&str>,
         ("Deprecated", deprecated),
         ("Risk", operation.risk.map(risk).unwrap_or_default()),
         ("Platforms", Md::join(platforms, ", ")),
+        ("Servers", Md::join(operation.servers.iter().map(|server| code(&server.url)), ", ")),
+        ("Authentication", operation.security.as_deref().map(authentication).unwrap_or_default()),
         ("Pagination", operation.pagination.as_ref().map(pagination).unwrap_or_default()),
         ("Upload", operation.upload.as_ref().map(upload).unwrap_or_default()),
         ("Device command", Md::join(operation.command.iter().map(|name| code(name)), " or ")),
@@ -30,6 +32,15 @@ pub(super) fn facts(operation: &Operation, cards: Md, client_call: Option<&str>,
         ("Operation", Md::join([code(&operation.id), source.clone()], " ")),
     ];
     facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| Fact { name, text }).collect()
+}
+
+/// How the requests of an operation are authenticated that says so itself.
+fn authentication(required: &[Requirement]) -> Md {
+    let alternatives = required.iter().map(|one| match one.is_empty() {
+        true => md!("none"),
+        false => Md::join(one.keys().map(|name| code(name)), " and "),
+    });
+    if required.is_empty() { md!("none") } else { Md::join(alternatives, " or ") }
 }
 
 /// How to send the file that the response asks for.

@@ -97,10 +97,11 @@ fn totals(input: Input<'_>) -> Vec<Count> {
 }
 
 /// The kinds of bindings, in the order of the table.
-const BINDINGS: [&str; 9] = [
+const BINDINGS: [&str; 10] = [
     "Path parameter",
     "Query parameter",
     "Header",
+    "Cookie",
     "Request body",
     "Response",
     "HTTP status",
@@ -114,6 +115,7 @@ fn binding_kind(binding: &Binding) -> &'static str {
         Binding::Path { .. } => "Path parameter",
         Binding::Query { .. } => "Query parameter",
         Binding::Header { .. } => "Header",
+        Binding::Cookie { .. } => "Cookie",
         Binding::Body { .. } => "Request body",
         Binding::Response { .. } => "Response",
         Binding::Status => "HTTP status",

@@ -7,7 +7,7 @@ use super::escape::{Md, code, literal, md};
 use super::input::{Input, source_note};
 use super::markdown::inline;
 use super::sitemap::Sitemap;
-use crate::model::{Field, Format, Limits, Parameter, Schema, SchemaKind};
+use crate::model::{Field, Format, Limits, Notation, Parameter, Schema, SchemaKind, Style};
 use crate::source::Span;
 
 /// The most values of an enumeration that is listed wherever it is used.
@@ -111,13 +111,30 @@ impl SchemaWriter<'_> {
 
     /// The row of a parameter.
     pub(super) fn parameter(&self, parameter: &Parameter) -> Row {
+        let described = self.description(parameter.description.as_deref(), &parameter.schema);
+        let deprecated = if parameter.deprecated { md!("Deprecated.") } else { Md::default() };
+        let description = Md::join([described, self.notation(parameter), deprecated], " ");
         Row {
             name: code(&parameter.name),
             location: parameter.location.as_str(),
             kind: self.kind(&parameter.schema),
             required: required(parameter.required),
-            description: self
-                .sourced(self.description(parameter.description.as_deref(), &parameter.schema), parameter.span),
+            description: self.sourced(description, parameter.span),
+        }
+    }
+
+    /// How the parts of a list or object are written, if not separated by commas or as JSON.
+    fn notation(&self, parameter: &Parameter) -> Md {
+        match &parameter.notation {
+            Notation::Joined(joined) if !self.input.api.resolve(&parameter.schema).kind.is_scalar() => {
+                let is_usual = joined.style == Style::default_of(parameter.location) && !joined.explode;
+                let explode = if joined.explode { " (exploded)" } else { "" };
+                if is_usual { Md::default() } else { md!("Style: {}{}.", &code(joined.style.as_str()), explode) }
+            }
+            Notation::Joined(joined) if joined.style != Style::default_of(parameter.location) => {
+                md!("Style: {}.", &code(joined.style.as_str()))
+            }
+            _ => Md::default(),
         }
     }
 

@@ -26,7 +26,7 @@ pub(crate) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
     }
     let demands = matches!(&schema.kind, SchemaKind::Object(fields) if fields.iter().any(|field| field.required));
     let stated = bodies.iter().rev().find_map(|body| body.required).unwrap_or(false);
-    let content = vec![Content { media_type: newest.media_type.clone(), schema }];
+    let content = vec![Content::new(newest.media_type.clone(), schema)];
     Some(Body { description: None, required: demands || stated, content })
 }
 

@@ -78,6 +78,8 @@ fn operation(draft: OperationDraft<'_>, names: &Names) -> Option<Operation> {
         client: None,
         summary: None,
         description: None,
+        servers: Vec::new(),
+        security: None,
         parameters: parameters::merge(requests, &path_names),
         body: bodies::merge(method, requests),
         responses: responses::finish(method, &drafts),

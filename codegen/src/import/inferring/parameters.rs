@@ -8,7 +8,7 @@ use crate::import::evidence::hint::Hint;
 use crate::import::evidence::request::{ParameterClue, Request};
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::{Spelling, is_uuid};
-use crate::model::{Format, Limits, PageParameter, Parameter, ParameterIn, Schema, SchemaKind};
+use crate::model::{Format, Limits, Notation, PageParameter, Parameter, ParameterIn, Schema, SchemaKind};
 use crate::source::Span;
 
 /// The parameters of an operation: those of the path, and every query and header parameter of any document.
@@ -47,7 +47,9 @@ fn path_parameter(name: &str, span: Span) -> Parameter {
         required: true,
         description: None,
         schema,
+        notation: Notation::by_commas(ParameterIn::Path),
         filter: None,
+        deprecated: false,
         span,
     }
 }
@@ -63,7 +65,11 @@ fn parameter(name: String, location: ParameterIn, clues: &[&ParameterClue]) -> P
     // Page size and position always have defaults; `required` only means that an example used them.
     let required = hint.required.unwrap_or(false) && !is_count(&name);
     let schema = schema(&name, &hint, &examples, span);
-    Parameter { schema, name, location, required, description: None, filter: None, span }
+    let notation = match schema.kind {
+        SchemaKind::Map(_) | SchemaKind::Object(_) => Notation::json(),
+        _ => Notation::by_commas(location),
+    };
+    Parameter { schema, name, location, required, description: None, notation, filter: None, deprecated: false, span }
 }
 
 /// Whether this is a placeholder and not a value: `{name}`, `{some words}` or the parameter's own name.

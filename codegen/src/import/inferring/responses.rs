@@ -128,7 +128,7 @@ fn describe_unknown(responses: &mut [Response]) {
     let success = responses.iter_mut().find(|response| response.status.is_success() && !is_bodiless(response.status));
     if let Some(response) = success {
         let schema = Schema { span: response.span, ..Schema::default() };
-        response.content = vec![Content { media_type: media_type::JSON.to_owned(), schema }];
+        response.content = vec![Content::new(media_type::JSON, schema)];
     }
 }
 
@@ -217,7 +217,7 @@ fn content(draft: &ContentDraft) -> Content {
     } else {
         Schema { span: draft.span, ..Schema::of(SchemaKind::Bytes) }
     };
-    Content { media_type, schema }
+    Content::new(media_type, schema)
 }
 
 /// Whether an example has no body and only a declaration has one.

@@ -66,8 +66,9 @@ fn is_careful(root: &Node) -> bool {
 fn servers(root: &Node) -> Vec<Server> {
     let servers = root.get("servers").and_then(Node::as_list).into_iter().flatten();
     let server = |node: &Node| {
-        let variables = entries(node.get("variables"))
-            .map(|(name, _)| (name.clone(), ServerVariable { default: name.clone(), description: None }));
+        let variables = entries(node.get("variables")).map(|(name, _)| {
+            (name.clone(), ServerVariable { default: name.clone(), choices: Vec::new(), description: None })
+        });
         Some(Server { url: node.text("url")?.to_owned(), description: None, variables: variables.collect() })
     };
     servers.filter_map(server).collect()

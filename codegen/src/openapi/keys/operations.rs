@@ -18,9 +18,9 @@ pub(super) const PATH_ITEM: &[Key] = &[
     key("patch", Understood),
     key("trace", Understood),
     key("parameters", Understood),
-    key("servers", Reported),
-    key("summary", Skipped("the operations have text of their own")),
-    key("description", Skipped("the operations have text of their own")),
+    key("servers", Understood),
+    key("summary", Partly("the operations have text of their own")),
+    key("description", Partly("the operations have text of their own")),
 ];
 
 pub(super) const OPERATION: &[Key] = &[
@@ -32,8 +32,8 @@ pub(super) const OPERATION: &[Key] = &[
     key("requestBody", Understood),
     key("responses", Understood),
     key("deprecated", Understood),
-    key("security", Skipped("every request has the token of the client")),
-    key("servers", Reported),
+    key("security", Understood),
+    key("servers", Understood),
     key("externalDocs", Skipped(LINK_TO_TEXT)),
     key("callbacks", Skipped("requests to others, which a client does not send")),
     key("x-kandji-command", Understood),
@@ -54,10 +54,10 @@ pub(super) const PARAMETER: &[Key] = &[
     key("schema", Understood),
     key("content", Understood),
     key("style", Understood),
-    key("explode", Partly("a list is sent as one text")),
-    key("deprecated", Reported),
-    key("allowEmptyValue", Reported),
-    key("allowReserved", Reported),
+    key("explode", Understood),
+    key("deprecated", Understood),
+    key("allowEmptyValue", Understood),
+    key("allowReserved", Understood),
     key("example", Skipped(EXAMPLE)),
     key("examples", Skipped(EXAMPLE)),
     key("x-kandji-filter", Understood),
@@ -91,17 +91,17 @@ pub(super) const RESPONSE: &[Key] = &[
 
 pub(super) const MEDIA_TYPE: &[Key] = &[
     key("schema", Understood),
-    key("encoding", Reported),
+    key("encoding", Understood),
     key("example", Skipped(EXAMPLE)),
     key("examples", Skipped(EXAMPLE)),
 ];
 
 pub(super) const ENCODING: &[Key] = &[
-    key("contentType", Reported),
+    key("contentType", Understood),
     key("headers", Reported),
-    key("style", Reported),
-    key("explode", Reported),
-    key("allowReserved", Reported),
+    key("style", Understood),
+    key("explode", Understood),
+    key("allowReserved", Understood),
 ];
 
 pub(super) const PAGINATION: &[Key] = &[

@@ -12,7 +12,7 @@ pub(super) const DOCUMENT: &[Key] = &[
     key("paths", Understood),
     key("components", Understood),
     key("tags", Understood),
-    key("security", Skipped("every request has the token of the client")),
+    key("security", Understood),
     key("externalDocs", Skipped(LINK_TO_TEXT)),
     key("webhooks", Lowered("nothing: they are requests to others")),
     key("jsonSchemaDialect", Lowered("nothing: schemas are read as those of OpenAPI 3.1")),
@@ -32,7 +32,7 @@ pub(super) const SERVER: &[Key] =
     &[key("url", Understood), key("description", Understood), key("variables", Understood)];
 
 pub(super) const SERVER_VARIABLE: &[Key] =
-    &[key("default", Understood), key("description", Understood), key("enum", Reported)];
+    &[key("default", Understood), key("description", Understood), key("enum", Understood)];
 
 pub(super) const TAG: &[Key] = &[
     key("name", Understood),
@@ -47,7 +47,7 @@ pub(super) const COMPONENTS: &[Key] = &[
     key("parameters", Understood),
     key("requestBodies", Understood),
     key("headers", Understood),
-    key("securitySchemes", Skipped("every request has the token of the client")),
+    key("securitySchemes", Understood),
     key("examples", Skipped("examples are made from the schemas")),
     key("links", Skipped("what a response leads to is in the descriptions")),
     key("callbacks", Skipped("requests to others, which a client does not send")),
@@ -60,7 +60,7 @@ pub(super) const SECURITY_SCHEME: &[Key] = &[
     key("name", Understood),
     key("in", Understood),
     key("scheme", Understood),
-    key("bearerFormat", Skipped("a hint for people")),
+    key("bearerFormat", Understood),
     key("flows", Understood),
     key("openIdConnectUrl", Understood),
 ];

@@ -1,22 +1,13 @@
-//! Request bodies, responses, and their media types.
+//! Responses and their media types.
 
 use std::collections::BTreeMap;
 
 use super::context::{Entry, Reader};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
-use crate::model::{Body, Content, Format, Header, Response, Schema, SchemaKind, Status, media_type};
+use crate::model::{Content, Format, Header, Response, Schema, SchemaKind, Status, media_type};
 
 impl<'d> Reader<'d, '_> {
-    /// The request body; `None` if it has no media type.
-    pub(super) fn body(&mut self, operation: &'d Node) -> Option<Body> {
-        let node = self.resolve(operation.get("requestBody")?)?;
-        self.map(node, "a request body")?;
-        let content = self.content(node);
-        let (description, required) = (self.prose(node, "description"), self.flag(node, "required"));
-        (!content.is_empty()).then_some(Body { description, required, content })
-    }
-
     /// The responses; if the document has none, one response without content.
     pub(super) fn responses(&mut self, operation: Entry<'d>) -> Vec<Response> {
         let mut responses = BTreeMap::new();
@@ -105,12 +96,12 @@ impl<'d> Reader<'d, '_> {
             };
             merged.insert(media_type, schema);
         }
-        merged.into_iter().map(|(media_type, schema)| Content { media_type, schema }).collect()
+        merged.into_iter().map(|(media_type, schema)| Content::new(media_type, schema)).collect()
     }
 }
 
 /// Bytes for a media type that no schema can describe.
-fn fitting(media_type: &str, schema: Schema) -> Schema {
+pub(super) fn fitting(media_type: &str, schema: Schema) -> Schema {
     let described = media_type.contains("json") || media_type::is_form(media_type) || media_type == "*/*";
     let kind = match &schema.kind {
         SchemaKind::Any if !described && media_type::is_text(media_type) => SchemaKind::Text(Format::Plain),
@@ -121,7 +112,7 @@ fn fitting(media_type: &str, schema: Schema) -> Schema {
 }
 
 /// Merges two schemas of one media type.
-fn either(a: Schema, b: Schema) -> Schema {
+pub(super) fn either(a: Schema, b: Schema) -> Schema {
     if a.kind == b.kind || b.kind == SchemaKind::Any {
         return a;
     }

@@ -1,27 +1,29 @@
 //! Paths and their operations.
 
+use std::collections::BTreeSet;
+
 use super::context::{Entry, Reader};
 use super::paths;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
-use crate::model::{Method, Operation, PathTemplate};
+use crate::model::{Method, Operation, PathTemplate, Security};
 
 impl<'d> Reader<'d, '_> {
     /// Every operation of every path.
-    pub(super) fn operations(&mut self) -> Vec<Operation> {
+    pub(super) fn operations(&mut self, security: &Security) -> Vec<Operation> {
         if self.root.get("paths").is_none() {
             self.misshapen(self.root.span, "the document has no `paths`", "`paths` is missing here");
         }
         let entries = self.entries(self.root, "paths").filter(|(key, _)| !key.starts_with("x-"));
         let mut operations = Vec::new();
         for (path, entry) in entries {
-            self.path_item(path, entry, &mut operations);
+            self.path_item(path, entry, security, &mut operations);
         }
         paths::unify(&mut operations, self.report);
         operations
     }
 
-    fn path_item(&mut self, path: &str, entry: Entry<'d>, operations: &mut Vec<Operation>) {
+    fn path_item(&mut self, path: &str, entry: Entry<'d>, security: &Security, operations: &mut Vec<Operation>) {
         if !path.starts_with('/') {
             self.misshapen(entry.key_span, format!("the path `{path}` does not start with a slash"), "this path");
         }
@@ -32,9 +34,14 @@ impl<'d> Reader<'d, '_> {
             let Some(method) = Method::from_name(key).filter(|_| *key == key.to_lowercase()) else { continue };
             if self.map(&entry.node, "an operation").is_some() {
                 let entry = Entry { key_span: entry.key_span, node: &entry.node };
-                operations.push(self.operation(&template, method, item, entry));
+                operations.push(self.operation(&template, method, item, entry, security));
             }
         }
+    }
+
+    /// What a path says about its operations, for those that have no description of their own.
+    fn shared_text(&mut self, item: &'d Node) -> Option<String> {
+        self.prose(item, "description").or_else(|| self.prose(item, "summary"))
     }
 
     /// The path template. Stray braces are an error; a draft run drops them.
@@ -45,11 +52,48 @@ impl<'d> Reader<'d, '_> {
             let diagnostic = Diagnostic::error(&codes::OPERATION_INVALID, message);
             self.report.push(diagnostic.at(entry.key_span, format!("`{template}` may be meant")));
         }
+        self.check_template(path, &template, entry);
         template
     }
 
-    fn operation(&mut self, path: &PathTemplate, method: Method, item: &'d Node, entry: Entry<'d>) -> Operation {
+    /// Reports a path that cannot be sent as it is written.
+    fn check_template(&mut self, path: &str, template: &PathTemplate, entry: Entry<'d>) {
+        let mut fault = |message: String, help: &str| {
+            let diagnostic = Diagnostic::error(&codes::OPERATION_INVALID, message);
+            self.report.push(diagnostic.at(entry.key_span, "this path").help(help));
+        };
+        let literal = template.without_names();
+        if literal.contains('?') {
+            fault(format!("the path `{path}` contains a query"), "describe its arguments as query parameters");
+        }
+        if literal.contains('#') {
+            fault(format!("the path `{path}` contains a fragment, which is never sent"), "remove it");
+        }
+        if literal.split('/').any(|segment| matches!(segment, "." | "..")) {
+            fault(
+                format!("the path `{path}` has a segment that leads to another path"),
+                "write the path that is meant",
+            );
+        }
+        if path.contains("{}") {
+            fault(format!("a parameter of the path `{path}` has no name"), "name it, as in `{device_id}`");
+        }
+        let mut seen = BTreeSet::new();
+        for name in template.parameters().filter(|name| !seen.insert(*name)) {
+            fault(format!("the path `{path}` contains the parameter `{name}` twice"), "give each place its own name");
+        }
+    }
+
+    fn operation(
+        &mut self,
+        path: &PathTemplate,
+        method: Method,
+        item: &'d Node,
+        entry: Entry<'d>,
+        security: &Security,
+    ) -> Operation {
         let node = entry.node;
+        self.check_method(method, entry);
         self.note_left_out(node);
         Operation {
             id: self.text(node, "operationId").unwrap_or_default(),
@@ -59,7 +103,9 @@ impl<'d> Reader<'d, '_> {
             client_name: self.text(node, "x-kandji-name"),
             client: None,
             summary: self.prose(node, "summary"),
-            description: self.prose(node, "description"),
+            description: self.prose(node, "description").or_else(|| self.shared_text(item)),
+            servers: self.own_servers(item, node),
+            security: self.own_security(node, security),
             parameters: self.parameters(path, item, entry),
             body: self.body(node),
             responses: self.responses(entry),

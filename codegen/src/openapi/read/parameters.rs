@@ -1,15 +1,29 @@
-//! Path, query and header parameters.
+//! Path, query, header and cookie parameters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::{Entry, Reader};
 use crate::diagnostic::{Diagnostic, Thing, codes};
 use crate::document::Node;
-use crate::model::{Format, Parameter, ParameterIn, PathTemplate, Schema, SchemaKind};
+use crate::model::{Format, Notation, Parameter, ParameterIn, PathTemplate, Schema, SchemaKind};
 
-/// Headers, in lower case, that OpenAPI does not allow as parameters: HTTP itself sets them.
-const OWN_HEADERS: [&str; 3] = ["accept", "authorization", "content-type"];
+/// Headers, in lower case, that OpenAPI does not allow as parameters: media types and security schemes describe them.
+const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "authorization", "content-type"];
 
+/// Headers, in lower case, that the client itself sets.
+const OWN_HEADERS: [&str; 9] = [
+    "connection",
+    "content-length",
+    "cookie",
+    "host",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Parameters by place and name. The names of headers are in lower case, since case does not count there.
 type ByPlace = BTreeMap<(ParameterIn, String), Parameter>;
 
 impl<'d> Reader<'d, '_> {
@@ -17,43 +31,62 @@ impl<'d> Reader<'d, '_> {
     pub(super) fn parameters(&mut self, path: &PathTemplate, item: &'d Node, entry: Entry<'d>) -> Vec<Parameter> {
         let places = path.parameters().map(str::to_owned).collect();
         let mut found = BTreeMap::new();
-        let listed = [self.elements(item, "parameters"), self.elements(entry.node, "parameters")];
         let mut skipped = BTreeSet::new();
-        for node in listed.into_iter().flatten() {
-            self.parameter(node, &places, &mut found, &mut skipped);
+        for node in [item, entry.node] {
+            let mut listed = BTreeSet::new();
+            for node in self.elements(node, "parameters") {
+                let Some(parameter) = self.parameter(node, &places, &mut skipped) else { continue };
+                let key = (parameter.location, key(parameter.location, &parameter.name));
+                if !listed.insert(key.clone()) {
+                    let message = format!("the {} parameter `{}` occurs twice", key.0.as_str(), parameter.name);
+                    let diagnostic = Diagnostic::error(&codes::PARAMETER_INVALID, message);
+                    self.report.push(diagnostic.at(parameter.span, "the second one").help("remove one of them"));
+                }
+                found.insert(key, parameter);
+            }
         }
+        self.undeclared(places, entry, &mut found);
+        found.into_values().collect()
+    }
+
+    /// Adds the path parameters that only the template mentions, as strings.
+    fn undeclared(&mut self, places: BTreeSet<String>, entry: Entry<'d>, found: &mut ByPlace) {
         for name in places {
-            found.entry((ParameterIn::Path, name.clone())).or_insert_with(|| Parameter {
+            let key = (ParameterIn::Path, name.clone());
+            if found.contains_key(&key) {
+                continue;
+            }
+            let message = format!("the path parameter `{name}` is not declared; any string is sent for it");
+            let diagnostic = Diagnostic::warning(&codes::OPERATION_INVALID, message);
+            let help = format!("declare it: `{{name: {name}, in: path, required: true, schema: …}}`");
+            self.report.push(diagnostic.at(entry.key_span, "this operation").help(help));
+            let parameter = Parameter {
                 name,
                 location: ParameterIn::Path,
                 required: true,
                 description: None,
                 schema: Schema { span: entry.key_span, ..Schema::of(SchemaKind::Text(Format::Plain)) },
+                notation: Notation::by_commas(ParameterIn::Path),
                 filter: None,
+                deprecated: false,
                 span: entry.key_span,
-            });
+            };
+            found.insert(key, parameter);
         }
-        found.into_values().collect()
     }
 
     fn parameter(
         &mut self,
         node: &'d Node,
         places: &BTreeSet<String>,
-        found: &mut ByPlace,
         skipped: &mut BTreeSet<(String, String)>,
-    ) {
-        let Some(node) = self.resolve(node) else { return };
-        if self.map(node, "a parameter").is_none() {
-            return;
-        }
+    ) -> Option<Parameter> {
+        let node = self.resolve(node)?;
+        self.map(node, "a parameter")?;
         let name = self.required_text(node, "name", "a parameter");
         let place = self.required_text(node, "in", "a parameter");
         match self.location(node, &name, &place, places) {
-            Ok(location) => {
-                let parameter = self.read_parameter(node, name.clone(), location);
-                found.insert((location, name), parameter);
-            }
+            Ok(location) => return Some(self.read_parameter(node, name, location)),
             Err(reason) => {
                 node.account_for();
                 if skipped.insert((place, name)) {
@@ -61,6 +94,7 @@ impl<'d> Reader<'d, '_> {
                 }
             }
         }
+        None
     }
 
     /// Where a parameter is sent, or why it is left out.
@@ -75,21 +109,21 @@ impl<'d> Reader<'d, '_> {
             let message = format!("the parameter `{name}` is left out: {reason}");
             Diagnostic::warning(&codes::ITEM_SKIPPED, message).at(node.span, "this parameter")
         };
-        let style = self.text(node, "style");
-        match (place, style.as_deref().unwrap_or("")) {
-            ("path", _) if !places.contains(name) => {
+        let header = name.to_ascii_lowercase();
+        match place {
+            "path" if !places.contains(name) => {
                 let message = format!("the path does not contain the parameter `{name}`");
                 Err(Diagnostic::error(&codes::OPERATION_INVALID, message).at(node.span, "this parameter"))
             }
-            ("path", _) => Ok(ParameterIn::Path),
-            ("header", _) if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => {
-                Err(left_out("HTTP itself sets this header"))
+            "path" => Ok(ParameterIn::Path),
+            "header" if DESCRIBED_ELSEWHERE.contains(&header.as_str()) => {
+                Err(left_out("media types and security schemes describe this header"))
             }
-            ("header", "" | "simple") => Ok(ParameterIn::Header),
-            ("query", "" | "form") => Ok(ParameterIn::Query),
-            ("header" | "query", style) => Err(left_out(&format!("its style `{style}` is not supported"))),
-            ("cookie", _) => Err(left_out("cookies are not sent")),
-            (other, _) => {
+            "header" if OWN_HEADERS.contains(&header.as_str()) => Err(left_out("the client itself sets this header")),
+            "header" => Ok(ParameterIn::Header),
+            "query" => Ok(ParameterIn::Query),
+            "cookie" => Ok(ParameterIn::Cookie),
+            other => {
                 let span = node.get("in").map_or(node.span, |node| node.span);
                 self.misshapen(
                     span,
@@ -102,14 +136,26 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn read_parameter(&mut self, node: &'d Node, name: String, location: ParameterIn) -> Parameter {
-        let required = self.flag(node, "required") || location == ParameterIn::Path;
+        let is_required = self.flag(node, "required");
+        if location == ParameterIn::Path && !is_required {
+            let span = node.get("required").map_or(node.span, |node| node.span);
+            let message = format!("the path parameter `{name}` is not marked as required; it is, as part of the path");
+            let diagnostic = Diagnostic::warning(&codes::PARAMETER_INVALID, message);
+            self.report.push(diagnostic.at(span, "").help("write `required: true`"));
+        }
         let filter = self.filter(node);
-        let first_content = self.entries(node, "content").next();
-        let schema = match first_content {
+        let notation = self.notation(node, location, filter.is_some());
+        let content = self.entries(node, "content").next();
+        let schema = match content {
             Some((_, entry)) => self.schema_of(entry.node),
             None => self.schema_of(node),
         };
-        let description = self.prose(node, "description");
-        Parameter { name, location, required, description, schema, filter, span: node.span }
+        let (description, deprecated) = (self.prose(node, "description"), self.flag(node, "deprecated"));
+        let required = is_required || location == ParameterIn::Path;
+        Parameter { name, location, required, description, schema, notation, filter, deprecated, span: node.span }
     }
+}
+
+fn key(location: ParameterIn, name: &str) -> String {
+    if location == ParameterIn::Header { name.to_ascii_lowercase() } else { name.to_owned() }
 }

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
+use super::content::content;
 use super::keys::Keys;
 use super::map::{Entries, View, object};
-use super::schema::{SchemaView, SeparatedView};
+use super::parameter::ParameterView;
+use super::schema::SchemaView;
+use super::server::ServerView;
 use crate::model::{
-    Api, Body, CommandList, Content, FilterColumns, Header, Method, Operation, Pagination, PagingStyle, Parameter,
-    ParameterIn, Response, SchemaKind, Upload, Validation,
+    Api, Body, CommandList, Header, Method, Operation, Pagination, PagingStyle, Response, Upload, Validation,
 };
 
 /// The order that readers of an OpenAPI document are used to.
@@ -75,6 +77,8 @@ impl Serialize for OperationView<'_> {
             map.some("x-kandji-upload", operation.upload.as_ref().map(UploadView))?;
             map.some("x-kandji-commands", operation.commands.as_ref().map(CommandsView))?;
             map.unless_empty("x-kandji-command", &operation.command, |kind| kind)?;
+            map.unless_empty("servers", &operation.servers, ServerView)?;
+            map.some("security", operation.security.as_ref())?;
             map.unless_empty("parameters", &operation.parameters, parameter)?;
             map.some("requestBody", operation.body.as_ref().map(|body| BodyView { body, keys }))?;
             match operation.responses.is_empty() {
@@ -165,56 +169,6 @@ impl Serialize for CommandsView<'_> {
     }
 }
 
-struct ParameterView<'a> {
-    parameter: &'a Parameter,
-    api: &'a Api,
-    keys: &'a Keys<'a>,
-}
-
-/// `x-kandji-filter`.
-struct FilterView<'a>(&'a FilterColumns);
-
-impl Serialize for FilterView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            FilterColumns::All => to.serialize_bool(true),
-            FilterColumns::Only(columns) => object(to, |map| map.entry("only", columns)),
-            FilterColumns::Except(columns) => object(to, |map| map.entry("except", columns)),
-        }
-    }
-}
-
-impl Serialize for ParameterView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let parameter = self.parameter;
-        let schema = SchemaView { schema: &parameter.schema, keys: self.keys };
-        let kind = &self.api.resolve(&parameter.schema).kind;
-        let is_json = matches!(kind, SchemaKind::Object(_) | SchemaKind::Map(_));
-        let is_list = matches!(kind, SchemaKind::List(_));
-        object(to, |map| {
-            map.entry("name", &parameter.name)?;
-            map.entry("in", parameter.location.as_str())?;
-            map.flag("required", parameter.required || parameter.location == ParameterIn::Path)?;
-            map.some("description", parameter.description.as_ref())?;
-            map.some("x-kandji-filter", parameter.filter.as_ref().map(FilterView))?;
-            if is_list && parameter.location == ParameterIn::Query {
-                map.entry("style", "form")?;
-                map.entry("explode", &false)?; // `a,b` and not `x=a&x=b`
-            }
-            if is_json {
-                let content = MediaView(schema);
-                return map.entry("content", &View::map(std::iter::once(("application/json", content))));
-            }
-            match &parameter.schema.kind {
-                SchemaKind::List(items) if parameter.location == ParameterIn::Query => {
-                    map.entry("schema", &SeparatedView { list: schema, items })
-                }
-                _ => map.entry("schema", &schema),
-            }
-        })
-    }
-}
-
 struct BodyView<'a> {
     body: &'a Body,
     keys: &'a Keys<'a>,
@@ -271,18 +225,5 @@ struct NoResponse;
 impl Serialize for NoResponse {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         object(to, |map| map.entry("description", ""))
-    }
-}
-
-fn content<'a>(list: &'a [Content], keys: &'a Keys<'a>) -> impl Serialize + 'a {
-    let media = |content: &'a Content| (&content.media_type, MediaView(SchemaView { schema: &content.schema, keys }));
-    View::map(list.iter().map(media))
-}
-
-struct MediaView<'a>(SchemaView<'a>);
-
-impl Serialize for MediaView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        object(to, |map| map.entry("schema", &self.0))
     }
 }

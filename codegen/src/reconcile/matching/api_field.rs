@@ -48,6 +48,7 @@ impl ApiField<'_> {
             Location::Parameter(ParameterIn::Path, name) => Binding::Path { name: name.clone() },
             Location::Parameter(ParameterIn::Query, name) => Binding::Query { name: name.clone() },
             Location::Parameter(ParameterIn::Header, name) => Binding::Header { name: name.clone() },
+            Location::Parameter(ParameterIn::Cookie, name) => Binding::Cookie { name: name.clone() },
             Location::Body(pointer) => Binding::Body { pointer: pointer.clone() },
             Location::Response(pointer) => {
                 Binding::Response { operation_id: self.operation.id.clone(), pointer: pointer.clone() }

@@ -4,7 +4,8 @@ use crate::decisions::Decision;
 use crate::diagnostic::{Report, Strictness};
 use crate::model::{
     Api, Binding, Body, BoundCard, BoundField, Card, CardDocument, CardField, CardType, Condition, Content, Field,
-    Format, Method, Operation, Parameter, ParameterIn, PathTemplate, Response, Schema, SchemaKind, Section, Status,
+    Format, Method, Notation, Operation, Parameter, ParameterIn, PathTemplate, Response, Schema, SchemaKind, Section,
+    Status,
 };
 use crate::reconcile::{Finding, reconcile};
 use crate::source::Span;
@@ -32,7 +33,7 @@ pub(crate) fn object(fields: &[(&str, Schema)]) -> Schema {
 }
 
 fn json(schema: Schema) -> Vec<Content> {
-    vec![Content { media_type: "application/json".to_owned(), schema }]
+    vec![Content::new("application/json", schema)]
 }
 
 /// An operation; its path parameters are those of the path.
@@ -46,6 +47,8 @@ pub(crate) fn operation(id: &str, method: Method, path: &str) -> Operation {
         client: None,
         summary: None,
         description: None,
+        servers: Vec::new(),
+        security: None,
         parameters: Vec::new(),
         body: None,
         responses: Vec::new(),
@@ -66,7 +69,17 @@ pub(crate) fn operation(id: &str, method: Method, path: &str) -> Operation {
 fn parameter(name: &str, location: ParameterIn) -> Parameter {
     let required = location == ParameterIn::Path;
     let name = name.to_owned();
-    Parameter { name, location, required, description: None, schema: text(), filter: None, span: Span::nowhere() }
+    Parameter {
+        name,
+        location,
+        required,
+        description: None,
+        schema: text(),
+        notation: Notation::by_commas(location),
+        filter: None,
+        deprecated: false,
+        span: Span::nowhere(),
+    }
 }
 
 /// Adds parts to an operation.

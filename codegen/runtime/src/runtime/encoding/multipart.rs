@@ -3,29 +3,41 @@
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use crate::runtime::{
-    encoding::{body::Body, form},
+    encoding::{
+        body::Body,
+        field_encoding::{self, FieldEncoding, Part},
+    },
     records::record::{Record, write_parts},
     values::file_part::FilePart,
 };
 
 /// The body of a record, with a part for each file. Other values are named as in a form.
-pub(crate) fn body<T: Record>(record: &T) -> Result<Body, String> {
+pub(crate) fn body<T: Record>(record: &T, encodings: &[FieldEncoding]) -> Result<Body, String> {
     let mut files = Vec::new();
     let value = write_parts(record, &mut files, serde_json::value::Serializer).map_err(|error| error.to_string())?;
     let boundary = boundary();
-    let content = content(&boundary, &form::pairs(&value)?, &files);
+    let content = content(&boundary, &field_encoding::parts(&value, encodings)?, &files, encodings);
     Body::new(&media_type(&boundary), content)
 }
 
-fn content(boundary: &str, values: &[(String, String)], files: &[(&'static str, FilePart)]) -> Vec<u8> {
+fn content(
+    boundary: &str,
+    values: &[Part],
+    files: &[(&'static str, FilePart)],
+    encodings: &[FieldEncoding],
+) -> Vec<u8> {
     let size: usize = files.iter().map(|(_, file)| file.parts().2.len() + 256).sum();
     let mut content = Vec::with_capacity(size + 256 * (values.len() + 1));
     let mut put = |bytes: &[u8]| content.extend_from_slice(bytes);
-    for (name, value) in values {
-        put(value_part(boundary, name, value).as_bytes());
+    for Part { media_type, pair } in values {
+        match *media_type {
+            "" => put(value_part(boundary, &pair.name, &pair.text).as_bytes()),
+            media_type => put(typed_part(boundary, &pair.name, media_type, &pair.text).as_bytes()),
+        }
     }
     for (field, file) in files {
-        let (name, media_type, bytes) = file.parts();
+        let described = encodings.iter().find(|encoding| encoding.name == *field).map(|encoding| encoding.media_type);
+        let (name, media_type, bytes) = file.parts_or(described.filter(|media_type| !media_type.is_empty()));
         put(file_head(boundary, field, name, media_type).as_bytes());
         put(bytes);
         put(b"\r\n");
@@ -37,6 +49,13 @@ fn content(boundary: &str, values: &[(String, String)], files: &[(&'static str, 
 /// The part of a value.
 pub(crate) fn value_part(boundary: &str, name: &str, value: &str) -> String {
     format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n", quoted(name))
+}
+
+/// The part of a value with a media type of its own.
+fn typed_part(boundary: &str, name: &str, media_type: &str, value: &str) -> String {
+    let (name, media_type) = (quoted(name), one_line(media_type));
+    let head = format!("Content-Disposition: form-data; name=\"{name}\"\r\nContent-Type: {media_type}");
+    format!("--{boundary}\r\n{head}\r\n\r\n{value}\r\n")
 }
 
 /// What precedes the content of a file. A line break follows the content.

@@ -12,4 +12,5 @@ pub(crate) struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Body>,
     pub(crate) repeat: RetrySafety,
+    pub(crate) sends_token: bool,
 }

@@ -81,5 +81,5 @@ impl<O: Operation> Call<'_, O> {
 fn request<O: Operation>(client: &Client, operation: &O, settings: &Settings) -> Result<Request, Error> {
     let mut encoder = Encoder::of(&O::META);
     operation.encode(&mut encoder);
-    encoder.finish(&client.inner.address, settings)
+    encoder.finish(&client.inner.servers, settings)
 }

@@ -214,7 +214,7 @@ impl<O: Paged> Source<O> {
         let mut encoder = Encoder::of(&O::META);
         self.operation.encode(&mut encoder);
         traversal.prepare(position, &mut encoder).map_err(|reason| broken(&encoder, reason))?;
-        encoder.finish(&self.client.inner.address, &self.settings)
+        encoder.finish(&self.client.inner.servers, &self.settings)
     }
 }
 

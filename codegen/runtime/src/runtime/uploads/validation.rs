@@ -55,7 +55,7 @@ impl Check {
     async fn ask(&self, client: &Client, settings: &Settings) -> Result<Response, Error> {
         let mut encoder = Encoder::of(&self.validation.operation);
         encoder.path(self.validation.argument, &self.argument);
-        client.execute(encoder.finish(&client.inner.address, settings)?, settings).await
+        client.execute(encoder.finish(&client.inner.servers, settings)?, settings).await
     }
 }
 

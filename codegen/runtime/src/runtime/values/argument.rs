@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::values::secret::Secret;
+use crate::runtime::{encoding::percent::percent_encoded, values::secret::Secret};
 
 /// A value that can be part of a path.
 pub trait PathValue {
@@ -20,6 +20,14 @@ pub trait QueryValue {
     /// # Errors
     /// Why the value cannot be written.
     fn query_text(&self) -> Result<Option<String>, &'static str>;
+
+    /// The text, percent-encoded but for the separators of a list.
+    ///
+    /// # Errors
+    /// As for [`Self::query_text`].
+    fn query_encoded(&self) -> Result<Option<String>, &'static str> {
+        Ok(self.query_text()?.map(|text| percent_encoded(&text)))
+    }
 }
 
 /// An argument that is an object, as JSON.
@@ -74,17 +82,29 @@ impl<T: QueryValue + ?Sized> QueryValue for &T {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
         (**self).query_text()
     }
+
+    fn query_encoded(&self) -> Result<Option<String>, &'static str> {
+        (**self).query_encoded()
+    }
 }
 
 impl<T: QueryValue> QueryValue for Box<T> {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
         (**self).query_text()
     }
+
+    fn query_encoded(&self) -> Result<Option<String>, &'static str> {
+        (**self).query_encoded()
+    }
 }
 
 impl<T: QueryValue> QueryValue for Option<T> {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
         self.as_ref().map_or(Ok(None), QueryValue::query_text)
+    }
+
+    fn query_encoded(&self) -> Result<Option<String>, &'static str> {
+        self.as_ref().map_or(Ok(None), QueryValue::query_encoded)
     }
 }
 
@@ -110,6 +130,15 @@ impl<T: QueryValue> QueryValue for Vec<T> {
         let mut texts = Vec::with_capacity(self.len());
         for item in self {
             texts.extend(item.query_text()?);
+        }
+        Ok(Some(texts.join(",")))
+    }
+
+    fn query_encoded(&self) -> Result<Option<String>, &'static str> {
+        self.query_text()?;
+        let mut texts = Vec::with_capacity(self.len());
+        for item in self {
+            texts.extend(item.query_encoded()?);
         }
         Ok(Some(texts.join(",")))
     }

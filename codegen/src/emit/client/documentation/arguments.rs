@@ -23,7 +23,8 @@ pub(crate) fn parameter(
     let row = parameter.filter.as_ref().and_then(|_| row(&index.types, one));
     let row = row.filter(|row| !columns(index, row).is_empty());
     let columns = row.map(|row| format!("Make conditions from the columns of {}.", link(module, &row.path)));
-    Comment::of(&with_limits(&index.types, text, &parameter.schema)).ours(columns)
+    let deprecated = parameter.deprecated.then_some("**Deprecated**: the API is going to remove this parameter.");
+    Comment::of(&with_limits(&index.types, text, &parameter.schema)).ours(columns).ours(deprecated)
 }
 
 /// The documentation of a field of a body, for its setter.

@@ -60,5 +60,17 @@ fn request(api: &Api, operation: &Operation) -> String {
     let platforms: Vec<String> =
         operation.platforms.iter().map(|platform| lines(platform_name(platform)).join(" ")).collect();
     let platforms = if platforms.is_empty() { String::new() } else { format!(" For {}.", platforms.join(", ")) };
-    format!("{request}: {meaning}. [Retried](crate#risk-and-retries) {retried}.{platforms}")
+    let destination = destination(api, operation);
+    format!("{request}: {meaning}. [Retried](crate#risk-and-retries) {retried}.{platforms}{destination}")
+}
+
+/// Where the request goes, unless it goes to the API, and that it goes without the token.
+fn destination(api: &Api, operation: &Operation) -> String {
+    let set = "[`ClientBuilder::server_url`](crate::ClientBuilder::server_url)";
+    let others: Vec<String> = operation.servers.iter().skip(1).map(|server| span(&server.url)).collect();
+    let others =
+        if others.is_empty() { String::new() } else { format!(" ({set} chooses another: {})", others.join(", ")) };
+    let server = operation.servers.first().map(|server| format!(" Sent to {}{others}.", span(&server.url)));
+    let token = if api.sends_token(operation) { "" } else { " Sent without the token." };
+    server.unwrap_or_default() + token
 }

@@ -4,7 +4,7 @@ use crate::emit::client::names::snake;
 use crate::emit::client::types::records::{RecordField, record_fields};
 use crate::emit::client::types::rust_type::{RuntimeType, RustType};
 use crate::emit::client::types::type_index::{TypeIndex, Wrapping, id_type};
-use crate::model::media_type::{MULTIPART, URLENCODED, is_form, is_json};
+use crate::model::media_type::{MULTIPART, URLENCODED, is_form, is_json, is_text};
 use crate::model::{Body, Content, Operation, Parameter, ParameterIn, Schema, SchemaKind, UniqueNames};
 
 /// The most arguments that a method takes; with more, the body is given as a whole.
@@ -54,7 +54,7 @@ pub(crate) struct Arguments<'a> {
     pub(crate) body: Option<BodyArgument<'a>>,
 }
 
-/// A path, query or header argument.
+/// A path, query, header or cookie argument.
 pub(crate) struct Argument<'a> {
     pub(crate) parameter: &'a Parameter,
     pub(crate) name: String,
@@ -66,6 +66,8 @@ pub(crate) struct Argument<'a> {
 /// The body of a request.
 pub(crate) struct BodyArgument<'a> {
     pub(crate) content: &'a Content,
+    /// The media type that is sent, without its parameters. A range in the document is none.
+    pub(crate) media_type: String,
     pub(crate) description: Option<&'a str>,
     /// The type without `Option`.
     pub(crate) ty: RustType,
@@ -107,8 +109,8 @@ impl<'a> Arguments<'a> {
             })
             .collect();
         let body = operation.body.as_ref().and_then(|body| {
-            let content = sent_content(body)?;
-            let owner = types.named(&content.schema).filter(|_| has_fields(&content.media_type));
+            let (content, media_type) = sent_content(types, body)?;
+            let owner = types.named(&content.schema).filter(|_| has_fields(&media_type));
             let fields = owner.map(|owner| record_fields(types, owner)).unwrap_or_default();
             let is_required = body.required || fields.iter().any(|one| is_taken(one));
             let is_partial = owner.is_some_and(|owner| owner.usage.received) || !fields.iter().all(is_taken);
@@ -119,7 +121,8 @@ impl<'a> Arguments<'a> {
             Some(BodyArgument {
                 content,
                 description: body.description.as_deref(),
-                ty: body_type(types, content),
+                ty: body_type(types, &media_type, content),
+                media_type,
                 is_required,
                 fields: fields.into_iter().filter(|one| !one.field.schema.read_only).map(name_field).collect(),
                 is_partial,
@@ -153,8 +156,15 @@ impl<'a> Arguments<'a> {
 impl<'a> BodyArgument<'a> {
     /// Whether the body is bytes without known parts.
     pub(crate) fn is_bytes(&self) -> bool {
-        let media_type = self.content.media_type.as_str();
-        !has_fields(media_type) && !media_type.starts_with("text/")
+        !has_fields(&self.media_type) && !is_text(&self.media_type)
+    }
+
+    /// The media type that is sent, with its parameters.
+    pub(crate) fn full_media_type(&self) -> String {
+        match self.content.media_type == self.media_type {
+            true => self.content.full_media_type(),
+            false => self.media_type.clone(),
+        }
     }
 
     /// The fields that must be sent.
@@ -172,29 +182,30 @@ pub(crate) fn is_taken(one: &RecordField<'_>) -> bool {
 }
 
 /// The content that is sent if there are several: JSON, else a file upload, else a form.
-fn sent_content(body: &Body) -> Option<&Content> {
-    let rank = |content: &&Content| match content.media_type.as_str() {
+fn sent_content<'a>(types: &TypeIndex<'_>, body: &'a Body) -> Option<(&'a Content, String)> {
+    let rank = |(_, media_type): &(&Content, String)| match media_type.as_str() {
         media_type if is_json(media_type) => 0,
         MULTIPART => 1,
         URLENCODED => 2,
         _ => 3,
     };
-    body.content.iter().min_by_key(rank)
+    let sent = |content: &'a Content| (content, content.sent_media_type(&types.api.resolve(&content.schema).kind));
+    body.content.iter().map(sent).min_by_key(rank)
 }
 
 fn has_fields(media_type: &str) -> bool {
     is_json(media_type) || is_form(media_type)
 }
 
-fn body_type(types: &TypeIndex<'_>, content: &Content) -> RustType {
-    match content.media_type.as_str() {
+fn body_type(types: &TypeIndex<'_>, media_type: &str, content: &Content) -> RustType {
+    match media_type {
         media_type if is_json(media_type) || media_type == URLENCODED => types.of(&content.schema),
         // Parts have names, so a body without known fields is still a map of them.
         MULTIPART => types
             .named(&content.schema)
             .filter(|entry| entry.is_record())
             .map_or(RustType::VALUE, |entry| RustType::Defined(entry.path.clone())),
-        media_type if media_type.starts_with("text/") => RustType::String,
+        media_type if is_text(media_type) => RustType::String,
         _ => RustType::Runtime(RuntimeType::Bytes),
     }
 }
@@ -205,7 +216,7 @@ pub(crate) fn is_filter(types: &TypeIndex<'_>, parameter: &Parameter) -> bool {
         && matches!(types.api.resolve(&parameter.schema).kind, SchemaKind::Map(_) | SchemaKind::Object(_))
 }
 
-/// The type of a path, query or header argument. A path takes only values with a single spelling; others are text.
+/// The type of a path, query, header or cookie argument. A path takes only values with a single spelling; others are text.
 fn argument_type(types: &TypeIndex<'_>, parameter: &Parameter) -> RustType {
     let resolved = types.api.resolve(&parameter.schema);
     let in_path = parameter.location == ParameterIn::Path;
@@ -220,7 +231,7 @@ fn argument_type(types: &TypeIndex<'_>, parameter: &Parameter) -> RustType {
         SchemaKind::Text(_) if resolved.secret => RustType::Runtime(RuntimeType::Secret),
         SchemaKind::Text(_) if !in_path => types.of(resolved),
         SchemaKind::Text(_) | SchemaKind::Bytes => RustType::String,
-        _ if in_path => RustType::String,
+        SchemaKind::Any | SchemaKind::Union(_) if in_path => RustType::String,
         SchemaKind::List(element) if is_scalar(types, element) => {
             types.of_called(&parameter.name, &Schema { nullable: false, ..parameter.schema.clone() })
         }

@@ -3,7 +3,9 @@
 pub(crate) mod arguments;
 pub(crate) mod columns;
 pub(crate) mod commands;
+pub(crate) mod destination;
 pub(crate) mod method;
+pub(crate) mod notation;
 pub(crate) mod operation;
 pub(crate) mod other_group;
 pub(crate) mod paging;

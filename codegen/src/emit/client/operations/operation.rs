@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::arguments::{Arguments, BodyArgument};
 use super::commands::{command, command_list};
+use super::destination::destination;
 use super::method::method;
+use super::notation::{encode_argument, field_encodings};
 use super::paging::paging;
 use super::retry::risk;
 use super::setters::setters;
@@ -18,8 +20,8 @@ use crate::emit::client::names::{ident, pascal};
 use crate::emit::client::types::records::{Row, implementation};
 use crate::emit::client::types::rust_type::{Module, RustType};
 use crate::emit::client::types::type_index::TypeIndex;
-use crate::model::media_type::{MULTIPART, URLENCODED};
-use crate::model::{Api, Operation, ParameterIn, Status, is_json};
+use crate::model::media_type::{JSON, MULTIPART, URLENCODED, is_text};
+use crate::model::{Api, Operation, Status, is_json};
 
 /// The code that stands for an operation.
 pub(crate) struct OperationCode {
@@ -40,7 +42,7 @@ pub(crate) fn operation(
     let name = ident(&one.name);
     let structure = structure(index, module, group, one, &name);
     let meta = meta(index.api, one.operation, &one.response.accept);
-    let encode = encode(types, &one.arguments);
+    let encode = encode(index, one.operation, &one.arguments);
     let response = module.named(&one.response.kind);
     let paging = paging(types, module, one);
     let setters = setters(index, module, one);
@@ -131,32 +133,51 @@ fn meta(api: &Api, operation: &Operation, accept: &str) -> TokenStream {
     }
 }
 
-fn encode(types: &TypeIndex<'_>, arguments: &Arguments<'_>) -> TokenStream {
-    let parameters = arguments.parameters.iter().map(|one| {
-        let (wire, name) = (&one.parameter.name, ident(&one.name));
-        match one.parameter.location {
-            ParameterIn::Path => quote!(to.path(#wire, &self.#name);),
-            ParameterIn::Query => quote!(to.query(#wire, &self.#name);),
-            ParameterIn::Header => quote!(to.header(#wire, &self.#name);),
-        }
-    });
-    let body = arguments.body.as_ref().map(|body| encode_body(types, body));
-    let to = if arguments.parameters.is_empty() && body.is_none() { ident("_to") } else { ident("to") };
-    quote!(#[inline] fn encode(&self, #to: &mut rt::Encoder) { #(#parameters)* #body })
+fn encode(index: &ApiIndex<'_>, operation: &Operation, arguments: &Arguments<'_>) -> TokenStream {
+    let destination = destination(index.api, operation);
+    let parameters = arguments.parameters.iter().map(|one| encode_argument(&index.types, one));
+    let body = arguments.body.as_ref().map(|body| encode_body(&index.types, body));
+    let is_empty = arguments.parameters.is_empty() && body.is_none() && destination.is_empty();
+    let to = if is_empty { ident("_to") } else { ident("to") };
+    quote!(#[inline] fn encode(&self, #to: &mut rt::Encoder) { #destination #(#parameters)* #body })
 }
 
 fn encode_body(types: &TypeIndex<'_>, body: &BodyArgument<'_>) -> TokenStream {
     let is_record = types.named(&body.content.schema).is_some_and(|entry| entry.is_record());
-    let call = match body.content.media_type.as_str() {
-        media_type if is_json(media_type) => return quote!(to.json(&self.body);),
-        URLENCODED => return quote!(to.form(&self.body);),
+    let full = body.full_media_type();
+    let call = match body.media_type.as_str() {
+        media_type if is_json(media_type) => return quote!(to.json(&self.body);).with_media_type(&full, JSON),
+        URLENCODED => {
+            let call = match field_encodings(types, body.content) {
+                Some(encodings) => quote!(to.form_as(&self.body, #encodings);),
+                None => quote!(to.form(&self.body);),
+            };
+            return call.with_media_type(&full, URLENCODED);
+        }
         MULTIPART if !is_record => return quote!(to.json(&self.body);),
-        MULTIPART => quote!(to.multipart(body);),
-        media_type if media_type.starts_with("text/") => quote!(to.text(#media_type, body);),
-        media_type => quote!(to.bytes(#media_type, body);),
+        MULTIPART => match field_encodings(types, body.content) {
+            Some(encodings) => quote!(to.multipart_as(body, #encodings);),
+            None => quote!(to.multipart(body);),
+        },
+        media_type if is_text(media_type) => quote!(to.text(#full, body);),
+        _ => quote!(to.bytes(#full, body);),
     };
     match is_always_there(body) {
         true => quote!(let body = &self.body; #call),
         false => quote!(if let Some(body) = &self.body { #call }),
+    }
+}
+
+/// A body with a media type that is not the usual one.
+trait WithMediaType {
+    fn with_media_type(self, media_type: &str, usual: &str) -> Self;
+}
+
+impl WithMediaType for TokenStream {
+    fn with_media_type(self, media_type: &str, usual: &str) -> Self {
+        match media_type == usual {
+            true => self,
+            false => quote!(#self to.media_type(#media_type);),
+        }
     }
 }

@@ -22,7 +22,10 @@ pub(crate) fn setters(index: &ApiIndex<'_>, module: &Module, one: &OperationEntr
         if let Some(row) = row(&index.types, one).filter(|_| is_filter(&index.types, argument.parameter)) {
             return filter_setter(module, docs, &name, &row.path);
         }
-        setter(module, docs, &argument.name, &argument.ty, |value| quote!(self.operation.#name = Some(#value);))
+        let deprecated = argument.parameter.deprecated.then(|| quote!(#[deprecated = "the API is going to remove it"]));
+        let setter =
+            setter(module, docs, &argument.name, &argument.ty, |value| quote!(self.operation.#name = Some(#value);));
+        quote!(#deprecated #setter)
     });
     let whole = arguments.body.as_ref().filter(|body| !body.is_required && body.fields.is_empty());
     let whole = whole.map(|body| {

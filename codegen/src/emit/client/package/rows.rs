@@ -56,6 +56,7 @@ fn operation_row(types: &TypeIndex<'_>, group: &GroupEntry<'_>, one: &OperationE
             ParameterIn::Path => "path",
             ParameterIn::Query => "query",
             ParameterIn::Header => "header",
+            ParameterIn::Cookie => "cookie",
         };
         format!("{}: {location} {:?}", argument.name, argument.parameter.name)
     });
@@ -66,7 +67,7 @@ fn operation_row(types: &TypeIndex<'_>, group: &GroupEntry<'_>, one: &OperationE
 
 /// The body. One with files cannot be read from JSON, so its parts have rows of their own.
 fn body_field(types: &TypeIndex<'_>, body: &BodyArgument<'_>) -> String {
-    let media_type = body.content.media_type.as_str();
+    let media_type = body.media_type.as_str();
     if media_type != MULTIPART || body.fields.is_empty() {
         return format!("body: body {media_type:?}");
     }

@@ -10,9 +10,9 @@ use crate::emit::docs::{Input, emit};
 use crate::emit::tree::FileTree;
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice, Concept,
-    Condition, Content, Field, FilterColumns, Group, Method, Operation, OperationRole, Pagination, PagingStyle,
-    Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, SchemaKind, Section, Server, ServerVariable, Skipped,
-    Status, TypeDef, Upload, slug,
+    Condition, Content, Field, FilterColumns, Group, Method, Notation, Operation, OperationRole, Pagination,
+    PagingStyle, Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, SchemaKind, Section, Security, Server,
+    ServerVariable, Skipped, Status, TypeDef, Upload, slug,
 };
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
@@ -62,11 +62,17 @@ fn named(name: &str, schema: Schema, span: Span) -> (String, TypeDef) {
 }
 
 fn json(schema: Schema) -> Vec<Content> {
-    vec![Content { media_type: "application/json".to_owned(), schema }]
+    vec![Content::new("application/json", schema)]
 }
 
 fn described(kind: SchemaKind, text: &str) -> Schema {
     Schema { description: Some(text.to_owned()), ..Schema::of(kind) }
+}
+
+fn server(text: &str) -> Server {
+    let (choices, description) = (vec![text.to_owned()], Some(text.to_owned()));
+    let variable = ServerVariable { default: text.to_owned(), choices, description: description.clone() };
+    Server { url: text.to_owned(), description, variables: [(text.to_owned(), variable)].into() }
 }
 
 fn operation(id: &str, text: &str, span: Span) -> Operation {
@@ -79,13 +85,17 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
         client: None,
         summary: Some(text.to_owned()),
         description: Some(text.to_owned()),
+        servers: vec![server(text)],
+        security: Some(Vec::new()),
         parameters: vec![Parameter {
             name: text.to_owned(),
             location: ParameterIn::Query,
             required: true,
             description: Some(text.to_owned()),
             schema: Schema { default: Some(text.into()), ..Schema::of(SchemaKind::Enum(vec![text.to_owned()])) },
+            notation: Notation::json(),
             filter: Some(FilterColumns::All),
+            deprecated: true,
             span,
         }],
         body: Some(Body {
@@ -189,18 +199,13 @@ pub(super) fn fixture(text: &str) -> Fixture {
             verdict_span: span,
         }),
     };
-    let variables =
-        [(text.to_owned(), ServerVariable { default: text.to_owned(), description: Some(text.to_owned()) })];
     Fixture {
         api: Api {
             title: text.to_owned(),
             version: text.to_owned(),
             description: Some(text.to_owned()),
-            servers: vec![Server {
-                url: text.to_owned(),
-                description: Some(text.to_owned()),
-                variables: variables.into(),
-            }],
+            servers: vec![server(text)],
+            security: Security::default(),
             groups: vec![Group { name: text.to_owned(), description: Some(text.to_owned()), client_name: None, span }],
             operations: vec![operation("one", text, span), operation("two", text, span)],
             types: types.into(),

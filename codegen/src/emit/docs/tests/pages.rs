@@ -14,6 +14,8 @@ Devices
 
 * Risk: *nudge* (asks a device to do something harmless)
 * Platforms: Devices
+* Servers: `Devices`
+* Authentication: none
 * Pagination: by offset (`Devices` and `Devices`); up to 300 items per page; items at `Devices`; next page at `Devices`
 * Upload: send a multipart form to the URL at `Devices` of the response, without the API token; the form has the fields at `Devices`; its last field is the file, `Devices`; success is status 204; later requests refer to it by `Devices` of the response
 * Device command: `Devices`
@@ -24,7 +26,7 @@ Devices
 
 | Parameter | In | Type | Description |
 |---|---|---|---|
-| `Devices`<br><small>required</small> | query | one of `Devices` | Devices Default: `Devices`. |
+| `Devices`<br><small>required</small> | query | one of `Devices` | Devices Default: `Devices`. Deprecated. |
 
 **Request body** `application/json`, required, object
 

@@ -93,7 +93,9 @@ fn is_one_variable(host: &str) -> bool {
 /// A host as the facts name it: `{name}` for each of its variables.
 pub(super) fn server(host: &str) -> Server {
     let template = PathTemplate::parse(host);
-    let variable = |name: &str| (name.to_owned(), ServerVariable { default: name.to_owned(), description: None });
+    let variable = |name: &str| {
+        (name.to_owned(), ServerVariable { default: name.to_owned(), choices: Vec::new(), description: None })
+    };
     Server { url: template.to_string(), description: None, variables: template.parameters().map(variable).collect() }
 }
 

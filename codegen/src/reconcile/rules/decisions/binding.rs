@@ -72,6 +72,7 @@ fn target<'a>(matched: &mut CardMatch<'a>, binding: &Binding) -> Result<Target<'
         Binding::Path { name } => Location::Parameter(ParameterIn::Path, name.clone()),
         Binding::Query { name } => Location::Parameter(ParameterIn::Query, name.clone()),
         Binding::Header { name } => Location::Parameter(ParameterIn::Header, name.clone()),
+        Binding::Cookie { name } => Location::Parameter(ParameterIn::Cookie, name.clone()),
         Binding::Body { pointer } => Location::Body(pointer.clone()),
         Binding::Response { operation_id, pointer } => return response_field(matched, operation_id, pointer),
         Binding::Status | Binding::Count | Binding::Paging | Binding::Connector { .. } => {

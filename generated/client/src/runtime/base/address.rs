@@ -74,6 +74,13 @@ impl Address {
         Err(fault.to_owned())
     }
 
+    /// The same host with another path.
+    pub(crate) fn at(&self, path: &str) -> Self {
+        let mut root = self.root.clone();
+        root.set_path(path);
+        Self { root }
+    }
+
     /// Whether requests use TLS.
     pub(crate) fn is_secure(&self) -> bool {
         self.root.scheme() == "https"

@@ -5,3 +5,4 @@ pub(crate) mod call_cost;
 pub(crate) mod clock;
 pub(crate) mod endpoint;
 pub(crate) mod operation_meta;
+pub(crate) mod server;

@@ -6,7 +6,10 @@ use bytes::Bytes;
 use reqwest::header::HeaderValue;
 use serde::Serialize;
 
-use crate::runtime::encoding::form;
+use crate::runtime::encoding::{
+    field_encoding::{self, FieldEncoding},
+    form,
+};
 
 /// The content of a body and its media type.
 #[derive(Clone)]
@@ -26,9 +29,10 @@ impl Body {
         Self::new("application/json", content)
     }
 
-    pub(crate) fn form<T: Serialize + ?Sized>(body: &T) -> Result<Self, String> {
+    pub(crate) fn form<T: Serialize + ?Sized>(body: &T, encodings: &[FieldEncoding]) -> Result<Self, String> {
         let value = serde_json::to_value(body).map_err(|error| error.to_string())?;
-        Self::new("application/x-www-form-urlencoded", form::urlencoded(&form::pairs(&value)?))
+        let parts = field_encoding::parts(&value, encodings)?;
+        Self::new("application/x-www-form-urlencoded", form::urlencoded(parts.iter().map(|part| &part.pair)))
     }
 }
 

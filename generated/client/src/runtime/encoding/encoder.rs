@@ -3,17 +3,21 @@
 use std::fmt;
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::runtime::{
     base::{
-        address::Address,
         endpoint::Endpoint,
         operation_meta::{Meta, Method, Risk},
+        server::{Server, Servers},
     },
     encoding::{
         body::Body,
+        field_encoding::FieldEncoding,
         form, multipart,
+        notation::{Notation, Pair},
         percent::{path_encoded, percent_encoded},
         request::Request,
     },
@@ -47,9 +51,12 @@ pub struct Encoder {
     endpoint: Endpoint,
     accept: &'static str,
     repeat: RetrySafety,
+    server: Option<&'static Server>,
+    sends_token: bool,
     arguments: Vec<(&'static str, String)>,
-    query: Vec<(String, String)>,
+    query: Vec<Pair>,
     headers: HeaderMap,
+    cookies: Vec<String>,
     body: Option<Body>,
     fault: Option<Error>,
 }
@@ -70,12 +77,25 @@ impl Encoder {
             endpoint,
             accept,
             repeat,
+            server: None,
+            sends_token: true,
             arguments: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
+            cookies: Vec::new(),
             body: None,
             fault: None,
         }
+    }
+
+    /// Sends the request to a server of the operation instead of the API's.
+    pub fn server(&mut self, server: &'static Server) {
+        self.server = Some(server);
+    }
+
+    /// Sends the request without the token.
+    pub fn without_token(&mut self) {
+        self.sends_token = false;
     }
 
     /// Sets the value of `{name}` in the path template. An empty string, `.` and `..` are errors: the request would
@@ -91,9 +111,48 @@ impl Encoder {
 
     /// Adds a query argument, unless there is no value.
     pub fn query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
-        match value.query_text() {
-            Ok(Some(text)) => self.query.push((name.to_owned(), text)),
+        match (value.query_text(), value.query_encoded()) {
+            (Ok(Some(text)), Ok(Some(encoded))) => self.query.push(Pair { name: name.to_owned(), text, encoded }),
+            (Err(reason), _) | (_, Err(reason)) => self.refuse(name, reason),
+            _ => {}
+        }
+    }
+
+    /// Sets the value of `{name}` in the path template, written in a certain way.
+    pub fn path_as<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T, notation: Notation) {
+        let written = to_value(value).and_then(|value| notation.path(name, &value).map_err(str::to_owned));
+        match written {
+            Ok(text) => self.arguments.push((name, text)),
+            Err(reason) => self.refuse(name, &reason),
+        }
+    }
+
+    /// Adds a query argument that is written in a certain way, unless there is no value.
+    pub fn query_as<T: Serialize + ?Sized>(&mut self, name: &str, value: &T, notation: Notation) {
+        let written = to_value(value).and_then(|value| notation.query(name, &value).map_err(str::to_owned));
+        match written {
+            Ok(pairs) => self.query.extend(pairs),
+            Err(reason) => self.refuse(name, &reason),
+        }
+    }
+
+    /// Adds a header that is written in a certain way, unless there is no value.
+    pub fn header_as<T: Serialize + ?Sized>(&mut self, name: &str, value: &T, notation: Notation) {
+        let written = to_value(value).and_then(|value| notation.header(&value).map_err(str::to_owned));
+        match written {
+            Ok(Some(text)) => self.header_text(name, &text),
             Ok(None) => {}
+            Err(reason) => self.refuse(name, &reason),
+        }
+    }
+
+    /// Adds a cookie, unless there is no value.
+    pub fn cookie<T: Serialize + ?Sized>(&mut self, name: &str, value: &T, notation: Notation) {
+        let written = to_value(value).and_then(|value| notation.query(name, &value).map_err(str::to_owned));
+        match written.as_deref() {
+            Ok([]) => {}
+            Ok([pair]) => self.cookies.push(format!("{}={}", percent_encoded(&pair.name), pair.encoded)),
+            Ok(_) => self.refuse(name, "a cookie has one value"),
             Err(reason) => self.refuse(name, reason),
         }
     }
@@ -129,13 +188,34 @@ impl Encoder {
     /// empty value.
     pub fn form<T: Field + ?Sized>(&mut self, body: &T) {
         if !body.is_left_out() {
-            self.body(Body::form(body));
+            self.body(Body::form(body, &[]));
+        }
+    }
+
+    /// Sets a form body, some fields of which are not written in the usual way.
+    pub fn form_as<T: Field + ?Sized>(&mut self, body: &T, encodings: &[FieldEncoding]) {
+        if !body.is_left_out() {
+            self.body(Body::form(body, encodings));
         }
     }
 
     /// Sets a multipart body: files come last, other values are named as in [`Self::form`].
     pub fn multipart<T: Record>(&mut self, body: &T) {
-        self.body(multipart::body(body));
+        self.body(multipart::body(body, &[]));
+    }
+
+    /// Sets a multipart body, some parts of which are not written in the usual way.
+    pub fn multipart_as<T: Record>(&mut self, body: &T, encodings: &[FieldEncoding]) {
+        self.body(multipart::body(body, encodings));
+    }
+
+    /// Replaces the media type of the body, if there is a body.
+    pub fn media_type(&mut self, media_type: &'static str) {
+        match (HeaderValue::from_str(media_type), &mut self.body) {
+            (Ok(value), Some(body)) => body.media_type = value,
+            (Ok(_), None) => {}
+            (Err(_), _) => self.refuse("body", "the media type is not a valid header value"),
+        }
     }
 
     /// Sets a body of text.
@@ -168,19 +248,19 @@ impl Encoder {
 
     /// The first value of a query argument.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
-        self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.query.iter().find(|pair| pair.name == name).map(|pair| pair.text.as_str())
     }
 
     /// Replaces all values of a query argument.
     pub(crate) fn set_query(&mut self, name: &str, value: impl Into<String>) {
-        self.query.retain(|(known, _)| known != name);
-        self.query.push((name.to_owned(), value.into()));
+        self.query.retain(|pair| pair.name != name);
+        self.query.push(Pair::of(name, value.into()));
     }
 
     /// Replaces all values of several query arguments. A name may occur more than once.
     pub(crate) fn set_queries(&mut self, pairs: &[(String, String)]) {
-        self.query.retain(|(known, _)| pairs.iter().all(|(name, _)| name != known));
-        self.query.extend_from_slice(pairs);
+        self.query.retain(|known| pairs.iter().all(|(name, _)| *name != known.name));
+        self.query.extend(pairs.iter().map(|(name, value)| Pair::of(name, value.clone())));
     }
 
     pub(crate) fn endpoint(&self) -> &Endpoint {
@@ -188,14 +268,17 @@ impl Encoder {
     }
 
     /// The request, or the first error.
-    pub(crate) fn finish(mut self, address: &Address, settings: &Settings) -> Result<Request, Error> {
+    pub(crate) fn finish(mut self, servers: &Servers, settings: &Settings) -> Result<Request, Error> {
         let path = self.rendered_path();
+        self.set_cookies();
         if let Some(name) = settings.headers.keys().find(|name| is_own_header(name.as_str())) {
             self.refuse(name.as_str(), OWN_HEADER);
         }
         if let Some(fault) = self.fault {
             return Err(fault);
         }
+        let address = servers.address(self.server);
+        let address = address.map_err(|reason| Error::argument(self.endpoint.clone(), "server", &reason))?;
         let url = address
             .join(&path, &form::urlencoded(&self.query))
             .map_err(|reason| Error::argument(self.endpoint.clone(), "path", reason))?;
@@ -203,7 +286,18 @@ impl Encoder {
         if let Some(accept) = accept {
             self.headers.entry(ACCEPT).or_insert(accept);
         }
-        Ok(Request { endpoint: self.endpoint, url, headers: self.headers, body: self.body, repeat: self.repeat })
+        let Self { endpoint, headers, body, repeat, sends_token, .. } = self;
+        Ok(Request { endpoint, url, headers, body, repeat, sends_token })
+    }
+
+    fn set_cookies(&mut self) {
+        if self.cookies.is_empty() {
+            return;
+        }
+        match HeaderValue::from_str(&self.cookies.join("; ")) {
+            Ok(value) => drop(self.headers.insert(COOKIE, value)),
+            Err(_) => self.refuse("cookie", "this is not a valid header value"),
+        }
     }
 
     /// The path template with each `{name}` replaced.
@@ -222,6 +316,10 @@ impl Encoder {
         path.extend(path_encoded(rest));
         path
     }
+}
+
+fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, String> {
+    serde_json::to_value(value).map_err(|error| error.to_string())
 }
 
 /// Whether only the client itself may set a header.

@@ -6,27 +6,19 @@
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::runtime::encoding::percent::percent_encoded;
+use crate::runtime::encoding::{notation::Pair, percent::percent_encoded};
 
-/// The names and values of an object.
-pub(crate) fn pairs(body: &Value) -> Result<Vec<(String, String)>, String> {
-    let Value::Object(fields) = body else {
-        return Err("only an object can be sent as a form".to_owned());
-    };
+/// The names and values of a field.
+pub(crate) fn field(name: &str, value: &Value) -> Vec<Pair> {
     let mut pairs = Vec::new();
-    for (name, value) in fields {
-        flatten(name.clone(), value, &mut pairs);
-    }
-    Ok(pairs)
+    flatten(name.to_owned(), value, &mut pairs);
+    pairs
 }
 
-/// The body of `application/x-www-form-urlencoded`.
-pub(crate) fn urlencoded(pairs: &[(String, String)]) -> String {
-    pairs
-        .iter()
-        .map(|(name, value)| format!("{}={}", percent_encoded(name), percent_encoded(value)))
-        .collect::<Vec<_>>()
-        .join("&")
+/// The body of `application/x-www-form-urlencoded`, or a query.
+pub(crate) fn urlencoded<'a>(pairs: impl IntoIterator<Item = &'a Pair>) -> String {
+    let written = pairs.into_iter().map(|pair| format!("{}={}", percent_encoded(&pair.name), pair.encoded));
+    written.collect::<Vec<_>>().join("&")
 }
 
 /// The names and values of a query. Invalid escapes are kept as they are.
@@ -39,15 +31,15 @@ pub(crate) fn parsed(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn flatten(name: String, value: &Value, pairs: &mut Vec<(String, String)>) {
+fn flatten(name: String, value: &Value, pairs: &mut Vec<Pair>) {
     match value {
         Value::Object(fields) => {
             for (field, value) in fields {
                 flatten(format!("{name}.{field}"), value, pairs);
             }
         }
-        Value::Array(items) => pairs.extend(items.iter().map(|item| (name.clone(), text(item)))),
-        scalar => pairs.push((name, text(scalar))),
+        Value::Array(items) => pairs.extend(items.iter().map(|item| Pair::of(name.clone(), text(item)))),
+        scalar => pairs.push(Pair::of(name, text(scalar))),
     }
 }
 

@@ -2,7 +2,9 @@
 
 pub(crate) mod body;
 pub(crate) mod encoder;
+pub(crate) mod field_encoding;
 pub(crate) mod form;
 pub(crate) mod multipart;
+pub(crate) mod notation;
 pub(crate) mod percent;
 pub(crate) mod request;

@@ -26,6 +26,26 @@ pub(crate) fn percent_encoded(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
+/// Percent-encodes all but unreserved characters and those reserved ones that neither end a value nor have a meaning of
+/// their own in a query.
+pub(crate) fn reserved_kept(text: &str) -> String {
+    const ESCAPED: &AsciiSet = &RESERVED
+        .remove(b':')
+        .remove(b'/')
+        .remove(b'?')
+        .remove(b'@')
+        .remove(b'!')
+        .remove(b'$')
+        .remove(b'\'')
+        .remove(b'(')
+        .remove(b')')
+        .remove(b'*')
+        .remove(b',')
+        .remove(b';')
+        .remove(b'=');
+    utf8_percent_encode(text, ESCAPED).to_string()
+}
+
 /// Percent-encodes the fixed part of a path.
 pub(crate) fn path_encoded(path: &str) -> impl Iterator<Item = &str> {
     utf8_percent_encode(path, NOT_IN_PATH)

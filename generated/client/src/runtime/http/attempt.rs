@@ -51,7 +51,9 @@ impl Client {
         let mut http = reqwest::Request::new(request.endpoint.method().to_http(), request.url.clone());
         *http.headers_mut() = settings.headers.clone();
         http.headers_mut().extend(request.headers.clone());
-        http.headers_mut().insert(AUTHORIZATION, self.inner.authorization.clone());
+        if request.sends_token {
+            http.headers_mut().insert(AUTHORIZATION, self.inner.authorization.clone());
+        }
         http.headers_mut().entry(USER_AGENT).or_insert_with(|| self.inner.user_agent.clone());
         match &request.body {
             Some(body) => {

@@ -1,6 +1,6 @@
 //! Builds a client and checks its settings.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
 use reqwest::header::{HeaderMap, HeaderValue};
 
@@ -8,6 +8,7 @@ use crate::runtime::{
     base::{
         address::{Address, Region},
         clock::{Clock, TokioClock},
+        server::Servers,
     },
     encoding::encoder::{OWN_HEADER, is_own_header},
     errors::error::Error,
@@ -25,6 +26,8 @@ use crate::runtime::{
 pub struct ClientBuilder {
     tenant: Option<(String, Region)>,
     base_url: Option<Secret>,
+    server_urls: BTreeMap<String, Secret>,
+    server_variables: BTreeMap<String, String>,
     token: Option<Secret>,
     http: Option<reqwest::Client>,
     user_agent: String,
@@ -38,6 +41,8 @@ impl Default for ClientBuilder {
         Self {
             tenant: None,
             base_url: None,
+            server_urls: BTreeMap::new(),
+            server_variables: BTreeMap::new(),
             token: None,
             http: None,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -60,6 +65,19 @@ impl ClientBuilder {
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         // Kept as a secret until it is known to contain no password.
         self.base_url = Some(Secret::from(url.into()));
+        self
+    }
+
+    /// Where the requests of operations with a server of their own go instead: `server` is the URL of that server as the
+    /// documentation of the operations shows it, and `url` is as for [`Self::base_url`]. The token goes there, too.
+    pub fn server_url(mut self, server: impl Into<String>, url: impl Into<String>) -> Self {
+        self.server_urls.insert(server.into(), Secret::from(url.into()));
+        self
+    }
+
+    /// The value of a variable in the URLs of servers that operations have of their own.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.server_variables.insert(name.into(), value.into());
         self
     }
 
@@ -145,7 +163,7 @@ impl ClientBuilder {
         Ok(Client {
             inner: Arc::new(Inner {
                 http,
-                address,
+                servers: self.servers(address)?,
                 token: Secret::from(token.expose().trim()),
                 authorization,
                 user_agent,
@@ -168,6 +186,16 @@ impl ClientBuilder {
             }
             (None, None) => Err(Error::config("tenant", "neither a tenant nor a base URL is set")),
         }
+    }
+
+    fn servers(&self, api: Address) -> Result<Servers, Error> {
+        let mut urls = BTreeMap::new();
+        for (template, url) in &self.server_urls {
+            let address = Address::parse(url.expose()).map_err(|reason| Error::config("server_url", reason))?;
+            urls.insert(template.clone(), address);
+        }
+        let tenant = self.tenant.as_ref().map(|(name, _)| name.trim().to_ascii_lowercase());
+        Ok(Servers { api, tenant, urls, variables: self.server_variables.clone() })
     }
 
     fn new_http(&self, address: &Address) -> Result<reqwest::Client, Error> {
@@ -204,6 +232,8 @@ impl fmt::Debug for ClientBuilder {
         to.debug_struct("ClientBuilder")
             .field("tenant", &self.tenant)
             .field("base_url", &self.base_url)
+            .field("server_urls", &self.server_urls)
+            .field("server_variables", &self.server_variables)
             .field("token", &self.token)
             .field("http_client", &self.http.is_some())
             .field("user_agent", &self.user_agent)

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 use reqwest::header::HeaderValue;
 
 use crate::runtime::{
-    base::{address::Address, clock::Clock},
+    base::{clock::Clock, server::Servers},
     settings::call_settings::Settings,
     values::secret::Secret,
 };
@@ -18,7 +18,7 @@ pub struct Client {
 
 pub(crate) struct Inner {
     pub(crate) http: reqwest::Client,
-    pub(crate) address: Address,
+    pub(crate) servers: Servers,
     pub(crate) token: Secret,
     pub(crate) authorization: HeaderValue,
     pub(crate) user_agent: HeaderValue,
@@ -31,7 +31,7 @@ pub(crate) struct Inner {
 impl fmt::Debug for Client {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("Client")
-            .field("base_url", &format_args!("{}", self.inner.address))
+            .field("base_url", &format_args!("{}", self.inner.servers.api))
             .field("token", &self.inner.token)
             .finish_non_exhaustive()
     }

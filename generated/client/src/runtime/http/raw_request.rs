@@ -67,7 +67,7 @@ impl<'c> RawRequest<'c> {
     /// As for every operation: [`Error::Api`] for every status but 2xx, [`Error::Transport`] without a complete
     /// response, [`Error::Argument`] if the path would leave the base URL or a part cannot be sent.
     pub async fn send(self) -> Result<Response, Error> {
-        let request = self.encoder.finish(&self.client.inner.address, &self.settings)?;
+        let request = self.encoder.finish(&self.client.inner.servers, &self.settings)?;
         self.client.execute(request, &self.settings).await
     }
 }

@@ -32,7 +32,12 @@ impl FilePart {
     }
 
     pub(crate) fn parts(&self) -> (&str, &str, &Bytes) {
-        (&self.name, self.media_type.as_deref().unwrap_or(ANY_MEDIA), &self.content)
+        self.parts_or(None)
+    }
+
+    /// Name, media type and content. A file without a media type has the described one.
+    pub(crate) fn parts_or<'a>(&'a self, described: Option<&'a str>) -> (&'a str, &'a str, &'a Bytes) {
+        (&self.name, self.media_type.as_deref().or(described).unwrap_or(ANY_MEDIA), &self.content)
     }
 }
 
