@@ -1,6 +1,6 @@
 //! The keys of the document itself, of servers, tags, components and security.
 
-use super::row::Fate::{Lowered, Reported, Skipped, Understood};
+use super::row::Fate::{Lowered, Skipped, Understood};
 use super::row::{Key, key};
 
 const LINK_TO_TEXT: &str = "a link to text elsewhere; the text of the book is in spec/words";

@@ -34,7 +34,7 @@ impl<'d> Reader<'d, '_> {
             if self.map(entry.node, "a media type").is_none() {
                 continue;
             }
-                let schema = self.schema_of(entry.node);
+            let schema = self.schema_of(entry.node);
             for name in self.names(key, entry) {
                 let (media_type, parameters) = media_type::split(name);
                 self.check_media_type(&media_type, &parameters, entry);

@@ -23,8 +23,9 @@ impl<'d> Reader<'d, '_> {
     /// no operation says anything. Then the document leaves it out, and the API's token is needed.
     fn assumed_security(&mut self, schemes: BTreeMap<String, SecurityScheme>) -> Security {
         let paths = self.root.get("paths").and_then(Node::as_map).into_iter().flatten();
-        let items = paths.filter_map(|(_, item)| item.node.as_map()).flatten();
-        if items.into_iter().any(|(_, operation)| operation.node.get("security").is_some()) {
+        let mut entries = paths.filter_map(|(_, item)| item.node.as_map()).flatten();
+        let is_method = |key: &str| Method::ALL.iter().any(|method| method.as_str().to_lowercase() == key);
+        if entries.any(|(key, operation)| is_method(key) && operation.node.get("security").is_some()) {
             return Security { schemes, required: Vec::new() };
         }
         let token = schemes.iter().find(|(_, scheme)| scheme.kind.takes_token()).map(|(name, _)| name.clone());

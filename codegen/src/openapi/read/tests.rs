@@ -348,7 +348,7 @@ fn what_is_no_document_is_answered() {
 #[test]
 fn what_nobody_reads_is_found_at_its_place() {
     let found = strict(
-        "servers: [{ url: /, urll: /, variables: { v: { default: a, defualt: b } } }]
+        "servers: [{ url: '/{v}', urll: /, variables: { v: { default: a, defualt: b } } }]
 tags: [{ name: x, sumary: s }]
 paths:
   /a:
@@ -364,8 +364,8 @@ componets: {}
 ",
     );
     let expected = [
-        "not-understood 2:21 a server has no key `urll`",
-        "not-understood 2:60 a server variable has no key `defualt`",
+        "not-understood 2:26 a server has no key `urll`",
+        "not-understood 2:65 a server variable has no key `defualt`",
         "not-understood 3:19 a tag has no key `sumary`",
         "not-understood 6:5 a path has no key `GET`",
         "not-understood 9:7 an operation has no key `requried`",
