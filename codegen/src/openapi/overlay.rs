@@ -7,6 +7,7 @@
 mod action;
 mod apply;
 mod cost;
+mod keys;
 mod locate;
 mod merge;
 mod place;

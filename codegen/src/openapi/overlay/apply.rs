@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::action::{Action, Change, Overlay, Query, Version};
+use super::keys;
 use super::locate::{Location, Mirror, Step, longest_match, node_at, node_at_mut};
 use super::merge::{self, Mismatch};
 use super::place;
@@ -23,9 +24,14 @@ pub(in crate::openapi) fn apply(
     let mut applier = Applier::new(document, limits);
     let mut corrections = Vec::new();
     for action in overlays.iter().flat_map(|overlay| &overlay.actions) {
+        let unknown = applier.unknown_keys(action);
+        let is_spelled = unknown.is_empty();
+        unknown.into_iter().for_each(|fault| report.push(fault));
         match applier.apply(action) {
             Ok(correction) => corrections.push(correction),
-            Err(fault) => report.push(action.explain(fault)),
+            Err(fault) if is_spelled => report.push(action.explain(fault)),
+            // What it would have changed is misspelled.
+            Err(_) => {}
         }
     }
     corrections
@@ -59,6 +65,13 @@ impl<'a> Applier<'a> {
             None => self.remove(action, &locations)?,
         }
         Ok(correction)
+    }
+
+    /// The keys that an action merges and that no object at its target has.
+    fn unknown_keys(&self, action: &Action) -> Vec<Diagnostic> {
+        let Change::Update(update) = &action.change else { return Vec::new() };
+        let locations = self.locate(&action.query, action.target_span).unwrap_or_default();
+        keys::unknown(self.document, &locations, update)
     }
 
     fn locate(&self, query: &Query, span: Span) -> Result<Vec<Location>, Diagnostic> {

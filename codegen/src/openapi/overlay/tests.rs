@@ -1,3 +1,4 @@
+mod keys;
 mod shape;
 mod standard;
 mod strict;

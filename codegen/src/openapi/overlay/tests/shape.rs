@@ -11,23 +11,23 @@ fn faults_of_the_overlay_itself() {
         ("{target: '$..a..b..c..d..e..f..g..h..i..j..k', remove: true}", "overlay-target"),
         ("{target: $.info, copy: $.paths}", "unknown-key"),
         ("{target: $.info}", "document-shape"),
-        ("{update: {a: 1}}", "document-shape"),
+        ("{update: {x-a: 1}}", "document-shape"),
         ("7", "document-shape"),
-        ("{target: $.info, update: {a: 1}, x-count: 0}", "document-shape"),
-        ("{target: $.info, update: {a: 1}, remove: true}", "overlay-update"),
-        ("{target: $.info, update: {a: 1}, x-count: 1.5}", "document-shape"),
-        ("{target: $.info, update: {a: 1}, x-count: '1'}", "document-shape"),
+        ("{target: $.info, update: {x-a: 1}, x-count: 0}", "document-shape"),
+        ("{target: $.info, update: {x-a: 1}, remove: true}", "overlay-update"),
+        ("{target: $.info, update: {x-a: 1}, x-count: 1.5}", "document-shape"),
+        ("{target: $.info, update: {x-a: 1}, x-count: '1'}", "document-shape"),
         ("{target: $.info, remove: false}", "document-shape"),
         ("{target: $.info, remove: 'yes'}", "document-shape"),
         ("{target: [$.info], remove: true}", "document-shape"),
-        ("{target: $.info, update: {a: 1}, description: 1}", "document-shape"),
-        ("{target: $.info, update: {a: 1}, x-reason: }", "document-shape"),
-        ("{target: $.info, update: {a: 1}, x-reason: ' '}", "document-shape"),
-        ("{target: $.info, update: {a: 1}, x-evidence: [1]}", "evidence-invalid"),
-        ("{target: $.info, update: {a: 1}, x-evidence: seen somewhere}", "evidence-invalid"),
-        ("{target: $.info, update: {a: 1}, x-evidence: []}", "evidence-invalid"),
-        ("{target: $.info, update: {a: 1}, reason: r}", "unknown-key"),
-        ("{target: $.info, update: {a: 1}, x-wsa: {b: 1}}", "unknown-key"),
+        ("{target: $.info, update: {x-a: 1}, description: 1}", "document-shape"),
+        ("{target: $.info, update: {x-a: 1}, x-reason: }", "document-shape"),
+        ("{target: $.info, update: {x-a: 1}, x-reason: ' '}", "document-shape"),
+        ("{target: $.info, update: {x-a: 1}, x-evidence: [1]}", "evidence-invalid"),
+        ("{target: $.info, update: {x-a: 1}, x-evidence: seen somewhere}", "evidence-invalid"),
+        ("{target: $.info, update: {x-a: 1}, x-evidence: []}", "evidence-invalid"),
+        ("{target: $.info, update: {x-a: 1}, reason: r}", "unknown-key"),
+        ("{target: $.info, update: {x-a: 1}, x-wsa: {b: 1}}", "unknown-key"),
         ("{target: '$.info[?@.a', remove: true}", "overlay-target"),
         ("{target: '', remove: true}", "overlay-target"),
     ] {
@@ -45,8 +45,8 @@ fn a_target_cannot_exhaust_the_stack() {
 
 #[test]
 fn updates_cannot_pile_up_depth() {
-    let actions: String = (0..200).map(|_| "- {target: '$..leaf', update: {leaf: {}}}\n").collect();
-    let outcome = run(&format!("- {{target: $, update: {{leaf: {{}}}}}}\n{actions}"));
+    let actions: String = (0..200).map(|_| "- {target: '$..x-leaf', update: {x-leaf: {}}}\n").collect();
+    let outcome = run(&format!("- {{target: $, update: {{x-leaf: {{}}}}}}\n{actions}"));
     assert!(outcome.report.checkpoint().is_err());
 }
 

@@ -122,15 +122,15 @@ fn targets_are_queries_of_rfc_9535() {
         ("$['info']", 1),
         ("$['p\\u0061ths']", 1),
     ] {
-        let outcome = run(&format!("- {{target: {}, x-count: {count}, update: {{x: 1}}}}\n", json!(target)));
-        assert_eq!(outcome.value().to_string().matches("\"x\":1").count(), count, "{target}");
+        let outcome = run(&format!("- {{target: {}, x-count: {count}, update: {{x-x: 1}}}}\n", json!(target)));
+        assert_eq!(outcome.value().to_string().matches("\"x-x\":1").count(), count, "{target}");
     }
 }
 
 #[test]
 fn single_values_are_no_targets() {
     for (target, kind) in [("$.info.title", "a string"), ("$.paths['/b'].get.tags[0]", "a string")] {
-        for change in ["update: {a: 1}", "update: Tea", "remove: true"] {
+        for change in ["update: {x-a: 1}", "update: Tea", "remove: true"] {
             let outcome = run(&format!("- {{target: \"{target}\", {change}}}\n"));
             assert_eq!(outcome.faults(), [format!("an overlay action selects {kind}")], "{target} {change}");
         }

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn an_action_that_matches_nothing_says_how_far_it_came() {
-    let outcome = run("- {target: \"$.paths['/a'].post.tags\", update: {x: 1}}\n");
+    let outcome = run("- {target: \"$.paths['/a'].post.tags\", update: {x-x: 1}}\n");
     assert_eq!(outcome.first().code.id, "overlay-dead-action");
     assert!(outcome.first().help.as_ref().unwrap().starts_with("`$.paths['/a']` exists"));
 }
@@ -34,23 +34,30 @@ fn an_action_that_changes_nothing_is_an_error() {
 
 #[test]
 fn a_draft_run_passes_over_dead_actions() {
-    let outcome =
-        run_as(Strictness::Draft, "1.0.0", "- {target: $.nothing, remove: true}\n- {target: $.info, update: {a: 1}}\n");
+    let outcome = run_as(
+        Strictness::Draft,
+        "1.0.0",
+        "- {target: $.nothing, remove: true}\n- {target: $.info, update: {x-a: 1}}\n",
+    );
     assert_eq!(outcome.report.checkpoint(), Ok(()));
-    assert_eq!(to_value(&outcome.document)["info"]["a"], 1);
+    assert_eq!(to_value(&outcome.document)["info"]["x-a"], 1);
 }
 
 #[test]
 fn an_old_value_is_looked_for_at_every_place() {
     let action = "target: \"$..parameters[?@.name=='x']\", x-count: 3";
-    let outcome = run(&format!("- {{{action}, x-was: {{in: path}}, update: {{a: 1}}}}\n"));
+    let outcome = run(&format!("- {{{action}, x-was: {{in: path}}, update: {{x-a: 1}}}}\n"));
     assert_eq!(outcome.faults(), ["an overlay action finds another old value"]);
-    assert_eq!(run(&format!("- {{{action}, x-was: {{required: }}, update: {{a: 1}}}}\n")).faults(), Vec::<&str>::new());
+    assert_eq!(
+        run(&format!("- {{{action}, x-was: {{required: }}, update: {{x-a: 1}}}}\n")).faults(),
+        Vec::<&str>::new()
+    );
 }
 
 #[test]
 fn an_old_list_is_compared_as_a_whole() {
-    let was = |list: &str| format!("- {{target: \"$.paths['/b'].get\", x-was: {{tags: {list}}}, update: {{a: 1}}}}\n");
+    let was =
+        |list: &str| format!("- {{target: \"$.paths['/b'].get\", x-was: {{tags: {list}}}, update: {{x-a: 1}}}}\n");
     assert_eq!(run(&was("[one]")).faults(), Vec::<&str>::new());
     assert_eq!(run(&was("[]")).faults(), ["an overlay action finds another old value"]);
 }

@@ -46,7 +46,7 @@ fn a_value_is_copied_from_one_place() {
         ]
     );
     let outcome = run("- {target: $.info, copy: '$['}\n- {target: $.info, copy: [a]}\n\
-        - {target: $.info, copy: $.paths, remove: true}\n- {target: $.info, copy: $.paths, update: {a: 1}}\n");
+        - {target: $.info, copy: $.paths, remove: true}\n- {target: $.info, copy: $.paths, update: {x-a: 1}}\n");
     let codes: Vec<_> = outcome.report.diagnostics().iter().map(|one| one.code.id).collect();
     assert_eq!(codes, ["overlay-target", "document-shape", "overlay-update", "overlay-update"]);
 }
@@ -58,7 +58,7 @@ fn values_of_different_kinds_do_not_mix() {
         ("{target: $.info.title, update: [Tea]}", "a string cannot be updated with a list"),
         ("{target: $.info, update: Tea}", "a mapping cannot be updated with a string"),
         (
-            "{target: '$[\"info\",\"paths\"].*', x-count: 3, update: {a: 1}}",
+            "{target: '$[\"info\",\"paths\"].*', x-count: 3, update: {x-a: 1}}",
             "an overlay action selects a string and a mapping",
         ),
     ] {
