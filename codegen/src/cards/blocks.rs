@@ -58,8 +58,16 @@ pub(super) struct Title {
 /// Splits a document. The findings are about headings, and about what could hide cards.
 pub(super) fn split(text: Text<'_>, lines: &[Line], outline: &Outline) -> (Vec<Part>, Vec<Diagnostic>) {
     let kinds = classify(text, lines, outline);
-    let mut splitter =
-        Splitter { text, lines, kinds: &kinds, next: 0, in_section: false, parts: Vec::new(), findings: Vec::new() };
+    let mut splitter = Splitter {
+        text,
+        lines,
+        kinds: &kinds,
+        next: 0,
+        in_section: false,
+        in_card: false,
+        parts: Vec::new(),
+        findings: Vec::new(),
+    };
     while splitter.step() {}
     let Splitter { parts, mut findings, .. } = splitter;
     let is_html = |part: &&Part| matches!(&part.block, Block::Table(table) if table.header.is_html);
@@ -75,6 +83,8 @@ struct Splitter<'a> {
     next: usize,
     /// Whether the last heading is that of a section.
     in_section: bool,
+    /// Whether the last title is that of a card.
+    in_card: bool,
     parts: Vec<Part>,
     findings: Vec<Diagnostic>,
 }
@@ -130,8 +140,19 @@ impl Splitter<'_> {
     }
 
     fn title(&mut self, heading: &Heading) -> Block {
-        self.in_section = false;
         let (start, end) = (heading.title.start, heading.title.end);
+        let section = section::parse(self.text.get(start, end)).filter(|_| self.in_card);
+        if let Some(section) = section.filter(|_| heading.level < CARD_LEVEL) {
+            let message = "the heading of a section has a higher level than that of its card";
+            let finding = Diagnostic::warning(&codes::CARD_HEADING, message);
+            let finding = finding.at(self.text.trimmed(start, end), "to Markdown it ends the card");
+            self.findings.push(finding.help(format!("write `**{}**`", self.text.get(start, end))));
+            self.in_section = true;
+            self.next += if heading.style == Style::Underlined { 2 } else { 1 };
+            return Block::Heading(Some(section));
+        }
+        self.in_section = false;
+        self.in_card = heading.level == CARD_LEVEL;
         let place = if start < end { (start, end) } else { (heading.start, heading.end) };
         let span = self.text.trimmed(place.0, place.1);
         let empty = start >= end;

@@ -62,12 +62,16 @@ impl Dropdowns {
         self.find(None, choice).is_some()
     }
 
-    /// The condition in the words of its option, or what is wrong with it.
-    pub(super) fn resolve(&self, wording: &RawCondition) -> Result<Condition, String> {
+    /// The condition in the words of its option, or what is wrong with it, if asked for with the nearest right words.
+    pub(super) fn resolve(&self, wording: &RawCondition, hints: bool) -> Result<Condition, String> {
+        let near = |word: &str, option| {
+            let offered = self.offered(option);
+            if hints { did_you_mean(word, offered) } else { String::new() }
+        };
         let choice = &wording.choice;
         let Some(name) = &wording.option else {
             let found = self.find(None, choice).cloned().ok_or_else(|| {
-                let hint = did_you_mean(choice, self.offered(None));
+                let hint = near(choice, None);
                 format!("no option of the card offers `{choice}`{hint}")
             })?;
             return match self.several.get(&split(&found.choice)) {
@@ -76,11 +80,12 @@ impl Dropdowns {
             };
         };
         let option = self.options.get(&significant_words(name)).ok_or_else(|| {
-            let hint = did_you_mean(name, self.options.values().map(String::as_str));
+            let options = self.options.values().map(String::as_str);
+            let hint = if hints { did_you_mean(name, options) } else { String::new() };
             format!("a condition names `{name}`, but the card has no such option{hint}")
         })?;
         self.find(Some(option), choice).cloned().ok_or_else(|| {
-            let hint = did_you_mean(choice, self.offered(Some(option)));
+            let hint = near(choice, Some(option));
             format!("the option `{option}` does not offer `{choice}`{hint}")
         })
     }

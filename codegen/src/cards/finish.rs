@@ -70,6 +70,10 @@ fn lists_nothing(field: &DraftField) -> bool {
     field.field.type_ == CardType::Dropdown && field.field.choices.is_empty()
 }
 
+/// How many wrong conditions of a card are compared with everything that the card offers. Whoever has more of them has
+/// another mistake.
+const MAX_HINTS: usize = 100;
+
 /// Expresses conditions in the words of their options. One that fits no option stays as it is.
 fn resolve_conditions(draft: &mut DraftCard, findings: &mut Vec<Diagnostic>) {
     let dropdowns = Dropdowns::of(&draft.fields);
@@ -77,7 +81,8 @@ fn resolve_conditions(draft: &mut DraftCard, findings: &mut Vec<Diagnostic>) {
     let mut reported = BTreeSet::new();
     for DraftField { field, when, .. } in &mut draft.fields {
         let Some(Worded { condition, span }) = when.take() else { continue };
-        field.when = Some(dropdowns.resolve(&condition).unwrap_or_else(|message| {
+        let hints = reported.len() < MAX_HINTS;
+        field.when = Some(dropdowns.resolve(&condition, hints).unwrap_or_else(|message| {
             if reported.insert(span) {
                 let finding = Diagnostic::warning(&codes::CARD_CONDITION, message);
                 findings.push(finding.at(span, "the condition stays as it is written"));

@@ -36,6 +36,12 @@ struct RawCell {
 const MAX_COLUMNS: usize = 32;
 const MAX_ROWS: usize = 1000;
 
+/// The most cells that are repeated because they cover several rows. More of them stay where they are written.
+const MAX_REPEATED: usize = 10_000;
+
+/// The longest tag, in bytes. Something longer is text with a `<` in it.
+const MAX_TAG: usize = 4096;
+
 /// A tag: its name in small letters, whether it ends an element, and its range.
 struct Tag<'t> {
     name: String,
@@ -167,7 +173,7 @@ fn next_tag(text: Text<'_>, from: usize, end: usize) -> Option<Tag<'_>> {
 /// The length of a tag with its `>`, which may not be in quotes.
 fn end_of_tag(source: &str) -> Option<usize> {
     let mut quote = None;
-    for (index, byte) in source.bytes().enumerate() {
+    for (index, byte) in source.bytes().take(MAX_TAG).enumerate() {
         match (quote, byte) {
             (None, b'>') => return Some(index + 1),
             (None, b'<') if index > 0 => return None,
@@ -199,6 +205,7 @@ fn number(tag: &str, name: &str) -> Option<usize> {
 /// empty ones behind it.
 fn spread(text: Text<'_>, rows: Vec<RawRow>) -> Vec<Row> {
     let mut carried: Vec<(usize, Option<Cell>)> = Vec::new();
+    let mut left_to_repeat = MAX_REPEATED;
     let spread = rows.into_iter().map(|raw| {
         let (mut cells, mut is_merged) = (Vec::new(), false);
         let is_only = raw.cells.len() == 1;
@@ -206,9 +213,13 @@ fn spread(text: Text<'_>, rows: Vec<RawRow>) -> Vec<Row> {
         loop {
             if let Some((left, Some(cell))) = carried.get_mut(cells.len()).filter(|(left, _)| *left > 0) {
                 *left -= 1;
-                cells.push(cell.clone());
                 is_merged = true;
-                continue;
+                if let Some(left) = left_to_repeat.checked_sub(1) {
+                    left_to_repeat = left;
+                    cells.push(cell.clone());
+                    continue;
+                }
+                *left = 0;
             }
             let Some(RawCell { cell, columns, rows }) = own.next() else { break };
             is_merged |= rows > 1 || (columns > 1 && !is_only);

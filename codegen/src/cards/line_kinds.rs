@@ -37,15 +37,15 @@ pub(super) fn classify<'a>(text: Text<'_>, lines: &[Line], outline: &'a Outline)
     let front_matter = outline.front_matter.as_ref().map_or(0, |range| range.end);
     let certain = |heading: &&Heading| heading.style != Style::Paragraph && !is_table_text(text, heading);
     let mut headings = outline.headings.iter().filter(certain).peekable();
-    let mut hidden = outline.hidden.iter().peekable();
+    let mut hidden = outline.hidden.iter().map(|hidden| (&hidden.range, Content::of(text, hidden))).peekable();
     let mut definitions = outline.definitions.iter().peekable();
     let mut kinds = Vec::with_capacity(lines.len());
     for (index, line) in lines.iter().enumerate() {
         while headings.next_if(|heading| heading.start < line.start).is_some() {}
-        while hidden.next_if(|hidden| hidden.range.end <= line.start).is_some() {}
+        while hidden.next_if(|(range, _)| range.end <= line.start).is_some() {}
         while definitions.next_if(|definition| definition.range.end <= line.start).is_some() {}
         let heading = headings.next_if(|heading| heading.start <= line.end);
-        let is_hidden = hidden.peek().filter(|hidden| hidden.range.start <= line.end);
+        let is_hidden = hidden.peek().filter(|(range, _)| range.start <= line.end);
         let definition = definitions.peek().filter(|definition| definition.range.start <= line.end);
         let below = lines.get(index + 1).map_or("", |line| text.line(*line));
         kinds.push(match heading {
@@ -54,7 +54,7 @@ pub(super) fn classify<'a>(text: Text<'_>, lines: &[Line], outline: &'a Outline)
             Some(_) => LineKind::Mark,
             None if text.line(*line).trim().is_empty() => LineKind::Blank,
             None => match (is_hidden, kind_of(text.line(*line).trim(), below)) {
-                (Some(hidden), _) => kind_of_hidden(text, *line, hidden),
+                (Some((_, content)), _) => kind_of_hidden(text, *line, *content),
                 (None, LineKind::Plain | LineKind::Block) if definition.is_some() => {
                     definition.map_or(LineKind::Plain, |definition| LineKind::Definition(definition))
                 }
@@ -71,17 +71,33 @@ fn is_table_text(text: Text<'_>, heading: &Heading) -> bool {
     heading.style == Style::Underlined && (title.contains('|') || section::is_bold_line(title))
 }
 
-fn kind_of_hidden(text: Text<'_>, line: Line, hidden: &Hidden) -> LineKind<'static> {
-    let content = text.get(hidden.range.start, hidden.range.end).trim();
-    if !hidden.is_html {
-        return LineKind::Block;
+/// What is in a block that is not interpreted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Comment,
+    Html,
+    Code,
+}
+
+impl Content {
+    fn of(text: Text<'_>, hidden: &Hidden) -> Self {
+        let content = text.get(hidden.range.start, hidden.range.end).trim();
+        let is_comment = content.starts_with("<!--") && content.find("-->").is_none_or(|end| end + 3 == content.len());
+        match (hidden.is_html, is_comment) {
+            (false, _) => Self::Code,
+            (true, true) => Self::Comment,
+            (true, false) => Self::Html,
+        }
     }
-    if content.starts_with("<!--") && content.find("-->").is_none_or(|end| end + 3 == content.len()) {
+}
+
+fn kind_of_hidden(text: Text<'_>, line: Line, content: Content) -> LineKind<'static> {
+    if content == Content::Comment {
         return LineKind::Comment;
     }
     let start = line.start + text.line(line).len() - text.line(line).trim_start().len();
     let is_table = text.get(start, start + "<table".len()).eq_ignore_ascii_case("<table");
-    if is_table { LineKind::HtmlTable(start) } else { LineKind::Block }
+    if content == Content::Html && is_table { LineKind::HtmlTable(start) } else { LineKind::Block }
 }
 
 fn kind_of(line: &str, below: &str) -> LineKind<'static> {

@@ -32,7 +32,8 @@ pub(super) fn lines(text: &str) -> Lines {
         while let Some(open) = rest.find('<') {
             let (before, tagged) = rest.split_at_checked(open).unwrap_or((rest, ""));
             lines.text.push_str(before);
-            if let Some(end) = tagged.find("-->").filter(|_| tagged.starts_with("<!--")) {
+            let comment = tagged.starts_with("<!--").then(|| tagged.find("-->")).flatten();
+            if let Some(end) = comment {
                 let (comment, after) = tagged.split_at_checked(end + 3).unwrap_or((tagged, ""));
                 lines.comments.push(comment.to_owned());
                 rest = after;

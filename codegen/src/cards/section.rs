@@ -17,8 +17,8 @@ pub(super) fn is_bold_line(line: &str) -> bool {
 
 /// Reads a section heading: a bold line or a Markdown heading.
 pub(super) fn parse(line: &str) -> Option<SectionHeading> {
-    let line = line.trim();
-    let content = bold_content(line).unwrap_or_else(|| line.trim_matches('#')).trim().trim_end_matches(':').trim();
+    let line = line.trim().trim_matches('#').trim();
+    let content = bold_content(line).unwrap_or(line).trim().trim_end_matches(':').trim();
     let word_end = content.find(|character: char| !character.is_ascii_alphabetic()).unwrap_or(content.len());
     let (word, rest) = content.split_at_checked(word_end)?;
     let section = match word.to_ascii_lowercase().as_str() {
@@ -32,7 +32,8 @@ pub(super) fn parse(line: &str) -> Option<SectionHeading> {
 
 /// `Some(None)` if there is no choice, `None` if what follows the word is not understood.
 fn choice(rest: &str) -> Option<Option<String>> {
-    if rest.is_empty() {
+    let is_noun = |noun: &&str| rest.eq_ignore_ascii_case(noun);
+    if rest.is_empty() || ["field", "fields", "parameters", "values"].iter().any(|noun| is_noun(&noun)) {
         return Some(None);
     }
     let bracketed = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
@@ -59,7 +60,8 @@ mod tests {
 
     #[test]
     fn every_spelling_of_upstream_is_read() {
-        for line in ["**Input**", "**Inputs**", " **inputs:** ", "**Inputs**:", "#### Inputs"] {
+        for line in ["**Input**", "**Inputs**", " **inputs:** ", "**Inputs**:", "#### Inputs", "#### **Input Fields**"]
+        {
             assert_eq!(read(line), Some((Section::Inputs, None)), "{line}");
         }
         let basic = Some((Section::Outputs, Some("Basic".to_owned())));

@@ -30,8 +30,10 @@ pub(super) struct Definitions<'t> {
     text: &'t str,
     /// By whether it is a footnote, and its label in small letters.
     known: BTreeMap<(bool, String), Definition>,
-    /// The references that are open, outermost first.
+    /// The links and images that are open, outermost first.
     open: Vec<Reference>,
+    /// How many of them refer to a definition.
+    referring: usize,
     lowerings: Vec<Lowering>,
     /// Marks of footnotes, whose text may only be found later.
     marks: Vec<(Range<usize>, String)>,
@@ -52,7 +54,7 @@ impl<'t> Definitions<'t> {
             ((false, folded(label)), definition)
         });
         let known = links.collect();
-        Self { text, known, open: Vec::new(), lowerings: Vec::new(), marks: Vec::new() }
+        Self { text, known, open: Vec::new(), referring: 0, lowerings: Vec::new(), marks: Vec::new() }
     }
 
     pub(super) fn footnote(&mut self, label: &str, range: Range<usize>) {
@@ -65,6 +67,7 @@ impl<'t> Definitions<'t> {
         if refers && let Some(definition) = self.known.get_mut(&(false, folded(id))) {
             definition.is_used = true;
         }
+        self.referring += usize::from(refers);
         let title = if title.is_empty() { String::new() } else { format!(" \"{}\"", title.replace('"', "\\\"")) };
         let is_simple = !target.is_empty() && !target.contains([' ', '(', ')', '<', '>']);
         let target = if is_simple { format!("({target}{title})") } else { format!("(<{target}>{title})") };
@@ -82,13 +85,14 @@ impl<'t> Definitions<'t> {
     pub(super) fn close(&mut self, range: &Range<usize>) {
         let Some(reference) = self.open.pop() else { return };
         self.widen(range);
-        // A link around it says what it means already.
-        let is_inside = self.open.iter().any(|outer| outer.target.is_some());
-        let Some(target) = reference.target.filter(|_| !is_inside) else { return };
+        let Some(target) = reference.target else { return };
+        self.referring -= 1;
+        // A reference around it has it in its text.
+        if self.referring > 0 {
+            return;
+        }
         let inner = self.text.get(reference.inner).unwrap_or("");
         let sign = if reference.is_image { "!" } else { "" };
-        // What was found inside of it is part of its text.
-        self.lowerings.retain(|inner| inner.range.start < range.start);
         self.lowerings.push(Lowering { range: range.clone(), text: format!("{sign}[{inner}]{target}"), note: None });
     }
 

@@ -46,6 +46,48 @@ fn headings_that_are_no_cards_are_named() {
 }
 
 #[test]
+fn the_heading_of_a_section_may_have_another_level() {
+    let table = BODY.strip_prefix("**Inputs**\n\n").unwrap();
+    let (card, findings) =
+        card(&format!("### A\n\nInputs\n------\n\n{table}## Outputs\n\n{OUTPUTS}| C | c | List |\n"));
+    assert_eq!((card.inputs.len(), card.outputs.len()), (1, 1));
+    let expected = [
+        "warning card-heading 3:1 the heading of a section has a higher level than that of its card",
+        "warning card-heading 10:4 the heading of a section has a higher level than that of its card",
+    ];
+    assert_eq!(findings, expected);
+}
+
+#[test]
+fn many_lines_of_any_kind_take_time_in_proportion() {
+    let units = [
+        "<!-- x\n",
+        "<table>\n<tr><td \"a\n",
+        "* a (List)\n",
+        "[x][y] ",
+        "![a",
+        "> ### x\n",
+        "| `a | [b \n",
+        "[^1] ",
+        "<a \"",
+        "`` ` ",
+        "[a]: b\n\n",
+        "a\n---\n",
+        "<div>\n<tr>\n",
+        "### A\n\n**Inputs**\n",
+        "Appears when **a** is set. ",
+        "1. x\n",
+        "<table><tr><td rowspan=900>a<td>b</tr>\n",
+        "**a**\n",
+        "|a|b\n|-|-\n",
+    ];
+    for unit in units {
+        let text = format!("### A\n\n{BODY}{}\n\n[y]: z\n\n[^1]: n\n", unit.repeat(20_000 / unit.len()));
+        drop(read(&text));
+    }
+}
+
+#[test]
 fn parts_of_a_card_without_a_card_are_reported() {
     let (_, findings) = read(&format!("### A\n\n{BODY}# Other\n\n{BODY}| C |\n"));
     let expected = [
