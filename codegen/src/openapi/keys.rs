@@ -6,7 +6,7 @@
 
 mod operations;
 mod root;
-mod row;
+pub(super) mod row;
 mod schemas;
 
 use super::walk::ObjectKind;

@@ -12,6 +12,7 @@ mod locate;
 mod merge;
 mod place;
 mod read;
+mod table;
 #[cfg(test)]
 mod tests;
 mod text;

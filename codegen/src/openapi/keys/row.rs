@@ -23,6 +23,6 @@ pub(in crate::openapi) enum Fate {
 }
 
 /// Short for a row.
-pub(super) const fn key(name: &'static str, fate: Fate) -> Key {
+pub(in crate::openapi) const fn key(name: &'static str, fate: Fate) -> Key {
     Key { name, fate }
 }

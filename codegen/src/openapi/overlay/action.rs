@@ -33,7 +33,7 @@ pub(super) struct Action {
 }
 
 /// A version of the standard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Version {
     V1_0,
     V1_1,

@@ -4,41 +4,18 @@ use serde_json_path::JsonPath;
 
 use super::action::{Action, Change, Overlay, Query, Version};
 use super::cost::Cost;
+use super::table::{Object, keys};
 use crate::corrections::{Why, read_evidence};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Content, Node, check_keys};
 use crate::source::Span;
 use crate::text::shortened;
 
-const DOCUMENT_KEYS: [&str; 4] = ["overlay", "info", "extends", "actions"];
-const INFO_KEYS: [&str; 2] = ["title", "version"];
-/// Of the extensions, only those that are looked at: a misspelt `x-was` would check nothing.
-const ACTION_KEYS: [&str; 8] =
-    ["target", "description", "update", "remove", "x-was", "x-count", "x-reason", "x-evidence"];
-
-impl Version {
-    /// What 1.1 added to `info`.
-    const fn more_info_keys(self) -> &'static [&'static str] {
-        match self {
-            Self::V1_0 => &[],
-            Self::V1_1 => &["description"],
-        }
-    }
-
-    /// What 1.1 added to an action.
-    const fn more_action_keys(self) -> &'static [&'static str] {
-        match self {
-            Self::V1_0 => &[],
-            Self::V1_1 => &["copy"],
-        }
-    }
-}
-
 /// Reads an overlay document. Actions that cannot be used are reported and left out; a document that is no overlay gives
 /// none.
 pub(in crate::openapi) fn read(document: Node, report: &mut Report) -> Option<Overlay> {
     let version = version(&document).map_err(|fault| report.push(fault)).ok()?;
-    check_own_keys(&document, &DOCUMENT_KEYS, report);
+    check_own_keys(&document, &keys(Object::Overlay, version), report);
     check_info(&document, version, report);
     let span = document.span;
     let Content::Map(mut map) = document.content else { return None };
@@ -86,12 +63,12 @@ pub(in crate::openapi) fn check_extends(document: &Node, name: &str, report: &mu
 
 fn check_info(document: &Node, version: Version, report: &mut Report) {
     let info = document.get("info");
-    if INFO_KEYS.iter().any(|key| info.and_then(|info| info.text(key)).is_none()) {
+    if ["title", "version"].iter().any(|key| info.and_then(|info| info.text(key)).is_none()) {
         let span = info.unwrap_or(document).span;
         report.push(shape(span, "an overlay needs `info` with a `title` and a `version`, both text"));
     }
     if let Some(info) = info {
-        check_own_keys(info, &[&INFO_KEYS, version.more_info_keys()].concat(), report);
+        check_own_keys(info, &keys(Object::Info, version), report);
         if let Some(text) = info.get("description").filter(|text| text.as_text().is_none()) {
             report.push(shape(text.span, "expected text for `description`"));
         }
@@ -115,7 +92,7 @@ fn shape(span: Span, message: &str) -> Diagnostic {
 }
 
 fn read_action(node: Node, version: Version, report: &mut Report) -> Option<Action> {
-    check_keys(&node, &[&ACTION_KEYS, version.more_action_keys()].concat(), report);
+    check_keys(&node, &keys(Object::Action, version), report);
     // An action that does not say why it is made fails the run. What else is wrong with it is still reported.
     let nothing =
         || (Why { reason: String::new(), reason_span: Span::nowhere(), evidence: Vec::new() }, Span::nowhere());

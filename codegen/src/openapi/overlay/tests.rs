@@ -2,6 +2,7 @@ mod keys;
 mod shape;
 mod standard;
 mod strict;
+mod table;
 mod version_1_1;
 
 use super::*;
