@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::{Content, Node};
+use crate::document::Node;
 use crate::source::Span;
 
 /// A change that an overlay action made.
@@ -93,30 +93,28 @@ const FORM: &str = "\
 
 /// Reads evidence: `{defect: id}`, a public address, or a list of these.
 pub(crate) fn read_evidence(node: &Node, report: &mut Report) -> Vec<Evidence> {
-    let all = match &node.content {
-        Content::List(list) if list.is_empty() => {
-            report.push(invalid(node.span, "the list of evidence is empty"));
-            &[]
-        }
-        Content::List(list) => list.as_slice(),
-        _ => std::slice::from_ref(node),
-    };
+    let all = node.as_list().unwrap_or(std::slice::from_ref(node));
+    if all.is_empty() {
+        report.push(invalid(node.span, "the list of evidence is empty"));
+    }
     let read = all.iter().filter_map(|node| evidence(node).map_err(|fault| report.push(fault)).ok());
     read.collect()
 }
 
 fn evidence(node: &Node) -> Result<Evidence, Diagnostic> {
-    match &node.content {
-        Content::Text(text) if is_address(text) => Ok(Evidence::Address(text.clone())),
-        Content::Text(_) => Err(invalid(node.span, "evidence must be a public address or `defect: id`")),
-        Content::Map(map) => match map.first() {
-            Some((key, entry)) if key == "defect" && map.len() == 1 => {
-                let id = entry.node.as_text().ok_or_else(|| invalid(entry.node.span, "expected the id of a defect"))?;
-                Ok(Evidence::Defect { id: id.to_owned(), span: entry.node.span })
-            }
-            _ => Err(invalid(node.span, "evidence has one key, `defect`")),
-        },
-        _ => Err(invalid(node.span, &format!("expected evidence, found {}", node.kind()))),
+    if let Some(text) = node.as_text() {
+        let address = is_address(text).then(|| Evidence::Address(text.to_owned()));
+        return address.ok_or_else(|| invalid(node.span, "evidence must be a public address or `defect: id`"));
+    }
+    let Some(map) = node.as_map() else {
+        return Err(invalid(node.span, &format!("expected evidence, found {}", node.kind())));
+    };
+    match map.first() {
+        Some((key, entry)) if key == "defect" && map.len() == 1 => {
+            let id = entry.node.as_text().ok_or_else(|| invalid(entry.node.span, "expected the id of a defect"))?;
+            Ok(Evidence::Defect { id: id.to_owned(), span: entry.node.span })
+        }
+        _ => Err(invalid(node.span, "evidence has one key, `defect`")),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::corrections::{Evidence, read_evidence};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
-use crate::document::{Limits, Map, Node, check_keys, parse_yaml};
+use crate::document::{Limits, Map, Node, check_keys, check_read, parse_yaml};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, SourceMap, Span};
 
@@ -60,19 +60,21 @@ pub(crate) fn entries(file: FileId, sources: &SourceMap, report: &mut Report) ->
     if text.lines().all(is_blank) {
         return Vec::new();
     }
-    let list = match parse_yaml(file, sources, Limits::default()) {
+    let file = match parse_yaml(file, sources, Limits::default()) {
         Ok(node) => node,
         Err(diagnostic) => {
             report.push(diagnostic);
             return Vec::new();
         }
     };
-    let Some(list) = list.as_list() else {
-        let message = format!("the decisions are {}, expected a list", list.kind());
-        report.push(invalid(message, list.span));
+    let Some(list) = file.as_list() else {
+        let message = format!("the decisions are {}, expected a list", file.kind());
+        report.push(invalid(message, file.span));
         return Vec::new();
     };
-    list.iter().filter_map(|node| entry(node, report)).collect()
+    let decisions = list.iter().filter_map(|node| entry(node, report)).collect();
+    check_read(&file, report);
+    decisions
 }
 
 /// A file without decisions may say so in a comment.

@@ -4,6 +4,7 @@
 
 mod entry;
 mod read;
+mod sources;
 #[cfg(test)]
 mod tests;
 

@@ -3,9 +3,10 @@
 use indexmap::IndexMap;
 
 use super::entry::Defect;
+use super::sources;
 use crate::corrections::is_address;
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::{Limits, Node, check_keys, parse_yaml};
+use crate::document::{Limits, Node, check_keys, check_read, parse_yaml};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, Span};
 use crate::text::nearest;
@@ -44,6 +45,7 @@ pub(super) fn read(spec: &SpecFolder, report: &mut Report) -> IndexMap<String, D
         }
         defects.insert(defect.id.clone(), defect);
     }
+    check_read(&file, report);
     defects
 }
 
@@ -54,8 +56,7 @@ fn parse(spec: &SpecFolder, file: FileId, report: &mut Report) -> Option<Node> {
 /// The names of the upstream documents.
 fn documents(spec: &SpecFolder, report: &mut Report) -> Vec<String> {
     let file = spec.upstream.and_then(|file| parse(spec, file, report));
-    let sources = file.as_ref().and_then(|file| file.get("sources")).and_then(Node::as_list).unwrap_or_default();
-    sources.iter().filter_map(|source| source.text("name")).map(str::to_owned).collect()
+    file.map(|file| sources::names(&file, report)).unwrap_or_default()
 }
 
 struct Reader<'a> {

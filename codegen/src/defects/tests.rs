@@ -1,7 +1,12 @@
 use super::*;
 use crate::source::{SourceMap, Span};
 
-const SOURCES: &str = "sources:\n- name: first.yaml\n- name: second.json\n";
+/// Two documents, each with what the import writes about it.
+fn sources_yaml() -> String {
+    let of = |name: &str| format!("- name: {name}\n  kind: openapi\n  sha256: {}\n  operations: 1\n", "0".repeat(64));
+    format!("sources:\n{}{}", of("first.yaml"), of("second.json"))
+}
+
 const ENTRY: &str = "\
 - id: wrong-type
   documents: [first.yaml]
@@ -15,7 +20,7 @@ const ENTRY: &str = "\
 fn read(defects: &str) -> (Register, Vec<(String, String)>) {
     let mut sources = SourceMap::default();
     let openapi = sources.add("openapi.yaml", "");
-    let upstream = Some(sources.add("sources.yaml", SOURCES));
+    let upstream = Some(sources.add("sources.yaml", sources_yaml()));
     let defects = Some(sources.add("defects.yaml", defects));
     let spec = SpecFolder { upstream, defects, ..SpecFolder::of(sources, openapi) };
     let mut report = Report::default();

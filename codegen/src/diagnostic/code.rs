@@ -160,6 +160,10 @@ pub mod codes {
             "Only one of them can be shown.",
             "Keep the better one, and remove the other.")
             .warns_in_draft();
+        SOURCES_INVALID = Code::new("sources-invalid",
+            "spec/sources.yaml is not what the import writes.",
+            "It says which upstream documents the facts come from, and defects cite them by name.",
+            "Run `cargo xtask import` with the documents, which writes the file.");
         REF_UNRESOLVED = Code::new("ref-unresolved",
             "A `$ref` points to nothing.",
             "Its meaning is unknown.",

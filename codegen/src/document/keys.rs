@@ -12,6 +12,7 @@ pub(crate) fn check_keys(node: &Node, known: &[&str], report: &mut Report) {
             None => format!("known keys are {}", known.join(", ")),
         };
         let fault = Diagnostic::error(&codes::UNKNOWN_KEY, format!("the key `{key}` is not known here"));
+        entry.node.account_for();
         report.push(fault.at(entry.key_span, "").help(help));
     }
 }

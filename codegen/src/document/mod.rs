@@ -15,6 +15,7 @@ mod parse;
 mod pointer;
 mod reading;
 mod scalar;
+mod unread;
 mod value;
 mod yaml;
 
@@ -24,6 +25,7 @@ pub(crate) use keys::check_keys;
 pub use limits::Limits;
 pub use parse::parse;
 pub use pointer::{escape_token, join, pointer_of, tokens, unescape_token};
+pub(crate) use unread::check_read;
 pub use value::to_value;
 pub use yaml::parse_yaml;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Names, OVERLAY, OperationNames, Pinned, Route};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
-use crate::document::{Entry, Limits, Map, Node, parse_yaml};
+use crate::document::{Entry, Limits, Map, Node, check_keys, check_read, parse_yaml};
 use crate::emit::{is_method_name, is_type_name};
 use crate::inputs::SpecFolder;
 use crate::model::{ClientNames, Method, PathTemplate};
@@ -25,6 +25,7 @@ pub fn read(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Na
     let mut reader = Reader { report, names: Names::default() };
     reader.root(&root);
     let names = reader.names;
+    check_read(&root, report);
     check(&names, report);
     report.checkpoint()?;
     Ok(names)
@@ -50,9 +51,7 @@ impl Reader<'_> {
 
     fn root(&mut self, root: &Node) {
         let Some(map) = self.map(root, "the file") else { return };
-        for (key, entry) in map.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
-            self.fault(format!("`{key}` is none of {}", KEYS.join(", ")), entry.key_span);
-        }
+        check_keys(root, &KEYS, self.report);
         for (name, entry) in self.entries(map, "groups") {
             if let Some(module) = self.name(&entry.node, "a module", is_method_name) {
                 self.names.groups.insert(name.clone(), Pinned { value: module, span: entry.key_span });
@@ -79,7 +78,7 @@ impl Reader<'_> {
 
     /// The entries of a part of the file; a part may be missing or blank.
     fn entries<'n>(&mut self, map: &'n Map, key: &str) -> impl Iterator<Item = (&'n String, &'n Entry)> + use<'n> {
-        let part = map.get(key).map(|entry| &entry.node).filter(|node| node.kind() != "null");
+        let part = map.get(key).map(|entry| &entry.node).filter(|node| !node.is_null());
         let part = part.and_then(|node| self.map(node, &format!("`{key}`")));
         part.into_iter().flatten()
     }
@@ -108,9 +107,7 @@ impl Reader<'_> {
             return self.fault(format!("expected a method and a path, found `{place}`"), span);
         };
         let Some(map) = self.map(&entry.node, "an operation") else { return };
-        for (key, entry) in map.iter().filter(|(key, _)| !OPERATION_KEYS.contains(&key.as_str())) {
-            self.fault(format!("`{key}` is none of {}", OPERATION_KEYS.join(", ")), entry.key_span);
-        }
+        check_keys(&entry.node, &OPERATION_KEYS, self.report);
         let id = self.required(map, "id", span).and_then(|node| self.name(node, "an id", |id| !id.trim().is_empty()));
         let method_name =
             self.required(map, "method", span).and_then(|node| self.name(node, "a method", is_method_name));

@@ -54,7 +54,7 @@ fn names_are_written_as_they_are_read() {
 #[test]
 fn what_is_no_name_is_an_error_with_its_place() {
     assert_eq!(faults("- a\n"), ["names.yaml:1:1 expected the file to be a mapping, found a list"]);
-    assert_eq!(faults("group: {}\n"), ["names.yaml:1:1 `group` is none of groups, operations, types"]);
+    assert_eq!(faults("group: {}\n"), ["names.yaml:1:1 the key `group` is not known here"]);
     assert_eq!(faults("groups:\n  A: self\n"), ["names.yaml:2:6 `self` cannot be the name of a module in Rust"]);
     assert_eq!(faults("groups:\n  A: 1\n"), ["names.yaml:2:6 expected the name of a module, found a number"]);
     let operation = |text: &str| faults(&format!("groups:\n  A: a\noperations:\n  A:\n    {text}\n"));
@@ -65,10 +65,7 @@ fn what_is_no_name_is_an_error_with_its_place() {
         ["names.yaml:5:5 expected a method and a path, found `get /a`"]
     );
     assert_eq!(operation("GET /a: { id: x, method: y }"), ["names.yaml:5:5 `request` is missing"]);
-    assert_eq!(
-        operation(&format!("GET /a: {{ {right}, a: b }}")),
-        ["names.yaml:5:45 `a` is none of id, method, request"]
-    );
+    assert_eq!(operation(&format!("GET /a: {{ {right}, a: b }}")), ["names.yaml:5:45 the key `a` is not known here"]);
     let wrong = operation("GET /a: { id: x, method: Y-y, request: x x }");
     assert_eq!(
         wrong,

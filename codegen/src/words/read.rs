@@ -2,7 +2,7 @@
 
 use super::file::{Key, Name, Shared, SharedKind, Subject, Text, WordFile};
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::{Entry, Limits, Node, check_keys, parse_yaml};
+use crate::document::{Entry, Limits, Node, check_keys, check_read, parse_yaml};
 use crate::inputs::SpecFolder;
 use crate::source::Span;
 
@@ -15,7 +15,11 @@ const SHARED_KEYS: [&str; 2] = ["parameters", "fields"];
 /// Reads the documentation text of a spec folder. What cannot be used is reported and left out.
 pub(crate) fn read(spec: &SpecFolder, report: &mut Report) -> Vec<WordFile> {
     let files = spec.words.iter().filter_map(|file| match parse_yaml(*file, &spec.sources, Limits::default()) {
-        Ok(node) => Some(Reader::new(report).file(&node)),
+        Ok(node) => {
+            let words = Reader::new(report).file(&node);
+            check_read(&node, report);
+            Some(words)
+        }
         Err(fault) => {
             report.push(fault);
             None
