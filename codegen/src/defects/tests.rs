@@ -3,7 +3,7 @@ use crate::source::{SourceMap, Span};
 
 /// Two documents, each with what the import writes about it.
 fn sources_yaml() -> String {
-    let of = |name: &str| format!("- name: {name}\n  kind: openapi\n  sha256: {}\n  operations: 1\n", "0".repeat(64));
+    let of = |name: &str| format!("- name: {name}\n  kind: openapi\n  sha256: {}\n  operations: 1\n", "ab".repeat(32));
     format!("sources:\n{}{}", of("first.yaml"), of("second.json"))
 }
 
