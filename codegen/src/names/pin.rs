@@ -75,14 +75,70 @@ struct Resolver<'a> {
     /// The new name of each type by its old one.
     resolved: BTreeMap<String, String>,
     claimed: BTreeSet<&'a str>,
+    waiting: Waiting,
+}
+
+/// The types that have no name yet, kept so that naming one costs no more than its own neighborhood.
+#[derive(Default)]
+struct Waiting {
+    all: BTreeSet<String>,
+    /// Those around which every type has its name.
+    ready: BTreeSet<String>,
+    /// How many of the types around each have no name yet.
+    open: BTreeMap<String, usize>,
+    /// The types directly inside of each.
+    inside: BTreeMap<String, Vec<String>>,
+}
+
+impl Waiting {
+    fn of(places: &BTreeMap<String, Vec<Place>>) -> Self {
+        let mut waiting = Self { all: places.keys().cloned().collect(), ..Self::default() };
+        for (name, places) in places {
+            let owners: BTreeSet<&String> =
+                places.iter().filter_map(|place| place.owner.as_ref()).filter(|owner| *owner != name).collect();
+            for owner in &owners {
+                waiting.inside.entry((*owner).clone()).or_default().push(name.clone());
+            }
+            if owners.is_empty() {
+                waiting.ready.insert(name.clone());
+            }
+            waiting.open.insert(name.clone(), owners.len());
+        }
+        waiting
+    }
+
+    /// The next type to name.
+    fn first(&self) -> Option<&String> {
+        self.ready.first().or(self.all.first())
+    }
+
+    /// Takes out a type that has its name now, and returns the types inside of it that wait.
+    fn settle(&mut self, name: &str) -> Vec<String> {
+        self.all.remove(name);
+        self.ready.remove(name);
+        let mut waiting = Vec::new();
+        for inner in self.inside.remove(name).unwrap_or_default() {
+            let left = self.open.entry(inner.clone()).or_default();
+            *left = left.saturating_sub(1);
+            if self.all.contains(&inner) {
+                if *left == 0 {
+                    self.ready.insert(inner.clone());
+                }
+                waiting.push(inner);
+            }
+        }
+        waiting
+    }
 }
 
 impl<'a> Resolver<'a> {
     fn new(api: &Api, pinned: &'a Names, names: &Names) -> Self {
         let by_place = pinned.types.iter().flat_map(|(name, places)| places.value.iter().map(move |one| (one, name)));
         let requests = names.operations.values().map(|one| one.value.client.request.as_str());
+        let places = places(api);
         Self {
-            places: places(api),
+            waiting: Waiting::of(&places),
+            places,
             pinned: by_place.map(|(place, name)| (place.as_str(), name.as_str())).collect(),
             taken: UniqueNames::default()
                 .ignoring_case()
@@ -93,23 +149,25 @@ impl<'a> Resolver<'a> {
     }
 
     fn resolve(mut self) -> BTreeMap<String, String> {
+        let mut candidates: BTreeSet<String> = self.places.keys().cloned().collect();
         loop {
-            let is_waiting = |name: &&String| !self.resolved.contains_key(*name);
-            let waiting: Vec<String> = self.places.keys().filter(is_waiting).cloned().collect();
-            if waiting.is_empty() {
-                return self.resolved;
+            let mut named = self.keep(&candidates);
+            if named.is_empty() {
+                named = match self.invent() {
+                    Some(old) => vec![old],
+                    None => return self.resolved,
+                };
             }
-            if !self.keep(&waiting) {
-                self.invent(&waiting);
-            }
+            candidates = named.iter().flat_map(|old| self.waiting.settle(old)).collect();
         }
     }
 
     /// Gives types the names that most of their places have. Of two types with places of one name, the one with more of
-    /// them gets it. Returns whether there was a name to give.
-    fn keep(&mut self, waiting: &[String]) -> bool {
+    /// them gets it. Returns the types that got a name. Only `candidates` are looked at: for all others, nothing is known
+    /// that was not known before.
+    fn keep(&mut self, candidates: &BTreeSet<String>) -> Vec<String> {
         let mut votes: BTreeMap<(&String, &'a str), usize> = BTreeMap::new();
-        for old in waiting {
+        for old in candidates.iter().filter(|old| !self.resolved.contains_key(*old)) {
             for text in self.places.get(old).into_iter().flatten().filter_map(|place| self.text(place)) {
                 if let Some(name) = self.pinned.get(text.as_str()) {
                     *votes.entry((old, name)).or_default() += 1;
@@ -118,13 +176,14 @@ impl<'a> Resolver<'a> {
         }
         let mut votes: Vec<_> = votes.into_iter().collect();
         votes.sort_by_key(|(_, count)| Reverse(*count));
-        let before = self.resolved.len();
+        let mut named = Vec::new();
         for ((old, name), _) in votes {
             if !self.resolved.contains_key(old) && self.claimed.insert(name) {
                 self.resolved.insert(old.clone(), name.to_owned());
+                named.push(old.clone());
             }
         }
-        self.resolved.len() > before
+        named
     }
 
     /// The whole text of a place, once the type around it has its name.
@@ -135,15 +194,12 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Gives a new type its name: one around which every type has its name, if there is one.
-    fn invent(&mut self, waiting: &[String]) {
-        let is_ready = |name: &&String| {
-            let owners = self.places.get(*name).into_iter().flatten().filter_map(|place| place.owner.as_ref());
-            owners.into_iter().all(|owner| owner == *name || self.resolved.contains_key(owner))
-        };
-        let Some(old) = waiting.iter().find(is_ready).or(waiting.first()) else { return };
-        let name = self.taken.claim(&self.invented(old));
+    /// Gives a new type its name: one around which every type has its name, if there is one. Returns the type.
+    fn invent(&mut self) -> Option<String> {
+        let old = self.waiting.first()?.clone();
+        let name = self.taken.claim(&self.invented(&old));
         self.resolved.insert(old.clone(), name);
+        Some(old)
     }
 
     /// The name that a type has now. If it starts with the name of a type around it, it follows that one's new name.

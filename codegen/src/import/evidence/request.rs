@@ -1,5 +1,7 @@
 //! One operation as one document describes it.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Number, Value};
 
 use crate::import::evidence::hint::{Hint, Hints};
@@ -34,11 +36,9 @@ pub(crate) struct Request {
     pub span: Span,
 }
 
-impl Request {
-    /// The operation that was built from this request, the newest one for it.
-    pub(crate) fn operation_of<'a>(&self, api: &'a Api) -> Option<&'a Operation> {
-        api.operations.iter().find(|operation| operation.path == self.path && operation.method == self.method)
-    }
+/// The operations of an API by path and method, to find the one that was built from requests: that of the newest one.
+pub(crate) fn by_place(api: &Api) -> BTreeMap<(&PathTemplate, Method), &Operation> {
+    api.operations.iter().map(|operation| ((&operation.path, operation.method), operation)).collect()
 }
 
 /// What a document says about a parameter.

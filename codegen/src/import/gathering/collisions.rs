@@ -10,18 +10,22 @@ use crate::model::Method;
 /// The request whose name fits the path best keeps it. Each other one gets the path that another document has under its
 /// name, or is left out. Every collision is reported.
 pub(crate) fn resolve(requests: &[Request], report: &mut Report) -> Vec<Request> {
-    let mut places: BTreeMap<_, Vec<&Request>> = BTreeMap::new();
+    let mut places: BTreeMap<_, Rivals<'_>> = BTreeMap::new();
+    let mut names: BTreeMap<(Method, String), Vec<&Request>> = BTreeMap::new();
     for request in requests {
-        places.entry(place(request)).or_default().push(request);
+        let name = camel_case(&request.name);
+        places.entry(place(request)).or_default().entry(name.clone()).or_insert((fit(request), request));
+        names.entry((request.method, name)).or_default().push(request);
     }
     let mut resolved = Vec::with_capacity(requests.len());
     for request in requests {
-        let rivals = places.get(&place(request)).map_or(&[][..], Vec::as_slice);
-        let Some(rival) = better_rival(request, rivals) else {
+        let rival = places.get(&place(request)).and_then(|rivals| better_rival(request, rivals));
+        let Some(rival) = rival else {
             resolved.push(request.clone());
             continue;
         };
-        let other = path_under_name(request, requests);
+        let namesakes = names.get(&(request.method, camel_case(&request.name))).map_or(&[][..], Vec::as_slice);
+        let other = path_under_name(request, namesakes);
         report.push(finding(request, rival, other));
         if let Some(other) = other {
             resolved.push(Request { path: other.path.clone(), ..request.clone() });
@@ -35,12 +39,18 @@ fn place(request: &Request) -> (usize, Method, String) {
     (request.source, request.method, request.path.key())
 }
 
-/// A request with the same method and path whose name fits the path better.
-fn better_rival<'a>(request: &Request, rivals: &[&'a Request]) -> Option<&'a Request> {
-    let mine = fit(request);
-    let name = camel_case(&request.name);
-    let others = rivals.iter().copied().filter(|other| camel_case(&other.name) != name);
-    others.into_iter().find(|other| (fit(other), &request.name) > (mine, &other.name))
+/// The requests of one document with one method and path, by name, each with how well the name fits.
+type Rivals<'a> = BTreeMap<String, (usize, &'a Request)>;
+
+/// The request with the same method and path whose name fits the path best, if that is another one.
+fn better_rival<'a>(request: &Request, rivals: &Rivals<'a>) -> Option<&'a Request> {
+    let mine = (fit(request), &request.name);
+    if rivals.len() < 2 {
+        return None;
+    }
+    let best = rivals.iter().max_by_key(|(_, (fit, other))| (*fit, &other.name));
+    let (name, (fit, rival)) = best?;
+    (*name != camel_case(&request.name) && (*fit, &rival.name) > mine).then_some(*rival)
 }
 
 /// How many words of the name occur in the last literal segment of the path.
@@ -51,13 +61,10 @@ fn fit(request: &Request) -> usize {
 }
 
 /// A request of another document with this name, this method and a path of its own.
-fn path_under_name<'a>(request: &Request, requests: &'a [Request]) -> Option<&'a Request> {
-    requests.iter().rev().find(|other| {
-        other.source != request.source
-            && other.method == request.method
-            && camel_case(&other.name) == camel_case(&request.name)
-            && other.path.differs_in_one_literal(&request.path)
-    })
+fn path_under_name<'a>(request: &Request, namesakes: &[&'a Request]) -> Option<&'a Request> {
+    let is_other =
+        |other: &&&Request| other.source != request.source && other.path.differs_in_one_literal(&request.path);
+    namesakes.iter().rev().find(is_other).copied()
 }
 
 fn finding(request: &Request, rival: &Request, other: Option<&Request>) -> Diagnostic {

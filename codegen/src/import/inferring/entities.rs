@@ -42,6 +42,8 @@ struct Sighting {
     /// The indices of the operation, the response and the media type.
     at: (usize, usize, usize),
     path: Vec<String>,
+    /// What the operation's path leads to, or to one thing of.
+    collection: String,
     fields: BTreeSet<String>,
 }
 
@@ -57,9 +59,14 @@ pub(crate) fn unite(operations: &mut [OperationDraft<'_>]) -> Vec<Entity> {
 
 /// Defines a type for each entity and refers to it in every place.
 pub(crate) fn define(api: &mut Api, entities: &[Entity]) {
+    let ids = api.operations.iter().enumerate().map(|(index, operation)| (operation.id.clone(), index));
+    let ids: BTreeMap<String, usize> = ids.collect();
     for (name, entity) in named(api, entities) {
         for place in &entity.places {
-            let Some(schema) = schema_at(api, place).filter(|schema| matches!(schema.kind, SchemaKind::Object(_)))
+            let index = ids.get(&place.operation).copied();
+            let Some(schema) = index
+                .and_then(|index| schema_at(api, index, place))
+                .filter(|schema| matches!(schema.kind, SchemaKind::Object(_)))
             else {
                 continue;
             };
@@ -102,7 +109,8 @@ fn sightings(operations: &[OperationDraft<'_>]) -> Vec<Sighting> {
                 let path = place(operation.method, operation.path, &shape);
                 let Some(object) = shape.at(&path).and_then(|shape| shape.object.as_ref()) else { continue };
                 let fields = object.keys().cloned().collect();
-                found.push(Sighting { at: (index, response, content), path, fields });
+                let collection = operation.path.collection_key();
+                found.push(Sighting { at: (index, response, content), path, collection, fields });
             }
         }
     }
@@ -134,35 +142,62 @@ fn rows(shape: &Shape, deeper: usize) -> Option<Vec<String>> {
 fn clusters<'s>(sightings: &'s [Sighting], operations: &[OperationDraft<'_>]) -> Vec<Vec<&'s Sighting>> {
     let path_of = |sighting: &Sighting| operations.get(sighting.at.0).map(|operation| operation.path);
     let mut clusters: Vec<Vec<&Sighting>> = Vec::new();
+    let mut seen: BTreeMap<String, Vec<&Sighting>> = BTreeMap::new();
     for sighting in sightings {
-        let is_same = |other: &&Sighting| match (path_of(sighting), path_of(other)) {
-            (Some(here), Some(there)) => is_one_entity(here, &sighting.fields, there, &other.fields),
-            _ => false,
+        let Some(path) = path_of(sighting) else { continue };
+        let is_same = |other: &&Sighting| {
+            let is_one = sighting.collection == other.collection;
+            let is_near = || path_of(other).is_some_and(|there| is_near(path, there));
+            (is_one && is_one_of_a_collection(&sighting.fields, &other.fields))
+                || (!is_one && is_nearly_equal(&sighting.fields, &other.fields) && is_near())
         };
-        let (same, others): (Vec<_>, Vec<_>) = clusters.into_iter().partition(|cluster| cluster.iter().any(is_same));
-        clusters = others;
-        clusters.push(same.into_iter().flatten().chain([sighting]).collect());
+        let neighbors = neighborhoods(path);
+        let near = neighbors.iter().filter_map(|name| seen.get(name)).flatten();
+        let found: BTreeSet<(usize, usize, usize)> = near.copied().filter(is_same).map(|other| other.at).collect();
+        let mut cluster = vec![sighting];
+        if !found.is_empty() {
+            let has_one = |cluster: &Vec<&Sighting>| cluster.iter().any(|other| found.contains(&other.at));
+            let (same, others): (Vec<_>, Vec<_>) = clusters.into_iter().partition(has_one);
+            clusters = others;
+            cluster = same.into_iter().flatten().chain([sighting]).collect();
+        }
+        clusters.push(cluster);
+        neighbors.into_iter().for_each(|name| seen.entry(name).or_default().push(sighting));
     }
     clusters
 }
 
-/// Whether two objects are one entity. Objects at paths to the same resource must share most fields of the smaller one;
-/// those at other paths with the same name or the same start, nearly all fields of both.
-fn is_one_entity(
-    here: &PathTemplate,
-    fields: &BTreeSet<String>,
-    there: &PathTemplate,
-    others: &BTreeSet<String>,
-) -> bool {
+/// What paths to one entity have in common: only sightings that share one of these are compared.
+fn neighborhoods(path: &PathTemplate) -> Vec<String> {
+    let key = path.key();
+    let above = key.rsplit_once('/').map_or("", |(above, _)| above);
+    let last = path.literals().next_back().map(|literal| format!("literal {literal}"));
+    let mut names =
+        vec![format!("collection {}", path.collection_key()), format!("thing {above}"), format!("thing {key}")];
+    names.extend(last);
+    names
+}
+
+/// Whether objects at paths to the same resource are one entity: they share most fields of the smaller one.
+fn is_one_of_a_collection(fields: &BTreeSet<String>, others: &BTreeSet<String>) -> bool {
     let shared = fields.intersection(others).count();
     let smaller = fields.len().min(others.len());
-    let all = fields.len() + others.len() - shared;
-    if here.collection_key() == there.collection_key() {
-        return (shared > 1 && shared * 5 >= smaller * 4) || fields == others;
+    (shared > 1 && shared * 5 >= smaller * 4) || fields == others
+}
+
+/// Whether objects at other paths may be one entity: they share nearly all fields of both.
+fn is_nearly_equal(fields: &BTreeSet<String>, others: &BTreeSet<String>) -> bool {
+    let (less, more) = (fields.len().min(others.len()), fields.len().max(others.len()));
+    if less < 5 || less * 10 < more * 9 {
+        return false;
     }
-    let is_near =
-        here.literals().next_back() == there.literals().next_back() || here.extends(there) || there.extends(here);
-    is_near && shared > 4 && shared * 10 >= all * 9
+    let shared = fields.intersection(others).count();
+    shared > 4 && shared * 10 >= (less + more - shared) * 9
+}
+
+/// Whether two paths end with the same name or start with the same thing.
+fn is_near(here: &PathTemplate, there: &PathTemplate) -> bool {
+    here.literals().next_back() == there.literals().next_back() || here.extends(there) || there.extends(here)
 }
 
 fn merge_cluster(cluster: &[&Sighting], operations: &mut [OperationDraft<'_>]) {
@@ -243,8 +278,8 @@ fn entity(cluster: &[&Sighting], operations: &[OperationDraft<'_>]) -> Option<En
     Some(Entity { places })
 }
 
-fn schema_at<'a>(api: &'a mut Api, place: &Place) -> Option<&'a mut Schema> {
-    let operation = api.operations.iter_mut().find(|operation| operation.id == place.operation)?;
+fn schema_at<'a>(api: &'a mut Api, index: usize, place: &Place) -> Option<&'a mut Schema> {
+    let operation = api.operations.get_mut(index)?;
     let response = operation.responses.iter_mut().find(|response| response.status == place.status)?;
     let content = response.content.iter_mut().find(|content| content.media_type == place.media_type)?;
     place.path.iter().try_fold(&mut content.schema, |schema, name| match &mut schema.kind {
@@ -273,8 +308,12 @@ mod tests {
     }
 
     fn is_same(here: &str, fields: &str, there: &str, others: &str) -> bool {
-        let names = |text: &str| text.split(' ').map(str::to_owned).collect();
-        is_one_entity(&path(here), &names(fields), &path(there), &names(others))
+        let names = |text: &str| text.split(' ').map(str::to_owned).collect::<BTreeSet<String>>();
+        let (here, there, fields, others) = (path(here), path(there), names(fields), names(others));
+        match here.collection_key() == there.collection_key() {
+            true => is_one_of_a_collection(&fields, &others),
+            false => is_nearly_equal(&fields, &others) && is_near(&here, &there),
+        }
     }
 
     #[test]

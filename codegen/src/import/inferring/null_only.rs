@@ -27,11 +27,12 @@ struct Agreed {
 /// everywhere, others if they agree in the operations with the same parent path. Otherwise both stay free-form.
 pub(crate) fn resolve(api: &mut Api) {
     let everywhere = agreed(api.operations.iter());
-    let places: BTreeSet<String> = api.operations.iter().map(|operation| parent(operation).to_owned()).collect();
-    let near: BTreeMap<&str, Names> = places
-        .iter()
-        .map(|place| (place.as_str(), agreed(api.operations.iter().filter(|operation| parent(operation) == place))))
-        .collect();
+    let mut places: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
+    for operation in &api.operations {
+        places.entry(parent(operation).to_owned()).or_default().push(operation);
+    }
+    let near: BTreeMap<String, Names> =
+        places.into_iter().map(|(place, operations)| (place, agreed(operations.iter().copied()))).collect();
     let nothing = Names::new();
     for operation in &mut api.operations {
         let here = near.get(parent(operation)).unwrap_or(&nothing);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::import::evidence::gathered::Gathered;
-use crate::import::evidence::request::{ParameterClue, Request};
+use crate::import::evidence::request::{ParameterClue, Request, by_place};
 use crate::import::prose::hints::page_maximum;
 use crate::model::{Api, PageParameter, ParameterIn};
 use crate::passes::PageHint;
@@ -15,9 +15,10 @@ const LINKS: [&str; 4] = ["next", "previous", "next_page", "previous_page"];
 
 /// What is known about the pages of each operation, by its id.
 pub(crate) fn hints(gathered: &Gathered, api: &Api) -> BTreeMap<String, PageHint> {
+    let operations = by_place(api);
     let mut hints = BTreeMap::new();
     for requests in gathered.values() {
-        if let Some(operation) = requests.last().and_then(|newest| newest.operation_of(api)) {
+        if let Some(operation) = requests.last().and_then(|newest| operations.get(&(&newest.path, newest.method))) {
             let hint = PageHint { parameters: parameters(requests), maximum: maximum(requests) };
             hints.insert(operation.id.clone(), hint);
         }

@@ -1,9 +1,9 @@
 //! Inferences that contradict a document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::import::evidence::gathered::Gathered;
-use crate::import::evidence::request::{Request, Sample};
+use crate::import::evidence::request::{Request, Sample, by_place};
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::Spelling;
 use crate::import::inferring::names::camel_case;
@@ -12,14 +12,16 @@ use crate::model::{Api, Operation, Parameter, SchemaKind, Status};
 
 /// Adds each inference that contradicts a document.
 pub(crate) fn collect(gathered: &Gathered, api: &Api, findings: &mut Findings) {
+    let operations = by_place(api);
+    let ids: BTreeSet<&str> = api.operations.iter().map(|operation| operation.id.as_str()).collect();
     for ((_, method), requests) in gathered {
         let Some(newest) = requests.last() else { continue };
         let place = format!("{method} {}", newest.path);
         for request in requests {
             compare_data(request, &place, findings);
         }
-        if let Some(operation) = newest.operation_of(api) {
-            compare_names(requests, operation, api, &place, findings);
+        if let Some(operation) = operations.get(&(&newest.path, newest.method)) {
+            compare_names(requests, operation, &ids, &place, findings);
             compare_parameters(requests, operation, &place, findings);
             compare_responses(requests, operation, &place, findings);
         }
@@ -77,10 +79,16 @@ fn kind_of(shape: &Shape) -> Option<&'static str> {
 }
 
 /// Documents that give the operation the name of another one.
-fn compare_names(requests: &[Request], operation: &Operation, api: &Api, place: &str, findings: &mut Findings) {
+fn compare_names(
+    requests: &[Request],
+    operation: &Operation,
+    ids: &BTreeSet<&str>,
+    place: &str,
+    findings: &mut Findings,
+) {
     for request in requests {
         let id = camel_case(&request.name);
-        if id != operation.id && api.operation(&id).is_some() {
+        if id != operation.id && ids.contains(id.as_str()) {
             let what = format!("the name of another operation, `{}`", request.name);
             findings.add(request.source, &what, place, request.span);
         }

@@ -54,15 +54,24 @@ fn slashes(gathered: &Gathered, findings: &mut Findings) {
     }
 }
 
-/// Two operations of one document whose names fit each other's paths better.
+/// The most operations of one group and method that are compared with each other.
+const COMPARED: usize = 500;
+
+/// Two operations of one group whose names fit each other's paths better.
 fn swaps(gathered: &Gathered, findings: &mut Findings) {
-    let mut by_document: BTreeMap<usize, Vec<(&Request, Words)>> = BTreeMap::new();
+    let mut groups: BTreeMap<(usize, Method, Option<&str>), Vec<(&Request, Words)>> = BTreeMap::new();
     for request in gathered.values().flatten() {
-        by_document.entry(request.source).or_default().push((request, Words::of(request)));
+        let group = (request.source, request.method, request.group.as_deref());
+        groups.entry(group).or_default().push((request, Words::of(request)));
     }
-    for (source, requests) in by_document {
-        for (index, (one, words)) in requests.iter().enumerate() {
-            let others = requests.iter().skip(index + 1).filter(|(other, _)| other.method == one.method);
+    for ((source, ..), requests) in groups {
+        if let Some((request, _)) = requests.get(COMPARED) {
+            let what = "a group has too many operations to look for swapped names behind this one";
+            findings.add(source, what, &request.name, request.span);
+        }
+        let compared = || requests.iter().take(COMPARED).enumerate();
+        for (index, (one, words)) in compared() {
+            let others = compared().skip(index + 1).map(|(_, other)| other);
             for (other, _) in others.filter(|(_, others)| words.is_swapped(others)) {
                 let what = "two operations have names that fit each other's paths better";
                 let at = format!("{} {} `{}` and {} `{}`", one.method, one.path, one.name, other.path, other.name);
