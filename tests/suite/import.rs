@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use kandji_codegen::diagnostic::{Report, Severity, Strictness};
-use kandji_codegen::import::{Imported, import};
+use kandji_codegen::import::{Findings, Imported, import};
 use kandji_codegen::names;
 use kandji_codegen::source::SourceMap;
 use tests::project;
@@ -51,6 +51,7 @@ fn the_checked_in_facts_are_what_upstream_gives() {
     assert!(imported.sources_yaml == listing, "spec/sources.yaml is stale: {help}");
     assert!(imported.openapi_yaml == spec("openapi.yaml"), "spec/openapi.yaml is stale: {help}");
     assert!(imported.names_yaml == spec("names.yaml"), "spec/names.yaml is stale: {help}");
+    assert!(Findings::of(&report).to_yaml() == spec("findings.yaml"), "spec/findings.yaml is stale: {help}");
 }
 
 /// What an import has lost of the checked-in names.

@@ -80,13 +80,17 @@ pub(crate) struct Import {
     /// OpenAPI 3.0 or 3.1 documents (YAML or JSON) and Postman 2.1 collections
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// The file for the facts; names.yaml and sources.yaml go beside it [default: the project's spec/openapi.yaml]
+    /// The file for the facts; names.yaml, sources.yaml and findings.yaml go beside it [default: the project's
+    /// spec/openapi.yaml]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     /// Compare with the files on disk, and write nothing
     #[arg(long)]
     pub(crate) check: bool,
-    /// The format of messages; only `json` includes all of them
+    /// Show all findings, also those that the last import has shown
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// The format of messages; only `json` includes all places
     #[arg(long, default_value = "human")]
     pub(crate) message_format: MessageFormat,
 }

@@ -331,6 +331,18 @@ pub mod codes {
             "The name of an operation belongs to another operation in a newer document.",
             "Code that calls the method by this name would call another operation.",
             "Check which operation the name belongs to. spec/names.yaml keeps the ids that were published.");
+        IMPORT_KNOWN = Code::new("import-known",
+            "The import repeats findings of the last import.",
+            "spec/findings.yaml lists them, so only new findings are shown.",
+            "Nothing. `cargo xtask import --all` shows all of them.");
+        IMPORT_UNCOMPARED = Code::new("import-uncompared",
+            "The new facts cannot be compared with the old ones.",
+            "The old spec/openapi.yaml has errors, so what changed cannot be shown.",
+            "Compare the two files with the version control.");
+        FINDINGS_INVALID = Code::new("findings-invalid",
+            "spec/findings.yaml is not what an import writes.",
+            "Findings that cannot be read would be shown as new ones, or hide new ones.",
+            "Restore the file from version control, or remove it.");
         IMPORT_NOTHING = Code::new("import-nothing",
             "An upstream document describes no operation.",
             "Importing it would remove facts and add none. It is probably the wrong file, or an export that failed.",

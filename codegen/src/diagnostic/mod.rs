@@ -176,6 +176,12 @@ impl Report {
         Self::new(self.strictness)
     }
 
+    /// A report of the same run without its diagnostics.
+    #[must_use]
+    pub(crate) fn without_diagnostics(&self) -> Self {
+        Self { diagnostics: Vec::new(), ..self.clone() }
+    }
+
     /// Adds everything of another report of the run.
     pub(crate) fn append(&mut self, other: Self) {
         self.diagnostics.extend(other.diagnostics);

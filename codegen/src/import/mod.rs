@@ -5,12 +5,14 @@
 //! gaps. The result contains facts only: no prose and no example values.
 
 mod evidence;
+mod findings;
 mod gathering;
 mod inferring;
 mod prose;
 mod reading;
 mod reporting;
 
+pub use findings::Findings;
 pub use reading::sources::Source;
 
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};

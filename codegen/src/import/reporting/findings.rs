@@ -41,15 +41,43 @@ impl Findings {
     }
 }
 
+/// What stands at a place that is not one of the finding's own.
+pub(crate) const EVIDENCE: &str = "the evidence";
+
+/// A message with the number of its places.
+fn counted(what: &str, count: usize) -> String {
+    format!("{what}, in {count} place{}", if count == 1 { "" } else { "s" })
+}
+
+/// The message without the number of its places; `None` if it does not end with one.
+pub(crate) fn without_count(message: &str) -> Option<&str> {
+    let (what, count) = message.rsplit_once(", in ")?;
+    let digits = count.strip_suffix(" places").or_else(|| count.strip_suffix(" place"))?;
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(what)
+}
+
 fn diagnostic(document: &str, what: &str, places: Vec<Place>) -> Diagnostic {
-    let count = places.len();
-    let message = format!("{document}: {what}, in {count} place{}", if count == 1 { "" } else { "s" });
+    let message = counted(&format!("{document}: {what}"), places.len());
     let mut diagnostic = Diagnostic::note(&codes::IMPORT_CONFLICT, message);
     for Place { name, span, evidence } in places {
         diagnostic = diagnostic.at(span, name);
         if let Some(evidence) = evidence.filter(|span| !span.is_nowhere()) {
-            diagnostic = diagnostic.at(evidence, "the evidence");
+            diagnostic = diagnostic.at(evidence, EVIDENCE);
         }
     }
     diagnostic
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_count_can_be_taken_off_again() {
+        assert_eq!(
+            [1, 12].map(|count| without_count(&counted("a, in b", count)).map(str::to_owned)),
+            [Some("a, in b".to_owned()), Some("a, in b".to_owned())]
+        );
+        assert_eq!(without_count("a, in b places"), None);
+    }
 }

@@ -54,12 +54,15 @@ fn slashes(gathered: &Gathered, findings: &mut Findings) {
     }
 }
 
+/// A document, a method, and a group.
+type Group<'a> = (usize, Method, Option<&'a str>);
+
 /// The most operations of one group and method that are compared with each other.
 const COMPARED: usize = 500;
 
 /// Two operations of one group whose names fit each other's paths better.
 fn swaps(gathered: &Gathered, findings: &mut Findings) {
-    let mut groups: BTreeMap<(usize, Method, Option<&str>), Vec<(&Request, Words)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Group<'_>, Vec<(&Request, Words)>> = BTreeMap::new();
     for request in gathered.values().flatten() {
         let group = (request.source, request.method, request.group.as_deref());
         groups.entry(group).or_default().push((request, Words::of(request)));

@@ -1,7 +1,7 @@
 //! Reports where inferences contradict a document, and mistakes within one.
 
 mod contradictions;
-mod findings;
+pub(crate) mod findings;
 mod mistakes;
 mod names;
 
