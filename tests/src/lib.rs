@@ -1,6 +1,7 @@
 //! What the tests share: a fake tenant on this machine, the generator as a function, crates outside of the
 //! workspace, the answers that upstream documents show, and mutated inputs.
 
+pub mod documents;
 pub mod fuzz;
 pub mod generator;
 pub mod mutation;

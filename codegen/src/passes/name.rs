@@ -142,7 +142,10 @@ impl Namer {
                     None if is_success && is_read => self.returned(&mut content.schema, title, &names),
                     None if is_success => self.root(&mut content.schema, &names.request, RESPONSE),
                     None => {
-                        let status = pascal(&response.status.to_string());
+                        let status = match response.status {
+                            Status::Default => "Default".to_owned(),
+                            status => status.to_string(),
+                        };
                         self.root(&mut content.schema, &names.request, &format!("Error{status}"));
                     }
                 }

@@ -8,7 +8,7 @@ mod cuts;
 mod measure;
 mod mutate;
 mod parsers;
-mod random;
+pub(crate) mod random;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
