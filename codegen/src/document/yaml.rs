@@ -86,8 +86,49 @@ struct Frame {
 
 enum Open {
     List(Vec<Node>),
-    Map { entries: Map, key: Option<(String, Span)> },
+    Map { entries: Map, key: Option<(String, Span)>, merge: Merge },
 }
+
+/// The mappings that the key `<<` adds to the mapping that has it, as in YAML 1.1.
+#[derive(Default)]
+struct Merge {
+    /// Whether the key that waits for its value is `<<`.
+    is_next: bool,
+    /// The place of the key.
+    key: Option<Span>,
+    /// The mappings, the one that wins first.
+    mappings: Vec<Map>,
+}
+
+impl Merge {
+    /// Takes the value of the key.
+    fn take(&mut self, key: Span, value: Node) -> Result<(), Diagnostic> {
+        self.is_next = false;
+        if let Some(first) = self.key.replace(key) {
+            return Err(super::duplicate_key("<<", key, first));
+        }
+        let values = match value.content {
+            Content::List(list) => list,
+            _ => vec![value],
+        };
+        for value in values {
+            let (kind, span) = (value.kind(), value.span);
+            let Content::Map(map) = value.content else { return Err(not_merged(kind, span)) };
+            self.mappings.push(map);
+        }
+        Ok(())
+    }
+
+    /// Adds the entries whose keys the mapping does not have itself.
+    fn into(self, entries: &mut Map) {
+        for (name, entry) in self.mappings.into_iter().flatten() {
+            entries.entry(name).or_insert(entry);
+        }
+    }
+}
+
+/// The key that merges mappings, unless it is in quotes.
+const MERGE_KEY: &str = "<<";
 
 /// A value that aliases refer to.
 struct Anchor {
@@ -120,7 +161,7 @@ impl<'a> Builder<'a> {
             }
             Event::MappingStart(anchor, tag) => {
                 check_collection_tag(tag.as_deref(), "map", span)?;
-                self.open(Open::Map { entries: Map::default(), key: None }, anchor, span)
+                self.open(Open::Map { entries: Map::default(), key: None, merge: Merge::default() }, anchor, span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::Alias(anchor) => self.alias(anchor, span),
@@ -139,6 +180,13 @@ impl<'a> Builder<'a> {
         matches!(self.frames.last(), Some(Frame { open: Open::Map { key: None, .. }, .. }))
     }
 
+    /// Notes that the key to come is the one that merges, if the next value is a key.
+    fn begin_merge(&mut self) {
+        if let Some(Frame { open: Open::Map { key: None, merge, .. }, .. }) = self.frames.last_mut() {
+            merge.is_next = true;
+        }
+    }
+
     fn scalar(
         &mut self,
         text: Cow<'_, str>,
@@ -149,6 +197,9 @@ impl<'a> Builder<'a> {
     ) -> Result<(), Diagnostic> {
         if !matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
             check_printable(&text, span)?;
+        }
+        if tag.is_none() && style == ScalarStyle::Plain && text == MERGE_KEY {
+            self.begin_merge();
         }
         let as_text = self.at_key() || (tag.is_none() && style != ScalarStyle::Plain);
         let content = if as_text { Content::Text(text.into_owned()) } else { resolve(&text, tag, span)? };
@@ -173,7 +224,10 @@ impl<'a> Builder<'a> {
         let Some(frame) = self.frames.pop() else { return Ok(()) };
         let content = match frame.open {
             Open::List(list) => Content::List(list),
-            Open::Map { entries, .. } => Content::Map(entries),
+            Open::Map { mut entries, merge, .. } => {
+                merge.into(&mut entries);
+                Content::Map(entries)
+            }
         };
         // A closing bracket has an extent. The end of a block has none, and is after the blank lines that follow it.
         let end = if end.end > end.start { end.end } else { frame.span.end };
@@ -229,7 +283,8 @@ impl<'a> Builder<'a> {
         frame.span.end = frame.span.end.max(node.span.end);
         match &mut frame.open {
             Open::List(list) => list.push(node),
-            Open::Map { entries, key } => match key.take() {
+            Open::Map { entries, key, merge } => match key.take() {
+                Some((_, span)) if merge.is_next => return merge.take(span, node),
                 Some((name, span)) => return insert(entries, name, span, node),
                 None => *key = Some((key_text(&node), node.span)),
             },
@@ -296,6 +351,12 @@ fn complex_key(span: Span) -> Diagnostic {
     Diagnostic::error(&codes::YAML_SYNTAX, "a list or mapping is the key of a mapping")
         .at(span, "this is the key")
         .help("use a string as the key; a value that begins with `{` or `[` needs quotes")
+}
+
+fn not_merged(kind: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(&codes::YAML_SYNTAX, format!("`<<` merges mappings, and this is {kind}"))
+        .at(span, "expected a mapping, or a list of mappings")
+        .help("put the key in quotes if it is not meant to merge anything")
 }
 
 fn endless_alias(span: Span) -> Diagnostic {

@@ -134,3 +134,34 @@ fn windows_line_ends_change_no_value_and_no_place() {
         assert_eq!(place(&converted_sources, &converted), place(&sources, &plain), "{pointer}");
     }
 }
+
+#[test]
+fn merge_keys_merge() {
+    let text =
+        "x: &x {a: 1, b: 2}\ny: &y {b: 3, c: 4}\nz: {<<: *x, b: 9}\nall: {d: 5, <<: [*x, *y]}\nown: {<<: {e: 6}}\n";
+    let read = value(text);
+    assert_eq!(read["z"], json!({"a": 1, "b": 9}));
+    assert_eq!(read["all"], json!({"a": 1, "b": 2, "c": 4, "d": 5}));
+    assert_eq!(read["own"], json!({"e": 6}));
+    assert_eq!(value("a: {'<<': 1}\nb: ['<<', <<]\n"), json!({"a": {"<<": 1}, "b": ["<<", "<<"]}));
+    let nested = "x: &x {a: 1}\ny: &y {<<: *x, b: 2}\nz: {<<: *y}\n";
+    assert_eq!(value(nested)["z"], json!({"a": 1, "b": 2}));
+}
+
+#[test]
+fn a_merged_entry_keeps_its_place() {
+    let (sources, read) = read_as("x: &x\n  a: 1\nz:\n  <<: *x\n");
+    let read = read.unwrap();
+    let entry = &read.get("z").unwrap().as_map().unwrap()["a"];
+    assert_eq!(
+        (sources.place(entry.key_span), sources.place(entry.node.span)),
+        ("a.yaml:2:3".into(), "a.yaml:2:6".into())
+    );
+}
+
+#[test]
+fn what_cannot_be_merged_is_refused() {
+    assert_eq!(fault("a: {<<: 1}\n"), ("yaml-syntax", "a.yaml:1:9".to_owned()));
+    assert_eq!(fault("a: {<<: [{b: 1}, c]}\n"), ("yaml-syntax", "a.yaml:1:18".to_owned()));
+    assert_eq!(fault("a: {<<: {b: 1}, <<: {c: 1}}\n"), ("duplicate-key", "a.yaml:1:17".to_owned()));
+}

@@ -40,6 +40,35 @@ fn several_types_are_a_choice() {
 }
 
 #[test]
+fn what_speaks_of_one_type_moves_into_its_branch() {
+    let text = "{type: [string, integer, 'null'], minLength: 1, minimum: 2, description: d, enum: [a, 3, null]}";
+    let branches = json!([
+        {"type": "string", "minLength": 1, "enum": ["a"]},
+        {"type": "integer", "minimum": 2, "enum": [3]},
+    ]);
+    let expected = json!({"anyOf": branches, "description": "d", "nullable": true, "enum": [null]});
+    assert_eq!(schema(text), expected);
+    let object = schema("{type: [object, boolean], properties: {a: {}}, required: [a]}");
+    let branch = json!({"type": "object", "properties": {"a": {}}, "required": ["a"]});
+    assert_eq!(object, json!({"anyOf": [branch, {"type": "boolean"}]}));
+    assert_eq!(schema("{type: [string, integer], enum: [a]}"), json!({"anyOf": [{"type": "string", "enum": ["a"]}]}));
+}
+
+#[test]
+fn values_of_strings_are_the_text_that_was_written() {
+    let text = "openapi: 3.0.0\ncomponents: {schemas: {A: {type: string, enum: [1.0, no, False, 0x1F, null], default: 007}, B: {type: integer, enum: [1]}}}\n";
+    let mut sources = SourceMap::default();
+    let file = sources.add("a.yaml", text);
+    let mut document = parse_yaml(file, &sources, Limits::default()).unwrap();
+    let mut report = Report::default();
+    as_written(&mut document, &sources, &mut report);
+    let schemas = &to_value(&document)["components"]["schemas"];
+    assert_eq!(schemas["A"], json!({"type": "string", "enum": ["1.0", "no", "False", "0x1F", null], "default": "007"}));
+    assert_eq!(schemas["B"]["enum"], json!([1]));
+    assert_eq!(report.diagnostics().len(), 4);
+}
+
+#[test]
 fn a_null_branch_is_nullable() {
     assert_eq!(
         schema("{oneOf: [{type: string}, {type: 'null'}], title: T}"),

@@ -19,23 +19,72 @@ pub(super) fn lower_types(map: &mut Map) {
         set_nullable(map, span);
     }
     if types.len() > 1 {
-        let branches = types.into_iter().map(|name| typed_branch(name, map)).collect();
+        let is_listed = map.contains_key("enum");
+        let branches = types.into_iter().map(|name| typed_branch(name, map));
+        // If the values are listed, none of a type means that there is no such value.
+        let branches = branches.filter(|branch| !is_listed || branch.get("enum").is_some()).collect();
         require_choice(map, Node::new(Content::List(branches), span));
     } else if let Some(only) = types.pop() {
         set(map, "type", only.content, only.span);
     }
 }
 
-/// A branch of one type. The `items` move into the branch of the list.
+/// The keys that speak of values of one type alone.
+const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
+    ("array", &["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
+    (
+        "object",
+        &["properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"],
+    ),
+    ("string", &["minLength", "maxLength", "pattern", "format"]),
+    ("integer", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"]),
+    ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"]),
+];
+
+/// A branch of one type. The keys that speak of this type alone, and the values of this type, move into it.
 fn typed_branch(name: Node, map: &mut Map) -> Node {
-    let is_array = name.as_text() == Some("array");
     let span = name.span;
+    let named = name.as_text().unwrap_or_default().to_owned();
+    let keys = KEYS_OF_TYPES.iter().filter(|(owner, _)| *owner == named).flat_map(|(_, keys)| keys.iter());
+    let moved: Vec<_> = keys.filter_map(|key| map.shift_remove_entry(*key)).collect();
+    let values = take_values(&named, map);
     let mut branch = single("type", name);
-    if let Some(branch) = branch.as_map_mut().filter(|_| is_array) {
-        let items = take(map, "items").unwrap_or_else(|| Node::new(Content::Map(Map::default()), span));
-        set(branch, "items", items.content, items.span);
+    if let Some(branch) = branch.as_map_mut() {
+        branch.extend(moved);
+        if named == "array" {
+            set_default(branch, "items", Content::Map(Map::default()), span);
+        }
+        if let Some(values) = values {
+            let place = values.span;
+            set(branch, "enum", values.content, place);
+        }
     }
     branch
+}
+
+/// Takes the values of a type out of `enum`, and the key itself with the last of them. The values of a type may be none.
+fn take_values(named: &str, map: &mut Map) -> Option<Node> {
+    let entry = map.get_mut("enum")?;
+    let span = entry.node.span;
+    let Content::List(list) = &mut entry.node.content else { return None };
+    let (own, rest) = std::mem::take(list).into_iter().partition(|value| is_of_type(value, named));
+    let own: Vec<Node> = own;
+    *list = rest;
+    if list.is_empty() {
+        map.shift_remove("enum");
+    }
+    (!own.is_empty()).then(|| Node::new(Content::List(own), span))
+}
+
+fn is_of_type(value: &Node, named: &str) -> bool {
+    match &value.content {
+        Content::Text(_) => named == "string",
+        Content::Bool(_) => named == "boolean",
+        Content::Number(number) => named == "number" || (named == "integer" && !number.is_f64()),
+        Content::List(_) => named == "array",
+        Content::Map(_) => named == "object",
+        Content::Null => false,
+    }
 }
 
 fn require_choice(map: &mut Map, branches: Node) {

@@ -14,7 +14,7 @@ impl<'d> Reader<'d, '_> {
         if matches!(&own.kind, SchemaKind::Map(values) if values.kind == SchemaKind::Any) {
             own.kind = SchemaKind::Any; // `type: object` beside `allOf` adds nothing to the members
         }
-        let mut members: Vec<_> = self.elements(node, "allOf").iter().map(|member| self.schema(member)).collect();
+        let mut members: Vec<_> = self.elements(node, "allOf").iter().map(|member| self.member(member)).collect();
         members.push(own);
         members.retain(|member| {
             member.kind != SchemaKind::Any || *member != Schema { span: member.span, ..Schema::default() }
@@ -25,7 +25,7 @@ impl<'d> Reader<'d, '_> {
             let member = if shapes > 1 { self.expanded(member, node) } else { member };
             whole = self.both(whole, member, node);
         }
-        whole
+        self.requiring(whole, node)
     }
 
     /// One of several schemas, each merged with the siblings of `oneOf`.
@@ -57,7 +57,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// The schema that a name stands for.
-    fn expanded(&mut self, schema: Schema, node: &'d Node) -> Schema {
+    pub(super) fn expanded(&mut self, schema: Schema, node: &'d Node) -> Schema {
         let SchemaKind::Named(name) = &schema.kind else { return schema };
         let mut definition = self.definition(name, node);
         let kind = std::mem::take(&mut definition.kind);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Map, Node};
-use crate::model::TypeDef;
+use crate::model::{Schema, TypeDef};
 use crate::source::Span;
 
 /// Reads a document.
@@ -17,6 +17,8 @@ pub(super) struct Reader<'d, 'r> {
     pub(super) pending: BTreeMap<String, &'d Node>,
     /// Types that are being read, to detect one that contains itself.
     pub(super) reading: BTreeSet<String>,
+    /// The defaults read so far, each with the schema that must allow it.
+    pub(super) defaults: Vec<(&'d Node, Schema)>,
     /// How many more schemas `allOf` may copy.
     pub(super) copies_left: usize,
 }
@@ -27,7 +29,7 @@ const COPIES: usize = 100_000;
 impl<'d, 'r> Reader<'d, 'r> {
     pub(super) fn new(root: &'d Node, report: &'r mut Report) -> Self {
         let (types, pending, reading) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
-        Self { root, report, types, pending, reading, copies_left: COPIES }
+        Self { root, report, types, pending, reading, defaults: Vec::new(), copies_left: COPIES }
     }
 
     /// Reports a value of the wrong type.

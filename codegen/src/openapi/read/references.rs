@@ -1,12 +1,14 @@
 //! `$ref`: references into the same document.
 
+use std::collections::BTreeSet;
+
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Node, pointer_of, unescape_token};
 use crate::model::{Schema, SchemaKind, TypeDef};
 
-/// The longest chain of references that is followed; real documents have chains of one or two.
-const LONGEST_CHAIN: usize = 50;
+/// The deepest nesting of `allOf` through references; real documents nest one or two.
+const DEEPEST_ALL_OF: usize = 50;
 
 /// The pointer to the component schemas.
 const SCHEMAS: &str = "/components/schemas/";
@@ -26,6 +28,7 @@ impl<'d> Reader<'d, '_> {
     pub(super) fn into_types(mut self) -> std::collections::BTreeMap<String, TypeDef> {
         self.define_pending();
         self.check_aliases();
+        self.check_defaults();
         self.types
     }
 
@@ -40,7 +43,7 @@ impl<'d> Reader<'d, '_> {
         if self.types.contains_key(name) || self.reading.contains(name) {
             return;
         }
-        if self.reading.len() >= LONGEST_CHAIN {
+        if self.reading.len() >= DEEPEST_ALL_OF {
             let diagnostic = Diagnostic::error(&codes::DOCUMENT_TOO_DEEP, "`allOf` chains too many schemas");
             return self.report.push(diagnostic.at(node.span, "this schema is one too many"));
         }
@@ -62,10 +65,8 @@ impl<'d> Reader<'d, '_> {
     /// A copy of the type that a name stands for, read now: for `allOf`.
     pub(super) fn definition(&mut self, name: &str, place: &'d Node) -> Schema {
         let mut name = name.to_owned();
-        for _ in 0..LONGEST_CHAIN {
-            if self.reading.contains(&name) {
-                break;
-            }
+        let mut seen = BTreeSet::new();
+        while !self.reading.contains(&name) && seen.insert(name.clone()) {
             if let Some(node) = self.pending.remove(&name) {
                 self.define(&name, node);
             }
@@ -98,7 +99,8 @@ impl<'d> Reader<'d, '_> {
     /// The value itself, or the target of its `$ref`.
     pub(super) fn resolve(&mut self, node: &'d Node) -> Option<&'d Node> {
         let mut current = node;
-        for _ in 0..LONGEST_CHAIN {
+        let mut seen = BTreeSet::new();
+        while seen.insert(std::ptr::from_ref(current)) {
             match current.get("$ref") {
                 Some(reference) => current = self.target(reference)?.1,
                 None => return Some(current),
@@ -130,17 +132,25 @@ impl<'d> Reader<'d, '_> {
 
     /// Reports names that only stand for each other.
     fn check_aliases(&mut self) {
-        let leads_nowhere = |start: &TypeDef| {
-            let mut schema = &start.schema;
-            for _ in 0..LONGEST_CHAIN {
-                let SchemaKind::Named(next) = &schema.kind else { return false };
-                let Some(definition) = self.types.get(next) else { return false };
-                schema = &definition.schema;
-            }
-            true
-        };
-        let cycles: Vec<_> =
-            self.types.values().filter(|&start| leads_nowhere(start)).map(|start| start.span).collect();
+        let mut ends: BTreeSet<&str> = BTreeSet::new();
+        let mut endless: BTreeSet<&str> = BTreeSet::new();
+        for start in self.types.keys() {
+            let (mut name, mut trail) = (start.as_str(), BTreeSet::new());
+            let ends_here = loop {
+                if ends.contains(name) {
+                    break true;
+                }
+                if endless.contains(name) || !trail.insert(name) {
+                    break false;
+                }
+                match self.types.get(name).map(|definition| &definition.schema.kind) {
+                    Some(SchemaKind::Named(next)) => name = next,
+                    _ => break true,
+                }
+            };
+            if ends_here { ends.extend(trail) } else { endless.extend(trail) }
+        }
+        let cycles: Vec<_> = endless.iter().filter_map(|name| self.types.get(*name)).map(|start| start.span).collect();
         for span in cycles {
             let diagnostic = Diagnostic::error(&codes::REF_CYCLE, "a schema is only a reference to itself");
             self.report.push(diagnostic.at(span, "this never reaches a value"));

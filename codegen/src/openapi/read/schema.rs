@@ -16,6 +16,13 @@ impl<'d> Reader<'d, '_> {
 
     /// A schema with everything in it; references stay names.
     pub(super) fn schema(&mut self, node: &'d Node) -> Schema {
+        let schema = self.member(node);
+        self.check_required(&schema, node);
+        schema
+    }
+
+    /// A member of `allOf`: what it requires may be a property of another member.
+    pub(super) fn member(&mut self, node: &'d Node) -> Schema {
         if self.map(node, "a schema").is_none() {
             return Schema { span: node.span, ..Schema::default() };
         }
@@ -139,7 +146,10 @@ impl<'d> Reader<'d, '_> {
         schema.title = self.prose(node, "title").or(schema.title);
         schema.format = self.other_format(node, &schema.kind).or(schema.format);
         schema.discriminator = self.discriminator(node, &schema.kind).or(schema.discriminator);
-        schema.default = node.get("default").map(to_value).or(schema.default);
+        if let Some(default) = node.get("default") {
+            schema.default = Some(to_value(default));
+            self.defaults.push((default, Schema { default: None, ..schema.clone() }));
+        }
         let limits = self.limits(node);
         schema.limits = super::all_of::limits(limits, std::mem::take(&mut schema.limits));
         schema.span = node.span;
@@ -147,7 +157,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn limits(&mut self, node: &'d Node) -> Limits {
-        Limits {
+        let limits = Limits {
             minimum: self.number(node, "minimum"),
             maximum: self.number(node, "maximum"),
             min_length: self.size(node, "minLength"),
@@ -161,7 +171,9 @@ impl<'d> Reader<'d, '_> {
             unique_items: self.flag(node, "uniqueItems"),
             min_properties: self.size(node, "minProperties"),
             max_properties: self.size(node, "maxProperties"),
-        }
+        };
+        self.check_limits(&limits, node);
+        limits
     }
 
     /// A format that the kind does not express.

@@ -121,3 +121,70 @@ fn what_a_schema_says_beyond_its_type_is_kept() {
     assert_eq!((object.limits.min_properties, object.limits.max_properties), (Some(1), Some(2)));
     assert_eq!(names(&fields(object)), ["a"]);
 }
+
+/// The findings about a component.
+fn findings(schema: &str) -> Vec<String> {
+    strict(&format!("paths: {{}}\ncomponents: {{ schemas: {{ A: {{ {schema} }}, B: {{ properties: {{ b: {{ type: string }} }} }} }} }}")).findings()
+}
+
+#[test]
+fn what_contradicts_itself_is_reported_at_its_place() {
+    let fault = |text: &str| {
+        let found = findings(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        found.concat()
+    };
+    assert_eq!(
+        fault("type: integer, minimum: 3, maximum: 2"),
+        "schema-invalid 3:55 no value is between `minimum` and `maximum`"
+    );
+    assert!(fault("type: number, minimum: 2, exclusiveMinimum: true, maximum: 2").contains("no value is between"));
+    assert!(fault("type: string, minLength: 3, maxLength: 2").contains("`minLength` and `maxLength`"));
+    assert!(fault("type: array, items: {}, minItems: 3, maxItems: 2").contains("`minItems` and `maxItems`"));
+    assert!(fault("type: object, minProperties: 3, maxProperties: 2").contains("`minProperties`"));
+    assert_eq!(
+        fault("type: integer, default: x"),
+        "schema-invalid 3:55 the default is a string, and its schema does not allow that"
+    );
+    assert!(fault("type: string, enum: [a], default: b").contains("the default is a string"));
+    assert!(fault("allOf: [{ $ref: '#/components/schemas/B' }], default: 7").contains("the default is a number"));
+    assert_eq!(
+        fault("required: [b], properties: { a: {} }"),
+        "schema-invalid 3:42 `required` names `b`, which is not a property"
+    );
+    assert!(fault("type: object, required: [b]").contains("`required` names `b`"));
+    for sound in [
+        "type: integer, minimum: 2, maximum: 2, default: 2.0",
+        "type: number, enum: [1, 2], default: 1.0",
+        "type: string, nullable: true, default: null",
+        "required: [a], properties: { a: { default: { x: 1 } } }",
+    ] {
+        assert_eq!(findings(sound), [""; 0], "{sound}");
+    }
+}
+
+#[test]
+fn a_member_of_all_of_may_require_what_another_describes() {
+    let required = |text: &str| {
+        let fields = fields(schema(text, "B: { properties: { a: {}, b: {} } }"));
+        fields.into_iter().filter(|field| field.required).map(|field| field.name).collect::<Vec<_>>()
+    };
+    assert_eq!(required("allOf: [{ $ref: '#/components/schemas/B' }, { required: [b] }]"), ["b"]);
+    assert_eq!(required("allOf: [{ $ref: '#/components/schemas/B' }], required: [a]"), ["a"]);
+    assert_eq!(
+        required("allOf: [{ $ref: '#/components/schemas/B' }, { required: [c, a], properties: { c: {} } }]"),
+        ["a", "c"]
+    );
+    let unmet = findings("allOf: [{ $ref: '#/components/schemas/B' }, { required: [z] }]");
+    assert_eq!(unmet, ["schema-invalid 3:88 `required` names `z`, which is not a property"]);
+}
+
+#[test]
+fn long_chains_of_references_are_followed() {
+    let chain: String = (0..5_000).map(|n| format!("S{n}: {{ $ref: '#/components/schemas/S{}' }}, ", n + 1)).collect();
+    let wanted = schema(
+        "allOf: [{ $ref: '#/components/schemas/S0' }, { properties: { b: {} } }]",
+        &format!("{chain} S5000: {{ properties: {{ a: {{}} }} }}"),
+    );
+    assert_eq!(names(&fields(wanted)), ["a", "b"]);
+}
