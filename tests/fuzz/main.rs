@@ -90,7 +90,7 @@ fn inside(parser: &'static Parser, corpus: &Corpus, options: &Options) {
     std::panic::set_hook(Box::new(|_| {}));
     let campaign = Campaign::new(parser, corpus, options.seed);
     let until = options.seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds));
-    let (mut most, mut done) = (Spent::default(), 0);
+    let (mut most, mut slowest, mut done) = (Spent::default(), 0, 0);
     for index in options.from..options.from.saturating_add(options.count) {
         if until.is_some_and(|until| Instant::now() > until) {
             break;
@@ -98,14 +98,17 @@ fn inside(parser: &'static Parser, corpus: &Corpus, options: &Options) {
         say(&format!("input {index}"));
         match campaign.run(index, BOUNDS) {
             Ok(spent) => {
-                most.time = most.time.max(spent.time);
+                if spent.time > most.time {
+                    (most.time, slowest) = (spent.time, index);
+                }
                 most.memory = most.memory.max(spent.memory);
             }
             Err(failure) => say(&told(&failure, options.seed)),
         }
         done += 1;
     }
-    say(&format!("done {done} inputs, at most {:?} and {} MiB more for one", most.time, most.memory >> 20));
+    let memory = most.memory >> 20;
+    say(&format!("done {done} inputs, at most {:?} (input {slowest}) and {memory} MiB more for one", most.time));
 }
 
 fn told(failure: &Failure, seed: u64) -> String {

@@ -33,7 +33,7 @@ pub(super) fn parse(line: &str) -> Option<SectionHeading> {
 /// `Some(None)` if there is no choice, `None` if what follows the word is not understood.
 fn choice(rest: &str) -> Option<Option<String>> {
     let is_noun = |noun: &&str| rest.eq_ignore_ascii_case(noun);
-    if rest.is_empty() || ["field", "fields", "parameters", "values"].iter().any(|noun| is_noun(&noun)) {
+    if rest.is_empty() || ["field", "fields", "parameters", "values"].iter().any(is_noun) {
         return Some(None);
     }
     let bracketed = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
