@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use kandji_codegen::diagnostic::{Format, Report, Strictness, render};
 use kandji_codegen::emit::FileTree;
@@ -42,6 +43,16 @@ impl<'a> Request<'a> {
         };
         generate(&spec, &mut report).map_err(|_| render(&report, &spec.sources, Format::Human, false))
     }
+}
+
+/// What is generated from the project's own spec. All tests of a process share it.
+///
+/// # Panics
+/// If the spec has an error.
+#[must_use]
+pub fn of_project() -> &'static Generated {
+    static GENERATED: OnceLock<Generated> = OnceLock::new();
+    GENERATED.get_or_init(|| Request::of_project(&spec()).run().unwrap_or_else(|diagnostics| panic!("{diagnostics}")))
 }
 
 /// The project's spec folder.

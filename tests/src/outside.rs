@@ -104,6 +104,17 @@ impl Outside {
         self.cargo(&["build"])
     }
 
+    /// Builds every member, with only these features (separated by commas).
+    ///
+    /// # Errors
+    /// The output of the compiler if there is an error or a warning.
+    ///
+    /// # Panics
+    /// If Cargo cannot be started.
+    pub fn build_with(&self, features: &str) -> Result<(), String> {
+        self.cargo(&["build", "--no-default-features", "--features", features])
+    }
+
     /// Checks every member, with only these features (separated by commas) or with the default ones.
     ///
     /// # Errors

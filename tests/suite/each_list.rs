@@ -110,12 +110,15 @@ impl List {
             Ok(_) => return Some(format!("refused: {refused:?}")),
             Err(fault) => return Some(fault),
         };
-        let distinct: BTreeSet<String> = collected.iter().map(Value::to_string).collect();
-        if (collected.len(), distinct.len()) != (held.len(), held.len()) {
-            return Some(format!("{} items, {} of them distinct", collected.len(), distinct.len()));
-        }
         if collected != held {
-            return Some("other items, or in another order".to_owned());
+            let distinct: BTreeSet<String> = collected.iter().map(Value::to_string).collect();
+            let lengths = (collected.len(), distinct.len());
+            return Some(format!(
+                "{} items, {} of them distinct, for {}, or in another order",
+                lengths.0,
+                lengths.1,
+                held.len()
+            ));
         }
         // Behind a full page there may be a request that finds out that it was the last.
         let (fewest, most) = (held.len().div_ceil(page).max(1), held.len() / page + 1);

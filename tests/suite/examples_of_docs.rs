@@ -135,9 +135,10 @@ fn built() -> &'static Outside {
             &dependencies(&format!("path = {client:?}")),
             &program(&examples(&client.join("src"))),
         );
-        for (name, document, _) in documents() {
+        let shapes = generated(&shapes());
+        for (name, generated) in [("hostile", crate::hostile::generated()), ("shapes", &shapes)] {
             let client = format!("documented-{name}-client");
-            outside.client(&client, &generated(&document).tree);
+            outside.client(&client, &generated.tree);
             let examples = examples(&outside.folder(&client).join("client/src"));
             let dependency = format!("package = {client:?}, path = \"../{client}/client\"");
             outside.program(&format!("documented-{name}"), &dependencies(&dependency), &program(&examples));
