@@ -250,11 +250,11 @@ const BODIES: &[Row] = &[
         "POST /text content-type=text/csv body=a,b",
     ),
     row(
-        "post /form",
+        "post /form-fields",
         "form",
         "requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {type: object, required: [a, b, c], properties: {a: {type: array, items: {type: string}}, b: {type: object, additionalProperties: {type: integer}}, c: {type: array, items: {type: integer}}}}, encoding: {a: {style: pipeDelimited}, b: {contentType: application/json}}}}}",
         "form([\"x\", \"y\"], [(\"k\".to_owned(), 1)].into(), [1, 2])",
-        "POST /form content-type=application/x-www-form-urlencoded body=a=x%7Cy&b=%7B%22k%22%3A1%7D&c=1&c=2",
+        "POST /form-fields content-type=application/x-www-form-urlencoded body=a=x%7Cy&b=%7B%22k%22%3A1%7D&c=1&c=2",
     ),
     row(
         "post /parts",

@@ -56,8 +56,11 @@ fn responses<'d>(document: &'d Node, operation: &'d Node) -> impl Iterator<Item 
 fn content<'d>(fields: &mut Counter<'d>, holder: Option<&'d Node>) -> u64 {
     let mut kinds: BTreeMap<String, Vec<&'d Node>> = BTreeMap::new();
     for (name, media) in entries(holder.and_then(|holder| holder.get("content"))) {
-        let kind = name.split(';').next().unwrap_or("").trim().to_lowercase();
-        kinds.entry(kind).or_default().extend(media.get("schema"));
+        // A key may name several media types, separated by commas.
+        for name in name.split(',') {
+            let kind = name.split(';').next().unwrap_or("").trim().to_lowercase();
+            kinds.entry(kind).or_default().extend(media.get("schema"));
+        }
     }
     kinds.into_values().map(|schemas| fields.count(schemas)).fold(0, u64::saturating_add)
 }

@@ -4,6 +4,7 @@ mod check;
 mod classify;
 mod contradiction;
 mod marks;
+mod misleading;
 mod name;
 mod notation;
 mod paginate;
@@ -38,6 +39,7 @@ pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
     share::run(api, &roles);
     classify::run(api);
     notation::run(api, report);
+    misleading::run(api, report);
     check::run(api, report);
     report.checkpoint()
 }

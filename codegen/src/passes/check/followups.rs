@@ -44,6 +44,9 @@ fn validation_faults(api: &Api, validation: &Validation) -> Vec<String> {
     if arguments != 1 {
         faults.push(format!("a file is validated by `{id}`, whose path has {arguments} parameters, not one"));
     }
+    if !asked.servers.is_empty() || !api.sends_token(asked) {
+        faults.push(format!("a file is validated by `{id}`, whose requests do not go to the API with the token"));
+    }
     let pointers = std::iter::once(&validation.status).chain(&validation.reason);
     let lost = pointers.filter(|pointer| answered(api, asked, pointer).is_none());
     faults.extend(lost.map(|pointer| format!("a file is validated by `{id}`, whose response has no `{pointer}`")));
