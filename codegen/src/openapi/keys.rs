@@ -5,8 +5,12 @@
 //! key that nobody read is either passed over for a reason that stands here, or reported with its place.
 
 mod operations;
+#[cfg(test)]
+mod proofs;
 mod root;
 pub(super) mod row;
+#[cfg(test)]
+mod samples;
 mod schemas;
 
 use super::walk::ObjectKind;

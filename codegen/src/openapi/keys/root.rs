@@ -1,6 +1,6 @@
 //! The keys of the document itself, of servers, tags, components and security.
 
-use super::row::Fate::{Lowered, Skipped, Understood};
+use super::row::Fate::{Lowered, Reported, Skipped, Understood};
 use super::row::{Key, key};
 
 const LINK_TO_TEXT: &str = "a link to text elsewhere; the text of the book is in spec/words";
@@ -57,8 +57,8 @@ pub(super) const COMPONENTS: &[Key] = &[
 pub(super) const SECURITY_SCHEME: &[Key] = &[
     key("type", Understood),
     key("description", Understood),
-    key("name", Understood),
-    key("in", Understood),
+    key("name", Reported),
+    key("in", Reported),
     key("scheme", Understood),
     key("bearerFormat", Understood),
     key("flows", Understood),
