@@ -126,7 +126,6 @@ fn value(kind: ObjectKind, key: &str) -> Value {
         (ObjectKind::OAuthFlows, _) => flow(),
         (ObjectKind::OAuthFlow, "scopes") => json!({"s": "d"}),
         (_, "authorizationUrl" | "tokenUrl" | "refreshUrl" | "termsOfService") => json!("https://e.com/other"),
-        (_, "externalDocs" | "contact" | "license") => json!({"url": "https://e.com"}),
         _ => json!("other"),
     }
 }
@@ -231,12 +230,10 @@ pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
     let flows = |flows: Value| json!({"components": {"securitySchemes": {"key": {"type": "oauth2", "flows": flows}}}, "security": [{"key": []}]});
     match kind {
         ObjectKind::Document => object,
-        ObjectKind::Info => document(json!({}), json!({"info": object})),
-        ObjectKind::Server => document(json!({}), json!({"servers": [object]})),
-        ObjectKind::ServerVariable => {
-            document(json!({}), json!({"servers": [{"url": "https://{v}.e.com", "variables": {"v": object}}]}))
-        }
-        ObjectKind::Tag => document(json!({}), json!({"tags": [object]})),
+        ObjectKind::Info => top("info", object),
+        ObjectKind::Tag => top("tags", json!([object])),
+        ObjectKind::Server => top("servers", json!([object])),
+        ObjectKind::ServerVariable => top("servers", json!([{"url": "https://{v}.e.com", "variables": {"v": object}}])),
         ObjectKind::Components => {
             let used = json!({
                 "parameters": [{"$ref": "#/components/parameters/Used"}],
@@ -283,6 +280,11 @@ pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
         ObjectKind::Commands => document(json!({"x-kandji-commands": object}), json!({})),
         _ => document(json!({}), components("A", object)),
     }
+}
+
+/// A document with another value under a key.
+fn top(key: &str, value: Value) -> Value {
+    document(json!({}), json!({key: value}))
 }
 
 /// The component schemas that samples refer to, and one more.
