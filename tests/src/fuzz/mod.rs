@@ -9,6 +9,8 @@ mod measure;
 mod mutate;
 mod parsers;
 pub(crate) mod random;
+mod texts;
+mod words;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
