@@ -238,9 +238,9 @@ pub mod codes {
             "Their pages and schemas would overwrite each other.",
             "Rename one of the cards.");
         CARD_TABLE = Code::new("card-table",
-            "A table of a card has no usable header.",
-            "Without a header, the meaning of the columns is unknown.",
-            "Start the table with `| Field | Description | Type | Required |` and a delimiter row.");
+            "A table of a card is missing or misplaced, or its header is unusual.",
+            "Without a header, the meaning of the columns is unknown; without a card, nobody knows what the rows describe.",
+            "Start the table with `| Field | Description | Type | Required |` and a delimiter row, below the card's title.");
         CARD_ROW = Code::new("card-row",
             "A row of a card's table is malformed.",
             "The row was read as well as possible, but a cell may be missing or merged with its neighbor.",
@@ -254,17 +254,17 @@ pub mod codes {
             "The field depends on a condition that can never be met.",
             "Use the names of the card's own options and choices.");
         CARD_HEADING = Code::new("card-heading",
-            "A section heading of a card is unknown or is part of a paragraph.",
-            "Markdown shows it as ordinary text, so readers miss the section.",
-            "Put the heading on its own line, with a blank line before and after it.");
+            "A heading is unknown, has an unexpected level, or is part of a paragraph.",
+            "Readers take it for something else than the card or the section that it starts.",
+            "Write `### Title` for a card and `**Inputs**` for a section, with a blank line before and after it.");
         CARD_INDEX = Code::new("card-index",
             "The index of a card document does not match its cards.",
             "A link goes nowhere, or a card is missing from the index.",
             "Write the entry as `* [Title](#Title-With-Dashes)`.");
         CARD_MARKUP = Code::new("card-markup",
-            "A cell has broken markup.",
-            "In some renderers, an unclosed tag swallows the text after it.",
-            "Close the tag.");
+            "Markup is broken, hides text, or says what a card cannot say.",
+            "An unclosed tag swallows the text after it, and a card inside another block is no card.",
+            "Close the tag, or write the text where the message says.");
         DECISION_INVALID = Code::new("decision-invalid",
             "An entry of spec/decisions.yaml is not valid.",
             "A decision that cannot be understood has no effect.",

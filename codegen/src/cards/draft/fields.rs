@@ -112,12 +112,12 @@ impl Assembler<'_> {
         let message = if found != expected {
             format!("the line of dashes has {found} of {expected} cells")
         } else if (header.opened, header.closed) != (delimiter.opened, delimiter.closed) {
-            "the header of a table has not the same pipes around it as the line of dashes".to_owned()
+            "the header of a table and the line of dashes below it differ in their outer pipes".to_owned()
         } else {
             return;
         };
         let (place, label) = match found == expected {
-            true => (header.span, "a pipe is missing or too many"),
+            true => (header.span, "a pipe is missing, or there is one too many"),
             false => (delimiter.span, "to Markdown this is not a table"),
         };
         self.findings.push(Diagnostic::warning(&codes::CARD_TABLE, message).at(place, label));

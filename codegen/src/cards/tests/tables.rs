@@ -133,7 +133,7 @@ fn what_a_label_cannot_say_is_reported() {
 fn a_header_with_a_pipe_too_few_or_with_markup_is_reported() {
     let table = "| Field | ~~Type~~\n|---|---|\n| B | List |\n";
     let expected = [
-        "warning card-table 5:1 the header of a table has not the same pipes around it as the line of dashes",
+        "warning card-table 5:1 the header of a table and the line of dashes below it differ in their outer pipes",
         "warning card-markup 5:11 the column `Type` has text that is struck through",
     ];
     assert_eq!(fields("Outputs", table), (vec![fact("B", "List", false)], expected.map(str::to_owned).into()));
