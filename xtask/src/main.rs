@@ -3,6 +3,7 @@
 
 mod cli;
 mod commands;
+mod exit;
 mod output;
 mod project;
 mod write;
@@ -14,35 +15,12 @@ use clap::Parser;
 use kandji_codegen::diagnostic::Format;
 
 use cli::{Cli, Command};
+use exit::Exit;
 
 /// A run allocates some 600,000 small values, most of them in the syntax trees that are formatted. This allocator takes
 /// half the time of the C library's for them, and less memory.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
-/// How a command ended, as the exit code tells scripts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Exit {
-    /// Success: 0.
-    Done,
-    /// Findings or drift: 1.
-    Findings,
-    /// Wrong usage, unreadable input, or an output that cannot be written: 2.
-    Unusable,
-    /// The reader of standard output has closed it: 141, as if the signal `SIGPIPE` had ended the program.
-    ClosedPipe,
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        match exit {
-            Exit::Done => Self::SUCCESS,
-            Exit::Findings => Self::from(1),
-            Exit::Unusable => Self::from(2),
-            Exit::ClosedPipe => Self::from(141),
-        }
-    }
-}
 
 fn main() -> ExitCode {
     let (exit, format) = match Cli::try_parse() {

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use kandji_codegen::diagnostic::{Diagnostic, Format, Report, Severity, Strictness, codes, harmless_lines, render};
 use kandji_codegen::source::SourceMap;
 
-use crate::Exit;
+use crate::exit::Exit;
 
 /// Writes the diagnostics of a report and, for people, a line that counts them.
 pub(crate) fn report(report: &Report, sources: &SourceMap, format: Format) {

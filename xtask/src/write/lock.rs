@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fs4::FileExt;
 
-use super::{Failure, at};
+use super::failure::{Failure, at};
 
 /// The exclusive use of a folder, until it is dropped or the process ends, however that happens.
 #[derive(Debug)]

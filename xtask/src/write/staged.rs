@@ -2,9 +2,9 @@
 
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::{Failure, at, folder_of};
+use super::failure::{Failure, at};
 
 /// Files that are written but do not have their names yet. Dropping removes those that have not been renamed.
 #[derive(Debug, Default)]
@@ -40,4 +40,9 @@ impl Drop for Staged {
             let _ = fs::remove_file(temporary);
         }
     }
+}
+
+/// The folder that a file is in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

@@ -1,11 +1,13 @@
 mod kills;
 
+use super::failure::Failure;
 use super::tree::Written;
 use super::*;
 use kandji_codegen::inputs::STAGING;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
+use std::path::Path;
 
 fn names(folder: &Path) -> Vec<OsString> {
     let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();

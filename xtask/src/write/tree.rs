@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use kandji_codegen::inputs::STAGING;
 
+use super::failure::{Failure, at};
 use super::staged::Staged;
-use super::{Failure, at};
 
 /// What a run changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

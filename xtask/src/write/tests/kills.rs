@@ -3,6 +3,7 @@
 //! A process of its own writes an output folder again and again, in two versions in turn, as `generate` does after a change.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
