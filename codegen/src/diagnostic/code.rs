@@ -343,6 +343,10 @@ pub mod codes {
             "spec/findings.yaml is not what an import writes.",
             "Findings that cannot be read would be shown as new ones, or hide new ones.",
             "Restore the file from version control, or remove it.");
+        IMPORT_LOST = Code::new("import-lost",
+            "The newest document lacks something that older ones of its kind have.",
+            "Either the API no longer has it, or the document lost it. Upstream documents have lost operations before.",
+            "Check which it is. What only older documents have is imported all the same.");
         IMPORT_NOTHING = Code::new("import-nothing",
             "An upstream document describes no operation.",
             "Importing it would remove facts and add none. It is probably the wrong file, or an export that failed.",

@@ -2,6 +2,7 @@
 
 mod contradictions;
 pub(crate) mod findings;
+mod lost;
 mod mistakes;
 mod names;
 
@@ -23,6 +24,7 @@ pub(crate) fn report(documents: &[Document], gathered: &Gathered, api: &Api, sou
         }
     }
     names::report(gathered, report);
+    lost::report(gathered, sources, report);
     findings.report(sources, report);
     for (document, source) in documents.iter().zip(sources).filter(|(document, _)| !document.skipped.is_empty()) {
         report.push(passed_over(document, &source.name));

@@ -141,3 +141,18 @@ fn names_that_contradict_their_path_or_move_are_warned_about() {
     let (_, report) = run(&[("a.json", merged)]);
     assert!(report.diagnostics().iter().any(|found| found.code.id == "name-contradicts-path"));
 }
+
+#[test]
+fn what_the_newest_document_of_a_kind_lacks_is_warned_about() {
+    let get = |name: &str, url: &str| request(name, "GET", url, &json!([]));
+    let old =
+        collection(&json!([get("List Cats", "{{b}}/v1/cats?color=red&size=1"), get("List Dogs", "{{b}}/v1/dogs")]));
+    let new = collection(&json!([get("List Cats", "{{b}}/v1/cats?size=1")]));
+    let (_, report) = run(&[("old.json", old), ("new.json", new)]);
+    let lost = report.diagnostics().iter().filter(|found| found.code.id == "import-lost");
+    let wanted = [
+        "new.json lacks the query `color` of GET /v1/cats, which an older document has",
+        "new.json lacks GET /v1/dogs, which an older document has",
+    ];
+    assert_eq!(lost.map(|found| found.message.as_str()).collect::<Vec<_>>(), wanted);
+}

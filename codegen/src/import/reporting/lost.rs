@@ -1,0 +1,40 @@
+//! What the newest document of a kind lacks although older ones of its kind have it: upstream documents have lost
+//! operations before.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::import::evidence::gathered::Gathered;
+use crate::import::reading::sources::Source;
+
+/// Warns about each operation and each parameter that the newest document of a kind lacks.
+pub(crate) fn report(gathered: &Gathered, sources: &[Source], report: &mut Report) {
+    let newest: BTreeMap<&str, usize> =
+        sources.iter().enumerate().map(|(rank, source)| (source.kind.as_str(), rank)).collect();
+    for (kind, rank) in newest {
+        let Some(document) = sources.get(rank) else { continue };
+        for ((_, method), requests) in gathered {
+            let is_kind = |rank: usize| sources.get(rank).is_some_and(|source| source.kind == kind);
+            let mut older = requests.iter().rev().filter(|one| one.source < rank && is_kind(one.source));
+            let Some(old) = older.next() else { continue };
+            let Some(new) = requests.iter().rev().find(|one| one.source == rank) else {
+                let message = format!("{} lacks {method} {}, which an older document has", document.name, old.path);
+                report.push(warning(message).at(old.span, "the older one"));
+                continue;
+            };
+            let is_gone = |name: &str| {
+                new.parameters.iter().all(|clue| clue.name != name && !clue.stands_for.iter().any(|one| one == name))
+            };
+            for clue in old.parameters.iter().filter(|clue| is_gone(&clue.name) && clue.stands_for.is_empty()) {
+                let place = format!("{} `{}` of {method} {}", clue.location.as_str(), clue.name, old.path);
+                let message = format!("{} lacks the {place}, which an older document has", document.name);
+                report.push(warning(message).at(clue.span, "the older one").at(new.span, "the newest document"));
+            }
+        }
+    }
+}
+
+fn warning(message: String) -> Diagnostic {
+    let help = "check that the API no longer has it; what only older documents have is imported all the same";
+    Diagnostic::warning(&codes::IMPORT_LOST, message).help(help)
+}
