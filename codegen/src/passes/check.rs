@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{at, fault};
 
 use super::name::{is_nameable, is_valid};
-use super::paginate::answer;
+use super::paginate::success_schema;
 use super::words::LONGEST;
 use crate::diagnostic::{Report, codes};
 use crate::model::{Api, Operation, Pagination, PagingStyle, ParameterIn, Schema, SchemaKind};
@@ -66,7 +66,7 @@ fn drop_wrong_pagination(api: &mut Api, report: &mut Report) {
 
 fn pagination_faults(api: &Api, operation: &Operation) -> Vec<String> {
     let Some(pagination) = &operation.pagination else { return Vec::new() };
-    let Some(schema) = answer(operation) else {
+    let Some(schema) = success_schema(operation) else {
         return vec![format!("`{}` is paginated but has no JSON response", operation.id)];
     };
     let mut faults = parameter_faults(operation, &pagination.style);
@@ -115,11 +115,11 @@ fn check_types(api: &Api, report: &mut Report) {
     }
     for operation in &api.operations {
         let bodies = operation.body.iter().flat_map(|body| &body.content);
-        let answers = operation.responses.iter().flat_map(|response| {
+        let responses = operation.responses.iter().flat_map(|response| {
             let headers = response.headers.iter().map(|header| &header.schema);
             response.content.iter().map(|content| &content.schema).chain(headers)
         });
-        let roots = bodies.map(|content| &content.schema).chain(answers);
+        let roots = bodies.map(|content| &content.schema).chain(responses);
         for schema in roots.chain(operation.parameters.iter().map(|parameter| &parameter.schema)) {
             check_schema(api, schema, report);
         }
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn paging_must_fit_its_answer_and_parameters() {
+    fn paging_must_fit_its_response_and_parameters() {
         let found = |paging: &str| {
             let mut api = list(paging);
             passes::name::run(&mut api);

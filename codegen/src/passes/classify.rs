@@ -47,8 +47,8 @@ fn risk(operation: &Operation, secrets: &BTreeSet<String>) -> Risk {
 
 fn read_risk(operation: &Operation, secrets: &BTreeSet<String>) -> Risk {
     let is_secret_path = segments(&operation.path).any(|segment| SECRETS.contains(&segment.as_str()));
-    let answers = || operation.successes().flat_map(|response| &response.content);
-    let is_secret = is_secret_path || answers().any(|content| holds_secret(&content.schema, secrets));
+    let contents = || operation.successes().flat_map(|response| &response.content);
+    let is_secret = is_secret_path || contents().any(|content| holds_secret(&content.schema, secrets));
     if is_secret { Risk::ReadSecret } else { Risk::Read }
 }
 
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_deep_in_an_answer_makes_reading_it_secret() {
+    fn a_secret_deep_in_a_response_makes_reading_it_secret() {
         let mut api = testing::api(
             r##"
             paths:

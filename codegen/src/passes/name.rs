@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::paginate::answer;
+use super::paginate::success_schema;
 use super::titles::{Title, titles};
 use super::words::{LONGEST, LONGEST_INVENTED, joined, last_words, pascal};
 use crate::model::{Api, Field, Method, Operation, Parameter, Schema, SchemaKind, Status, TypeDef, UniqueNames};
@@ -304,11 +304,11 @@ pub(crate) fn each_schema(api: &mut Api, visit: &mut impl FnMut(&mut Schema)) {
     }
     for operation in &mut api.operations {
         let bodies = operation.body.iter_mut().flat_map(|body| &mut body.content);
-        let answers = operation.responses.iter_mut().flat_map(|response| {
+        let responses = operation.responses.iter_mut().flat_map(|response| {
             let headers = response.headers.iter_mut().map(|header| &mut header.schema);
             response.content.iter_mut().map(|content| &mut content.schema).chain(headers)
         });
-        let roots = bodies.map(|content| &mut content.schema).chain(answers);
+        let roots = bodies.map(|content| &mut content.schema).chain(responses);
         for schema in roots.chain(operation.parameters.iter_mut().map(|parameter| &mut parameter.schema)) {
             walk(schema, visit);
         }
@@ -342,7 +342,7 @@ fn row_name(operation: &Operation) -> Option<String> {
             _ => None,
         }
     }
-    answer(operation).and_then(|schema| find(schema, 2))
+    success_schema(operation).and_then(|schema| find(schema, 2))
 }
 
 fn has_list(fields: &[Field]) -> bool {

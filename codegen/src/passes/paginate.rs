@@ -7,7 +7,7 @@ use crate::model::{
     Api, Field, Method, Operation, PageParameter, Pagination, PagingStyle, ParameterIn, Schema, SchemaKind,
 };
 
-/// Names of the list in an answer, the usual one first.
+/// Names of the list in a response, the usual one first.
 const ITEMS: [&str; 5] = ["results", "data", "items", "records", "entries"];
 /// Names of the link to the next page.
 const LINKS: [&str; 2] = ["next", "next_page"];
@@ -41,7 +41,7 @@ pub(super) fn run_with(api: &mut Api, hints: &BTreeMap<String, Hint>) {
     }
 }
 
-/// Where an answer has the parts of a page; pointers.
+/// Where a response has the parts of a page; pointers.
 struct Envelope {
     items: String,
     link: Option<String>,
@@ -53,7 +53,7 @@ fn recognise(api: &Api, operation: &Operation, hint: &Hint) -> Option<Pagination
     if operation.method != Method::Get || operation.pagination.is_some() {
         return None;
     }
-    let envelope = envelope(api, answer(operation)?)?;
+    let envelope = envelope(api, success_schema(operation)?)?;
     let query = Query::of(operation);
     let style = style(&query, &envelope, hint)?;
     let maximum = query.maximum(api, &style).or(hint.maximum);
@@ -66,7 +66,7 @@ fn recognise(api: &Api, operation: &Operation, hint: &Hint) -> Option<Pagination
     Some(Pagination { style, items: envelope.items, next, total: envelope.total, maximum })
 }
 
-/// The style that the parameters and the answer fit together.
+/// The style that the parameters and the response fit together.
 fn style(query: &Query<'_>, envelope: &Envelope, hint: &Hint) -> Option<PagingStyle> {
     let named = |parameter: PageParameter| parameter.names().iter().find_map(|name| query.name(name));
     let size = named(PageParameter::Size);
@@ -117,8 +117,8 @@ impl<'a> Query<'a> {
     }
 }
 
-/// The JSON that an operation answers when all is well.
-pub(super) fn answer(operation: &Operation) -> Option<&Schema> {
+/// The schema of the JSON that an operation returns if it succeeds.
+pub(super) fn success_schema(operation: &Operation) -> Option<&Schema> {
     let contents = operation.successes().flat_map(|response| &response.content);
     contents.into_iter().find(|content| content.is_json()).map(|content| &content.schema)
 }
@@ -128,7 +128,7 @@ pub(super) fn is_page(api: &Api, schema: &Schema) -> bool {
     envelope(api, schema).is_some()
 }
 
-/// The parts of a page in an answer: at its top, or in the only object of it that has them.
+/// The parts of a page in a response: at its top, or in the only object of it that has them.
 fn envelope(api: &Api, schema: &Schema) -> Option<Envelope> {
     let fields = match &api.resolve(schema).kind {
         SchemaKind::List(_) => return Some(Envelope { items: String::new(), link: None, cursor: None, total: None }),
@@ -168,15 +168,15 @@ mod tests {
     use super::*;
     use crate::passes::testing;
 
-    /// The paging of a GET with these query parameters and this answer.
-    fn paging(parameters: &[&str], answer: &str) -> Option<Pagination> {
+    /// The paging of a GET with these query parameters and this response.
+    fn paging(parameters: &[&str], response: &str) -> Option<Pagination> {
         let parameters: Vec<_> = parameters
             .iter()
             .map(|name| format!("{{ name: {name}, in: query, schema: {{ type: integer, maximum: 300 }} }}"))
             .collect();
         let mut api = testing::api(&format!(
             "paths: {{ /a: {{ get: {{ parameters: [{}], responses: {{ '200': {{ description: ok, \
-             content: {{ application/json: {{ schema: {{ {answer} }} }} }} }} }} }} }} }}",
+             content: {{ application/json: {{ schema: {{ {response} }} }} }} }} }} }} }} }}",
             parameters.join(", ")
         ));
         run(&mut api);

@@ -237,7 +237,8 @@ mod tests {
         assert_eq!(names.into_iter().collect::<BTreeSet<_>>(), wanted.into());
         let SchemaKind::Object(fields) = &api.types["OtherBy"].schema.kind else { panic!() };
         assert_eq!(fields[0].schema.description.as_deref(), Some("What people say."));
-        let kinds: Vec<_> = api.operations[0].responses.iter().map(|answer| &answer.content[0].schema.kind).collect();
+        let kinds: Vec<_> =
+            api.operations[0].responses.iter().map(|response| &response.content[0].schema.kind).collect();
         assert_eq!(kinds, [&SchemaKind::Named("Thing".to_owned()); 2]);
     }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
 
-use super::paginate::{answer, is_page};
+use super::paginate::{is_page, success_schema};
 use crate::model::{Api, ClientNames, Method, Operation, Schema, SchemaKind};
 use crate::text::{singular, split_up_to};
 
@@ -188,8 +188,8 @@ fn returns_list(api: &Api, operation: &Operation, words: &[String]) -> bool {
         return operation.pagination.is_some();
     }
     let is_collection = operation.path.last_parameter().is_none();
-    let known =
-        answer(operation).and_then(|schema| if is_page(api, schema) { Some(true) } else { has_rows(api, schema) });
+    let known = success_schema(operation)
+        .and_then(|schema| if is_page(api, schema) { Some(true) } else { has_rows(api, schema) });
     let is_plural = words.last().is_some_and(|word| singular(word) != *word);
     let said = words.first().is_some_and(|word| word == "list") || is_plural;
     is_collection && known.unwrap_or(said)

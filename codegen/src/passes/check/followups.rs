@@ -3,7 +3,7 @@
 use super::common::{at, fault};
 use crate::diagnostic::{Report, codes};
 use crate::model::{Api, CommandList, Operation, SchemaKind, Upload, Validation};
-use crate::passes::paginate::answer;
+use crate::passes::paginate::success_schema;
 
 /// Reports pointers that do not resolve, and operations that do not exist.
 pub(super) fn check(api: &Api, operation: &Operation, report: &mut Report) {
@@ -21,8 +21,8 @@ pub(super) fn check(api: &Api, operation: &Operation, report: &mut Report) {
 
 /// Checks that the pointers of an upload lead to strings and to an object.
 fn upload_faults(api: &Api, operation: &Operation, upload: &Upload) -> Vec<String> {
-    let is_text = |pointer: &str| matches!(answered(api, operation, pointer), Some(SchemaKind::Text(_)));
-    let is_form = matches!(answered(api, operation, &upload.fields), Some(SchemaKind::Object(_) | SchemaKind::Map(_)));
+    let is_text = |pointer: &str| matches!(schema_at(api, operation, pointer), Some(SchemaKind::Text(_)));
+    let is_form = matches!(schema_at(api, operation, &upload.fields), Some(SchemaKind::Object(_) | SchemaKind::Map(_)));
     let argument = upload.validation.as_ref().map(|validation| &validation.argument);
     let texts = [Some(&upload.url), upload.key.as_ref(), argument].into_iter().flatten();
     let texts = texts.map(|pointer| (is_text(pointer), pointer, "no string"));
@@ -48,14 +48,14 @@ fn validation_faults(api: &Api, validation: &Validation) -> Vec<String> {
         faults.push(format!("a file is validated by `{id}`, whose requests do not go to the API with the token"));
     }
     let pointers = std::iter::once(&validation.status).chain(&validation.reason);
-    let lost = pointers.filter(|pointer| answered(api, asked, pointer).is_none());
+    let lost = pointers.filter(|pointer| schema_at(api, asked, pointer).is_none());
     faults.extend(lost.map(|pointer| format!("a file is validated by `{id}`, whose response has no `{pointer}`")));
     faults
 }
 
 /// Checks that the pointers of a list of commands lead to fields of its items.
 fn list_faults(api: &Api, operation: &Operation, list: &CommandList) -> Vec<String> {
-    let items = operation.pagination.as_ref().and_then(|pagination| answered(api, operation, &pagination.items));
+    let items = operation.pagination.as_ref().and_then(|pagination| schema_at(api, operation, &pagination.items));
     let Some(SchemaKind::List(item)) = items else {
         return vec![format!("`{}` lists commands but is not paginated", operation.id)];
     };
@@ -74,8 +74,8 @@ fn command_fault(api: &Api, operation: &Operation) -> Option<String> {
     Some(format!("`{}` queues a command, but has no `{lost}` for the list of commands", operation.id))
 }
 
-fn answered<'a>(api: &'a Api, operation: &'a Operation, pointer: &str) -> Option<&'a SchemaKind> {
-    at(api, answer(operation)?, pointer).map(|found| &found.kind)
+fn schema_at<'a>(api: &'a Api, operation: &'a Operation, pointer: &str) -> Option<&'a SchemaKind> {
+    at(api, success_schema(operation)?, pointer).map(|found| &found.kind)
 }
 
 #[cfg(test)]
