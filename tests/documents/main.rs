@@ -2,6 +2,7 @@
 //! and without loss. `KANDJI_DOCUMENTS` and `KANDJI_DOCUMENTS_SEED` say how many and from which seed.
 
 use std::fmt::Write;
+use std::time::Instant;
 
 use tests::documents::{Package, generated};
 use tests::recorded::compare;
@@ -16,6 +17,7 @@ fn number(variable: &str, default: u64) -> u64 {
 #[test]
 fn clients_of_generated_documents_compile_and_read_their_own_responses() {
     let (first, count) = (number("KANDJI_DOCUMENTS_SEED", 1), number("KANDJI_DOCUMENTS", BATCH));
+    let began = Instant::now();
     let (mut faults, mut read) = (String::new(), 0);
     for start in (first..first + count).step_by(usize::try_from(BATCH).unwrap()) {
         let mut package = Package::new("generated-documents");
@@ -25,6 +27,7 @@ fn clients_of_generated_documents_compile_and_read_their_own_responses() {
             }
         }
         assert!(faults.is_empty(), "{faults}");
+        println!("documents from {start} are generated after {:?}", began.elapsed());
         for outcome in package.run().unwrap_or_else(|said| panic!("{said}")) {
             read += 1;
             let difference = match &outcome.written {
@@ -36,7 +39,7 @@ fn clients_of_generated_documents_compile_and_read_their_own_responses() {
             }
         }
     }
-    println!("{count} documents, {read} responses");
+    println!("{count} documents, {read} responses, {:?}", began.elapsed());
     assert!(faults.is_empty(), "{faults}");
     assert!(read >= count, "{read} responses of {count} documents were read");
 }

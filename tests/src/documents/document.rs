@@ -7,14 +7,14 @@ use crate::fuzz::random::Random;
 
 const TAGS: &[&str] = &["Things", "types", "ids", "fn", "runtime", "\u{1f980}"];
 
-/// A document of four to eight components and two to four operations.
+/// A document of up to six components and one to three operations.
 pub(super) fn document(random: &mut Random) -> Value {
     let is_newer = random.once_in(3);
     let components = components(random);
     let mut schemas = Schemas { random, components, is_newer };
     let definitions = schemas.definitions();
     let mut paths = Map::new();
-    for number in 0..2 + schemas.random.below(3) {
+    for number in 0..1 + schemas.random.below(3) {
         let (path, item) = path(&mut schemas, number);
         paths.insert(path, item);
     }
@@ -27,7 +27,7 @@ pub(super) fn document(random: &mut Random) -> Value {
 
 fn components(random: &mut Random) -> Vec<(&'static str, Role)> {
     let mut components: Vec<(&str, Role)> = Vec::new();
-    for number in 0..4 + random.below(5) {
+    for number in 0..3 + random.below(4) {
         let Some(name) = random.pick(COMPONENTS).copied() else { continue };
         let role = match random.below(7) {
             _ if number == 0 => Role::Object,

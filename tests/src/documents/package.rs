@@ -7,7 +7,7 @@ use kandji_codegen::diagnostic::Strictness;
 use kandji_codegen::emit::FileTree;
 use serde_json::{Value, json};
 
-use super::Generated;
+use super::generated::Generated;
 use crate::generator::Request;
 use crate::outside::Outside;
 

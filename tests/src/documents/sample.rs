@@ -2,11 +2,21 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Sample;
 use crate::fuzz::random::Random;
 
 /// How deep optional parts go.
 const DEPTH: usize = 4;
+
+/// A response of an operation.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// The operation's id.
+    pub operation: String,
+    /// The status as the document has it.
+    pub status: String,
+    /// What is returned.
+    pub json: Value,
+}
 
 /// A response of each operation for each status that has JSON.
 pub(super) fn samples(document: &Value, random: &mut Random) -> Vec<Sample> {

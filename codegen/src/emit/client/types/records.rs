@@ -7,7 +7,7 @@ use super::rust_type::Module;
 use super::type_index::{Held, TypeEntry, TypeIndex, Wrapping};
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::names::{ident, snake};
-use crate::model::{Field, SchemaKind, UniqueNames};
+use crate::model::{Field, Schema, SchemaKind, UniqueNames};
 
 /// A field of a record with its Rust name.
 pub(crate) struct RecordField<'a> {
@@ -108,11 +108,20 @@ fn flags(types: &TypeIndex<'_>, owner: &TypeEntry<'_>, one: &RecordField<'_>) ->
         // field that contains its own shape cannot be: no value would ever end.
         (is_held_bare && !owner.usage.received && is_required, quote!(NO_DEFAULT)),
         (is_held_bare && owner.usage.received, quote!(NOT_OPTION)),
-        (schema.nullable || resolved.nullable || is_free, quote!(NULLABLE)),
+        (schema.nullable || resolved.nullable || is_free || has_null_variant(types, resolved), quote!(NULLABLE)),
         (schema.blank || resolved.blank || is_free, quote!(BLANKABLE)),
     ];
     let flags: Vec<TokenStream> = flags.into_iter().filter(|(holds, _)| *holds).map(|(_, flag)| flag).collect();
     if flags.is_empty() { quote!(OPTIONAL) } else { quote!(#(#flags)|*) }
+}
+
+/// Whether a variant of a union can be `null`.
+fn has_null_variant(types: &TypeIndex<'_>, resolved: &Schema) -> bool {
+    let SchemaKind::Union(variants) = &resolved.kind else { return false };
+    variants.iter().any(|variant| {
+        let inner = types.api.resolve(variant);
+        variant.nullable || inner.nullable || inner.kind == SchemaKind::Any
+    })
 }
 
 pub(crate) fn type_doc(owner: &TypeEntry<'_>) -> String {
