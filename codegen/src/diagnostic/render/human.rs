@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Label, Severity, codes};
 use crate::source::SourceMap;
 use crate::text::harmless;
 use excerpt::Excerpt;
@@ -23,7 +23,7 @@ pub(super) fn render(diagnostics: &[Diagnostic], sources: &SourceMap, color: boo
     let mut out = String::new();
     for diagnostic in diagnostics {
         let count = counts.entry(diagnostic.code.id).or_default();
-        if diagnostic.severity == Severity::Error {
+        if diagnostic.severity == Severity::Error || is_loss(diagnostic) {
             out += &show(diagnostic, sources, &renderer);
             continue;
         }
@@ -33,6 +33,11 @@ pub(super) fn render(diagnostics: &[Diagnostic], sources: &SourceMap, color: boo
         }
     }
     out + &summary(&counts)
+}
+
+/// Whether a diagnostic is about something that a document lost: that is never behind a limit.
+fn is_loss(diagnostic: &Diagnostic) -> bool {
+    *diagnostic.code == codes::IMPORT_LOST
 }
 
 /// What was left out, and where to read more.

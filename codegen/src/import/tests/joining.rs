@@ -135,7 +135,7 @@ fn names_that_contradict_their_path_or_move_are_warned_about() {
         .filter(|found| found.severity == Severity::Warning)
         .map(|found| found.code.id)
         .collect();
-    assert_eq!(codes, ["name-contradicts-path", "name-moved"]);
+    assert_eq!(codes, ["name-contradicts-path", "name-moved", "import-lost", "import-lost"]);
     let merged =
         open_api(&json!({"/v1/cars/{id}/assign-item": {"post": {"operationId": "removeItem", "responses": {}}}}));
     let (_, report) = run(&[("a.json", merged)]);
