@@ -14,7 +14,7 @@ pub(crate) fn write_files(files: &[(PathBuf, String)]) -> Result<(), Failure> {
     let _locks = folders.into_iter().map(Lock::of).collect::<Result<Vec<_>, _>>()?;
     let mut staged = Staged::default();
     for (path, text) in files {
-        staged.stage(hidden(path), path.clone(), text)?;
+        staged.stage(&hidden(path), path, text)?;
     }
     staged.commit()
 }

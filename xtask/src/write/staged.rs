@@ -14,19 +14,19 @@ pub(super) struct Staged {
 
 impl Staged {
     /// Writes a file to `temporary`, which is to become `path`.
-    pub(super) fn stage(&mut self, temporary: PathBuf, path: PathBuf, text: &str) -> Result<(), Failure> {
+    pub(super) fn stage(&mut self, temporary: &Path, path: &Path, text: &str) -> Result<(), Failure> {
         if path.is_dir() {
             // Renaming would fail, after other files have been renamed.
-            return at(&path, Err(io::ErrorKind::IsADirectory.into()));
+            return at(path, Err(io::ErrorKind::IsADirectory.into()));
         }
-        let parent = folder_of(&path);
+        let parent = folder_of(path);
         at(parent, fs::create_dir_all(parent))?;
         // What a killed run left could be a link that leads elsewhere.
         let left = temporary.symlink_metadata().is_ok();
-        at(&temporary, if left { fs::remove_file(&temporary) } else { Ok(()) })?;
-        self.moves.push((temporary.clone(), path.clone()));
+        at(temporary, if left { fs::remove_file(temporary) } else { Ok(()) })?;
+        self.moves.push((temporary.to_owned(), path.to_owned()));
         // A full disk is noticed here, before anything has changed.
-        at(&path, fs::write(&temporary, text))
+        at(path, fs::write(temporary, text))
     }
 
     pub(super) fn commit(self) -> Result<(), Failure> {

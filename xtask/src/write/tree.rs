@@ -69,7 +69,7 @@ fn replace(root: &Path, staging: &Path, changed: &[(&str, &str)]) -> Result<(), 
     at(staging, fs::create_dir(staging))?;
     let mut staged = Staged::default();
     for (number, (path, text)) in changed.iter().enumerate() {
-        staged.stage(staging.join(number.to_string()), root.join(path), text)?;
+        staged.stage(&staging.join(number.to_string()), &root.join(path), text)?;
     }
     staged.commit()
 }

@@ -230,10 +230,12 @@ pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
     let flows = |flows: Value| json!({"components": {"securitySchemes": {"key": {"type": "oauth2", "flows": flows}}}, "security": [{"key": []}]});
     match kind {
         ObjectKind::Document => object,
-        ObjectKind::Info => top("info", object),
-        ObjectKind::Tag => top("tags", json!([object])),
-        ObjectKind::Server => top("servers", json!([object])),
-        ObjectKind::ServerVariable => top("servers", json!([{"url": "https://{v}.e.com", "variables": {"v": object}}])),
+        ObjectKind::Info => top("info", &object),
+        ObjectKind::Tag => top("tags", &json!([object])),
+        ObjectKind::Server => top("servers", &json!([object])),
+        ObjectKind::ServerVariable => {
+            top("servers", &json!([{"url": "https://{v}.e.com", "variables": {"v": object}}]))
+        }
         ObjectKind::Components => {
             let used = json!({
                 "parameters": [{"$ref": "#/components/parameters/Used"}],
@@ -268,7 +270,7 @@ pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
         ObjectKind::OAuthFlow => document(json!({}), flows(json!({"authorizationCode": object}))),
         ObjectKind::Discriminator => {
             let variants = json!([{"$ref": "#/components/schemas/C"}, {"$ref": "#/components/schemas/D"}]);
-            document(json!({}), components("A", json!({"oneOf": variants, "discriminator": object})))
+            document(json!({}), components("A", &json!({"oneOf": variants, "discriminator": object})))
         }
         ObjectKind::Pagination => document(paging(object), json!({})),
         ObjectKind::Upload => document(upload(object), json!({})),
@@ -278,17 +280,17 @@ pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
             document(upload(whole), json!({}))
         }
         ObjectKind::Commands => document(json!({"x-kandji-commands": object}), json!({})),
-        _ => document(json!({}), components("A", object)),
+        _ => document(json!({}), components("A", &object)),
     }
 }
 
 /// A document with another value under a key.
-fn top(key: &str, value: Value) -> Value {
+fn top(key: &str, value: &Value) -> Value {
     document(json!({}), json!({key: value}))
 }
 
 /// The component schemas that samples refer to, and one more.
-fn components(name: &str, schema: Value) -> Value {
+fn components(name: &str, schema: &Value) -> Value {
     let kind = json!({"type": "object", "properties": {"k": {"type": "string"}}});
     json!({"components": {"schemas": {name: schema, "B": {"type": "boolean"}, "C": kind, "D": kind}}})
 }

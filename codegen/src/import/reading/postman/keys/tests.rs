@@ -111,6 +111,15 @@ fn every_published_key_has_a_row() {
     }
 }
 
+fn item(request: &Value) -> Value {
+    json!({"name": "Cat", "request": request})
+}
+
+/// A request with a form.
+fn form(mode: &str, rows: &Value) -> Value {
+    json!({"request": {"method": "POST", "url": "{{base}}/v1/form", "body": {"mode": mode, mode: rows}}})
+}
+
 /// Small collections that together have every key of the table.
 fn proofs() -> Vec<Value> {
     let schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
@@ -134,10 +143,7 @@ fn proofs() -> Vec<Value> {
         "url": {"raw": "{{base}}/v1/cats/:id", "query": query, "hash": "x",
             "variable": [{"key": "other", "value": "1", "type": "string", "name": "x", "description": "x", "system": false}]}});
     let parts = json!({"url": {"protocol": "http", "host": "x.example.org", "port": "81", "path": ["v1", {"type": "string", "value": ":id"}]}});
-    let form = |mode: &str, rows: Value| json!({"request": {"method": "POST", "url": "{{base}}/v1/form", "body": {"mode": mode, mode: rows}}});
-    let item = |request: Value| json!({"name": "Cat", "request": request});
-    let all = |items: Value| json!({"info": info, "item": items});
-    let one = |item: Value| all(json!([item]));
+    let one = |item: Value| json!({"info": info, "item": [item]});
     vec![
         json!({"info": {"name": "T", "description": "x", "version": {"major": 1, "minor": 2, "patch": 3, "identifier": "x", "meta": 1},
             "schema": schema, "_postman_id": "1", "_exporter_id": "1", "_collection_link": "x", "collectionId": "1", "publishedId": "1",
@@ -150,25 +156,25 @@ fn proofs() -> Vec<Value> {
                 "uid": "1", "_postman_id": "1", "_postman_isSubFolder": true,
                 "variable": [{"key": "v", "value": "v2"}], "variables": [{"key": "w", "value": "v3"}],
                 "item": [{"name": "Cat", "description": "y", "request": request, "response": [response, by_status, by_code]}]},
-                item(json!("{{base}}/{{v}}/{{w}}/x"))]}),
-        json!({"info": info, "variables": [{"id": "base", "value": "https://x.example.org/api"}], "item": [item(json!("{{base}}/x"))]}),
+                item(&json!("{{base}}/{{v}}/{{w}}/x"))]}),
+        json!({"info": info, "variables": [{"id": "base", "value": "https://x.example.org/api"}], "item": [item(&json!("{{base}}/x"))]}),
         json!({"info": info, "item": [{"name": "F", "variable": [{"key": "v", "value": "v2"}], "variables": [{"key": "w", "value": "v3"}],
-            "item": [item(json!("{{base}}/{{v}}/{{w}}/x"))]}]}),
-        one(item(parts)),
-        one(item(json!({"url": "{{base}}/v1/x", "urlObject": {"query": query}}))),
+            "item": [item(&json!("{{base}}/{{v}}/{{w}}/x"))]}]}),
+        one(item(&parts)),
+        one(item(&json!({"url": "{{base}}/v1/x", "urlObject": {"query": query}}))),
         one(form(
             "urlencoded",
-            json!([{"key": "a", "value": "2020-01-02", "description": "(Required) x", "disabled": true, "type": "text", "equals": true}]),
+            &json!([{"key": "a", "value": "2020-01-02", "description": "(Required) x", "disabled": true, "type": "text", "equals": true}]),
         )),
         one(form(
             "formdata",
-            json!([
+            &json!([
             {"key": "a", "value": "2020-01-02", "description": "(Required) x", "disabled": true, "contentType": "text/plain", "uuid": "1"},
             {"key": "b", "type": "file", "src": "x", "fileName": "x", "fileNotInWorkingDirectoryWarning": "x", "filesNotInWorkingDirectory": []}]),
         )),
-        one(item(untyped)),
-        one(item(unstated)),
-        one(form("graphql", json!({"query": "{ a }", "variables": "{}", "operationName": "x"}))),
+        one(item(&untyped)),
+        one(item(&unstated)),
+        one(form("graphql", &json!({"query": "{ a }", "variables": "{}", "operationName": "x"}))),
         one(
             json!({"request": {"method": "POST", "url": "{{base}}/v1/form", "body": {"file": {"src": "x", "content": "x"}}}}),
         ),
