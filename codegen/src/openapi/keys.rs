@@ -37,6 +37,19 @@ pub(super) fn is_foreign(name: &str) -> bool {
     name.starts_with("x-") && !name.starts_with(OURS)
 }
 
+/// Whether a key is one of our extensions, or belongs in one of them: documents of others have none.
+pub(super) fn is_ours(kind: ObjectKind, name: &str) -> bool {
+    let is_extension = matches!(
+        kind,
+        ObjectKind::Pagination
+            | ObjectKind::Upload
+            | ObjectKind::Validation
+            | ObjectKind::Commands
+            | ObjectKind::Filter
+    );
+    is_extension || name.starts_with(OURS)
+}
+
 /// The key that a misspelled one may stand for.
 pub(super) fn near(kind: ObjectKind, name: &str) -> Option<&'static str> {
     nearest(name, keys(kind).iter().map(|key| key.name))

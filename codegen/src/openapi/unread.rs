@@ -130,8 +130,9 @@ impl<'d> Search<'d> {
 impl Unread<'_> {
     fn finding(&self, places: &[Span]) -> Diagnostic {
         let owner = self.kind.title();
+        let is_unknown = keys::fate(self.kind, self.key).is_none();
         let message = match self.what {
-            What::Key if keys::fate(self.kind, self.key).is_none() => format!("{owner} has no key `{}`", self.key),
+            What::Key if is_unknown => format!("{owner} has no key `{}`", self.key),
             What::Key => format!("`{}` of {owner} is not understood here", self.key),
             What::Values => format!("a value under `{}` of {owner} is not understood", self.key),
             What::Name => format!("what `{}` of {owner} holds is not understood", self.key),
@@ -140,7 +141,9 @@ impl Unread<'_> {
             1 => message,
             count => format!("{message}, at {count} places"),
         };
-        let finding = Diagnostic::error(&codes::NOT_UNDERSTOOD, message).help(self.help());
+        let is_our_mistake = is_unknown && keys::is_ours(self.kind, self.key);
+        let code = if is_our_mistake { &codes::UNKNOWN_KEY } else { &codes::NOT_UNDERSTOOD };
+        let finding = Diagnostic::error(code, message).help(self.help());
         places.iter().take(PLACES).fold(finding, |finding, place| finding.at(*place, "not read"))
     }
 

@@ -162,11 +162,11 @@ fn every_fault_has_its_place() {
 ",
     );
     let expected = [
-        "not-understood 16:73 `x-kandji-filter` has no key `all`",
+        "unknown-key 16:73 `x-kandji-filter` has no key `all`",
         "document-shape 16:69 an element of `only` is a number",
         "document-shape 3:3 the path `a` does not start with a slash",
         "document-shape 3:28 `2000` is not a status",
-        "not-understood 9:7 an operation has no key `x-kandji-resk`",
+        "unknown-key 9:7 an operation has no key `x-kandji-resk`",
         "document-shape 7:13 `tags` is a string, not a list",
         "document-shape 11:35 `somewhere` is not a place for a parameter",
         "item-skipped 11:20 the parameter `q` is left out: it is unknown where it is sent",
