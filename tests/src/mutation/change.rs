@@ -51,6 +51,14 @@ pub struct Target {
     position: usize,
 }
 
+impl Target {
+    /// Whether this key is in the value of another one.
+    #[must_use]
+    pub fn is_below(&self, other: &Self) -> bool {
+        self.pointer.strip_prefix(&other.pointer).is_some_and(|rest| rest.starts_with('/'))
+    }
+}
+
 /// Every key of a document.
 #[must_use]
 pub fn targets(document: &Node) -> Vec<Target> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use kandji_codegen::diagnostic::Report;
+use kandji_codegen::diagnostic::{Report, Thing};
 
 /// What a run shows to its user.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,8 +12,8 @@ pub struct Observed {
     pub output: String,
     /// How often each diagnostic was reported that names a place.
     pub findings: BTreeMap<String, usize>,
-    /// How many values were skipped for a stated reason, as the census shows.
-    pub skipped: u64,
+    /// How many keys were passed over for a stated reason.
+    pub skipped: usize,
 }
 
 impl Observed {
@@ -25,7 +25,7 @@ impl Observed {
         for diagnostic in report.diagnostics().iter().filter(placed) {
             *findings.entry(format!("{}: {}", diagnostic.code.id, diagnostic.message)).or_default() += 1;
         }
-        Self { output, findings, skipped: 0 }
+        Self { output, findings, skipped: report.skipped(Thing::Key) }
     }
 }
 
@@ -40,7 +40,7 @@ pub enum Outcome {
     Output,
     /// A new finding names a place.
     Finding,
-    /// The value is one that is skipped for a stated reason: the census counts it, or no longer counts it.
+    /// The key is passed over for a stated reason: it is counted, or no longer counted.
     Skipped,
     /// Nothing happened: the value was dropped in silence.
     Lost,
@@ -91,7 +91,7 @@ impl fmt::Display for Tally {
 mod tests {
     use super::*;
 
-    fn observed(output: &str, findings: &[&str], skipped: u64) -> Observed {
+    fn observed(output: &str, findings: &[&str], skipped: usize) -> Observed {
         let findings = findings.iter().map(|finding| ((*finding).to_owned(), 1)).collect();
         Observed { output: output.to_owned(), findings, skipped }
     }

@@ -44,9 +44,19 @@ impl Subject {
         targets(&self.document)
     }
 
-    /// What a change leads to.
+    /// What a change leads to. Nothing can come of a change below a key that is passed over with everything in it.
     #[must_use]
     pub fn outcome(&self, target: &Target, change: Change) -> Outcome {
+        let outcome = self.outcome_at(target, change);
+        let is_below_skipped = || {
+            let all = self.targets();
+            let mut above = all.iter().filter(|other| target.is_below(other));
+            above.any(|other| self.outcome_at(other, Change::Removed) == Outcome::Skipped)
+        };
+        if outcome == Outcome::Lost && is_below_skipped() { Outcome::Skipped } else { outcome }
+    }
+
+    fn outcome_at(&self, target: &Target, change: Change) -> Outcome {
         let text = written(&self.document, Some((target, change)));
         let outcomes = self.stages().zip(&self.unchanged).map(|(stage, unchanged)| {
             // A later stage costs more and is needed only where an earlier one shows nothing.
