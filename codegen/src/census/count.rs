@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{Counter, resolve};
+use super::passed;
 use crate::document::{Content, Node};
 
 /// The number of items that a document describes.
@@ -12,12 +13,26 @@ pub struct Count {
     pub operations: u64,
     /// The parameters of all operations, including names in path templates that no parameter describes.
     pub parameters: u64,
+    /// The statuses of all operations. An operation must have one, so one without counts as having one.
+    pub statuses: u64,
+    /// The media types of bodies and responses.
+    pub media_types: u64,
+    /// The headers of responses.
+    pub headers: u64,
     /// The fields of request bodies, counted for each operation and media type.
     pub body_fields: u64,
     /// The fields of responses, counted for each operation, status and media type.
     pub response_fields: u64,
     /// The file uploads to a host that a response names.
     pub uploads: u64,
+    /// The servers of the API and of each operation, and their variables.
+    pub servers: u64,
+    /// The security requirements of operations, and the schemes in them.
+    pub security: u64,
+    /// The same for the API; `None` if the document does not say what requests need.
+    pub security_of_api: Option<u64>,
+    /// The keys that are passed over for a reason.
+    pub passed_over: u64,
 }
 
 /// The keys of a path item that are operations.
@@ -27,7 +42,12 @@ impl Count {
     /// Counts a lowered OpenAPI document.
     #[must_use]
     pub fn of_document(document: &Node) -> Self {
-        let mut count = Self::default();
+        let mut count = Self {
+            servers: servers(&[document]),
+            security_of_api: document.get("security").map(requirements),
+            passed_over: passed::keys(document),
+            ..Self::default()
+        };
         let mut fields = Counter::new(document);
         for (path, item) in entries(document.get("paths")).filter(|(path, _)| path.starts_with('/')) {
             let item = resolve(document, item);
@@ -35,34 +55,63 @@ impl Count {
                 count.operations += 1;
                 count.uploads += u64::from(operation.get("x-kandji-upload").is_some());
                 count.parameters += parameters(document, path, [item, operation]);
-                let body = operation.get("requestBody").map(|body| resolve(document, body));
-                count.body_fields = count.body_fields.saturating_add(content(&mut fields, body));
-                for response in responses(document, operation) {
-                    let found = content(&mut fields, Some(response));
-                    count.response_fields = count.response_fields.saturating_add(found);
-                }
+                count.servers += servers(&[operation, item, document]);
+                count.security += operation.get("security").map_or(0, requirements);
+                count.body(operation, &mut fields);
+                count.responses(operation, &mut fields);
             }
         }
         count
     }
+
+    fn body<'d>(&mut self, operation: &'d Node, fields: &mut Counter<'d>) {
+        let Some(body) = operation.get("requestBody").map(|body| fields.resolve(body)) else { return };
+        for schemas in media_types(body).into_values() {
+            self.media_types += 1;
+            self.body_fields = self.body_fields.saturating_add(fields.count(schemas));
+        }
+    }
+
+    fn responses<'d>(&mut self, operation: &'d Node, fields: &mut Counter<'d>) {
+        let listed = entries(operation.get("responses")).filter(|(status, _)| !status.starts_with("x-"));
+        let responses: Vec<&Node> = listed.map(|(_, response)| fields.resolve(response)).collect();
+        self.statuses += (responses.len() as u64).max(1);
+        for response in responses {
+            self.headers += entries(response.get("headers")).count() as u64;
+            for schemas in media_types(response).into_values() {
+                self.media_types += 1;
+                self.response_fields = self.response_fields.saturating_add(fields.count(schemas));
+            }
+        }
+    }
 }
 
-fn responses<'d>(document: &'d Node, operation: &'d Node) -> impl Iterator<Item = &'d Node> {
-    let listed = entries(operation.get("responses")).filter(|(status, _)| !status.starts_with("x-"));
-    listed.map(|(_, response)| resolve(document, response))
-}
-
-/// The fields of all media types. Media types that differ only in parameters count as one.
-fn content<'d>(fields: &mut Counter<'d>, holder: Option<&'d Node>) -> u64 {
-    let mut kinds: BTreeMap<String, Vec<&'d Node>> = BTreeMap::new();
-    for (name, media) in entries(holder.and_then(|holder| holder.get("content"))) {
-        // A key may name several media types, separated by commas.
-        for name in name.split(',') {
+/// The schemas of each media type. Media types that differ only in parameters count as one.
+fn media_types(holder: &Node) -> BTreeMap<String, Vec<&Node>> {
+    let mut kinds: BTreeMap<String, Vec<&Node>> = BTreeMap::new();
+    for (key, media) in entries(holder.get("content")) {
+        // A key may name several media types, separated by commas, which may also be in a quoted parameter.
+        let is_one = key.contains('"') || key.split(',').filter(|name| !name.trim().is_empty()).count() < 2;
+        let names = if is_one { vec![key] } else { key.split(',').filter(|name| !name.trim().is_empty()).collect() };
+        for name in names {
             let kind = name.split(';').next().unwrap_or("").trim().to_lowercase();
             kinds.entry(kind).or_default().extend(media.get("schema"));
         }
     }
-    kinds.into_values().map(|schemas| fields.count(schemas)).fold(0, u64::saturating_add)
+    kinds
+}
+
+/// The servers of the first of these objects that has some, and their variables.
+fn servers(holders: &[&Node]) -> u64 {
+    let mut lists = holders.iter().filter_map(|holder| holder.get("servers")?.as_list());
+    let servers = lists.find(|list| !list.is_empty()).unwrap_or_default();
+    servers.iter().map(|server| 1 + entries(server.get("variables")).count() as u64).sum()
+}
+
+/// The alternatives of a list of security requirements, and the schemes in each.
+fn requirements(list: &Node) -> u64 {
+    let alternatives = list.as_list().unwrap_or_default();
+    alternatives.iter().map(|alternative| 1 + entries(Some(alternative)).count() as u64).sum()
 }
 
 /// The distinct parameters of the path item and the operation, and those that the path template names.

@@ -32,6 +32,11 @@ impl<'d> Counter<'d> {
         Self { document, known: BTreeMap::new() }
     }
 
+    /// The node, or what its `$ref` points to.
+    pub(super) fn resolve(&self, node: &'d Node) -> &'d Node {
+        resolve(self.document, node)
+    }
+
     /// The number of paths to fields from schemas that together describe one value.
     pub(super) fn count(&mut self, schemas: Vec<&'d Node>) -> u64 {
         self.below(schemas, DEPTH)

@@ -6,6 +6,7 @@
 mod cards;
 mod count;
 mod fields;
+mod passed;
 mod row;
 
 use std::fmt;
@@ -30,9 +31,9 @@ pub struct Census {
 
 impl fmt::Display for Census {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:<15} {:>8} {:>8} {:>8}", "", "in", "out", "skipped")?;
+        writeln!(f, "{:<16} {:>8} {:>8} {:>8}", "", "in", "out", "skipped")?;
         for Row { thing, input, output, skipped } in &self.rows {
-            writeln!(f, "{thing:<15} {input:>8} {output:>8} {skipped:>8}")?;
+            writeln!(f, "{thing:<16} {input:>8} {output:>8} {skipped:>8}")?;
         }
         Ok(())
     }
@@ -63,19 +64,29 @@ pub fn take(expected: Count, reconciled: &Reconciled, tree: &FileTree, report: &
     Ok(census)
 }
 
-fn api_rows(input: Count, output: Count, report: &Report) -> [Row; 5] {
-    let row = |name, kind, field: fn(&Count) -> u64| Row {
-        thing: name,
-        input: field(&input),
-        output: field(&output),
-        skipped: u64::try_from(report.skipped(kind)).unwrap_or(u64::MAX),
-    };
+fn api_rows(input: Count, output: Count, report: &Report) -> [Row; 11] {
+    let skipped = |kind| u64::try_from(report.skipped(kind)).unwrap_or(u64::MAX);
+    let row =
+        |thing, skipped, field: fn(&Count) -> u64| Row { thing, input: field(&input), output: field(&output), skipped };
+    // The output always says what requests need; the input may leave it to the reader.
+    let of_api = input.security_of_api.map_or((0, 0), |count| (count, output.security_of_api.unwrap_or(0)));
     [
-        row("operations", Thing::Operation, |count| count.operations),
-        row("parameters", Thing::Parameter, |count| count.parameters),
-        row("body fields", Thing::BodyField, |count| count.body_fields),
-        row("response fields", Thing::ResponseField, |count| count.response_fields),
-        Row { thing: "uploads", input: input.uploads, output: output.uploads, skipped: 0 },
+        row("operations", skipped(Thing::Operation), |count| count.operations),
+        row("parameters", skipped(Thing::Parameter), |count| count.parameters),
+        row("statuses", 0, |count| count.statuses),
+        row("media types", 0, |count| count.media_types),
+        row("response headers", skipped(Thing::Header), |count| count.headers),
+        row("body fields", skipped(Thing::BodyField), |count| count.body_fields),
+        row("response fields", skipped(Thing::ResponseField), |count| count.response_fields),
+        row("uploads", 0, |count| count.uploads),
+        row("servers", 0, |count| count.servers),
+        Row {
+            thing: "security",
+            input: input.security + of_api.0,
+            output: output.security + of_api.1,
+            skipped: skipped(Thing::Security),
+        },
+        row("keys passed over", skipped(Thing::Key), |count| count.passed_over),
     ]
 }
 

@@ -135,8 +135,14 @@ pub enum Thing {
     BodyField,
     /// A field of a response.
     ResponseField,
-    /// A key that is knowingly passed over, with everything in it.
+    /// A header of a response.
+    Header,
+    /// A scheme of a security requirement.
+    Security,
+    /// A key that is passed over wherever it occurs, with everything in it.
     Key,
+    /// A component that nothing refers to, or a value that the model has no use for.
+    Unused,
 }
 
 /// All diagnostics of a run, in the order in which they were reported.

@@ -8,6 +8,7 @@ mod kind;
 mod lower;
 mod methods;
 mod overlay;
+mod passed_over;
 mod read;
 mod refs;
 mod unread;

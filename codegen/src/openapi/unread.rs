@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::{self, Fate};
+use super::passed_over;
 use super::walk::{ObjectKind, Shape};
 use crate::diagnostic::{Diagnostic, Report, Thing, codes};
 use crate::document::{Content, Entry, Node};
@@ -16,7 +17,8 @@ const PLACES: usize = 100;
 pub(super) fn check(document: &Node, report: &mut Report) {
     let mut search = Search { reported: reported(report), ..Search::default() };
     search.object(ObjectKind::Document, document);
-    report.pass_over(Thing::Key, search.passed_over);
+    report.pass_over(Thing::Key, passed_over::keys(ObjectKind::Document, document));
+    report.pass_over(Thing::Unused, search.unused);
     let mut faults: Vec<_> = search.unread.into_iter().collect();
     faults.sort_by_key(|(_, places)| places.first().map(|span| (span.file, span.start)));
     faults.into_iter().for_each(|(unread, places)| report.push(unread.finding(&places)));
@@ -30,7 +32,7 @@ fn reported(report: &Report) -> BTreeSet<Span> {
 #[derive(Default)]
 struct Search<'d> {
     reported: BTreeSet<Span>,
-    passed_over: usize,
+    unused: usize,
     unread: BTreeMap<Unread<'d>, Vec<Span>>,
 }
 
@@ -57,9 +59,9 @@ impl<'d> Search<'d> {
         let Content::Map(map) = &node.content else { return };
         for (key, entry) in map {
             match keys::fate(kind, key) {
-                // An extension may be used even so, as the target of a reference.
-                Some(Fate::Skipped(_)) => self.passed_over += 1,
-                Some(Fate::Partly(_)) if !entry.node.was_read() => self.passed_over += 1,
+                // `passed_over` counts it. An extension may be used even so, as the target of a reference.
+                Some(Fate::Skipped(_)) => {}
+                Some(Fate::Partly(_)) if !entry.node.was_read() => self.unused += 1,
                 // What nothing refers to is passed over component by component.
                 Some(_) if kind == ObjectKind::Components => self.below(kind, key, &entry.node),
                 _ if !entry.node.was_read() => self.found(kind, key, What::Key, entry),
@@ -96,9 +98,11 @@ impl<'d> Search<'d> {
     }
 
     fn named(&mut self, kind: ObjectKind, key: &'d str, (name, entry): (&str, &'d Entry), child: ObjectKind) {
-        let is_unused = kind == ObjectKind::Components && !entry.node.was_read();
-        if is_unused || (child.allows_extensions() && keys::is_foreign(name)) {
-            self.passed_over += 1;
+        if child.allows_extensions() && keys::is_foreign(name) {
+            return;
+        }
+        if kind == ObjectKind::Components && !entry.node.was_read() {
+            self.unused += 1;
         } else {
             self.one(kind, key, entry.key_span, &entry.node, child);
         }

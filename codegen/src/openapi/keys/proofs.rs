@@ -31,7 +31,8 @@ fn outcome(mut document: Value, version: &str) -> Outcome {
     let json = load(&spec, &mut report).and_then(|document| read(&document, &mut report)).ok().map(|api| to_json(&api));
     let errors = report.diagnostics().iter().filter(|found| found.severity == Severity::Error);
     let errors = errors.map(|found| format!("{} {}", found.code.id, found.message)).collect();
-    Outcome { json, errors, findings: report.diagnostics().len(), skipped: report.skipped(Thing::Key) }
+    let skipped = report.skipped(Thing::Key) + report.skipped(Thing::Unused);
+    Outcome { json, errors, findings: report.diagnostics().len(), skipped }
 }
 
 /// What is wrong with a row.

@@ -248,12 +248,7 @@ pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
         ObjectKind::PathItem => document(json!({}), json!({"paths": {"/a": {"get": operation()}, "/b": object}})),
         ObjectKind::Operation => document(object, json!({})),
         ObjectKind::Parameter => document(parameter(object), json!({})),
-        ObjectKind::Filter => document(
-            parameter(
-                json!({"name": "p", "in": "query", "x-kandji-filter": object, "content": {"application/json": {"schema": {}}}}),
-            ),
-            json!({}),
-        ),
+        ObjectKind::Filter => document(parameter(filtering(&object)), json!({})),
         ObjectKind::Header => document(answer(json!({"description": "d", "headers": {"X-A": object}})), json!({})),
         ObjectKind::RequestBody => document(json!({"requestBody": object}), json!({})),
         ObjectKind::Response => document(answer(object), json!({})),
@@ -282,6 +277,11 @@ pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
         ObjectKind::Commands => document(json!({"x-kandji-commands": object}), json!({})),
         _ => document(json!({}), components("A", &object)),
     }
+}
+
+/// A parameter with a filter.
+fn filtering(filter: &Value) -> Value {
+    json!({"name": "p", "in": "query", "x-kandji-filter": filter, "content": {"application/json": {"schema": {}}}})
 }
 
 /// A document with another value under a key.

@@ -52,7 +52,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// The media types of a key, which may be several separated by commas although OpenAPI allows one.
-    fn names(&mut self, key: &'d str, entry: Entry<'d>) -> Vec<&'d str> {
+    pub(super) fn names(&mut self, key: &'d str, entry: Entry<'d>) -> Vec<&'d str> {
         let names: Vec<&str> = key.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
         if key.contains('"') || names.len() < 2 {
             return vec![key];

@@ -3,20 +3,24 @@
 use std::collections::BTreeMap;
 
 use super::context::{Entry, Reader};
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Thing, codes};
 use crate::document::Node;
 use crate::model::{Content, Format, Header, Response, Schema, SchemaKind, Status, media_type};
 
 impl<'d> Reader<'d, '_> {
     /// The responses; if the document has none, one response without content.
     pub(super) fn responses(&mut self, operation: Entry<'d>) -> Vec<Response> {
-        let mut responses = BTreeMap::new();
+        let mut responses: BTreeMap<Status, Response> = BTreeMap::new();
         let entries = self.entries(operation.node, "responses");
         for (key, entry) in entries {
             if key.starts_with("x-") {
                 continue;
             }
             match status(key) {
+                Some(status) if responses.contains_key(&status) => {
+                    let message = format!("the status {status} is described twice");
+                    self.misshapen(entry.key_span, message, "letters in capitals or not are the same class");
+                }
                 Some(status) => responses.extend(self.response(status, entry).map(|response| (status, response))),
                 None => {
                     let message = format!("`{key}` is not a status");
@@ -64,7 +68,7 @@ impl<'d> Reader<'d, '_> {
     fn header(&mut self, name: &str, entry: Entry<'d>) -> Option<Header> {
         if name.eq_ignore_ascii_case("content-type") {
             let note = Diagnostic::note(&codes::ITEM_SKIPPED, "`Content-Type` is left out: `content` states it");
-            self.report.push(note.at(entry.key_span, "left out"));
+            self.report.skip(Thing::Header, note.at(entry.key_span, "left out"));
             return None;
         }
         let node = self.resolve(entry.node)?;
@@ -84,17 +88,20 @@ impl<'d> Reader<'d, '_> {
     fn content(&mut self, node: &'d Node) -> Vec<Content> {
         let mut merged: BTreeMap<String, Schema> = BTreeMap::new();
         let entries = self.entries(node, "content");
-        for (name, entry) in entries {
+        for (key, entry) in entries {
             if self.map(entry.node, "a media type").is_none() {
                 continue;
             }
-            let media_type = media_type::essence(name);
-            let schema = fitting(&media_type, self.schema_of(entry.node));
-            let schema = match merged.remove(&media_type) {
-                Some(other) => either(other, schema),
-                None => schema,
-            };
-            merged.insert(media_type, schema);
+            let schema = self.schema_of(entry.node);
+            for name in self.names(key, entry) {
+                let media_type = media_type::essence(name);
+                let schema = fitting(&media_type, schema.clone());
+                let schema = match merged.remove(&media_type) {
+                    Some(other) => either(other, schema),
+                    None => schema,
+                };
+                merged.insert(media_type, schema);
+            }
         }
         merged.into_iter().map(|(media_type, schema)| Content::new(media_type, schema)).collect()
     }

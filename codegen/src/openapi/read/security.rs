@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::{Entry, Reader};
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Thing, codes};
 use crate::document::{Node, to_value};
 use crate::model::{Method, Requirement, SchemeKind, Security, SecurityScheme};
 use crate::source::Span;
@@ -124,7 +124,7 @@ impl<'d> Reader<'d, '_> {
             for (name, entry) in map {
                 let scopes = self.texts(node, name);
                 match security.schemes.get(name).map(|scheme| &scheme.kind) {
-                    Some(SchemeKind::MutualTls) => {}
+                    Some(SchemeKind::MutualTls) => self.skip_certificate(name, entry.key_span),
                     Some(_) => drop(requirement.insert(name.clone(), scopes)),
                     None => self.unknown_scheme(name, entry.key_span, security),
                 }
@@ -134,6 +134,11 @@ impl<'d> Reader<'d, '_> {
         found
     }
 
+    fn skip_certificate(&mut self, name: &str, span: Span) {
+        let message = format!("`{name}` is not required of requests: a client certificate belongs to the connection");
+        self.report.skip(Thing::Security, Diagnostic::note(&codes::ITEM_SKIPPED, message).at(span, "left out"));
+    }
+
     fn unknown_scheme(&mut self, name: &str, span: Span, security: &Security) {
         let diagnostic = Diagnostic::error(&codes::SECURITY_INVALID, format!("there is no security scheme `{name}`"));
         let known: Vec<&str> = security.schemes.keys().map(String::as_str).collect();
@@ -141,7 +146,7 @@ impl<'d> Reader<'d, '_> {
             [] => "declare it in `components.securitySchemes`".to_owned(),
             known => format!("declare it in `components.securitySchemes`, where there are: {}", known.join(", ")),
         };
-        self.report.push(diagnostic.at(span, "required here").help(help));
+        self.report.skip(Thing::Security, diagnostic.at(span, "required here").help(help));
     }
 
     /// Reports requirements none of which the client can meet.
