@@ -287,3 +287,4 @@ fn mistakes_within_one_document_are_reported() {
 mod examples;
 mod joining;
 mod postman;
+mod unread;

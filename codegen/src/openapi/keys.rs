@@ -32,8 +32,13 @@ pub(super) fn fate(kind: ObjectKind, name: &str) -> Option<Fate> {
     keys(kind).iter().find(|key| key.name == name).map(|key| key.fate)
 }
 
+/// Whether an object of this kind may have this key.
+pub(crate) fn is_key(kind: ObjectKind, name: &str) -> bool {
+    fate(kind, name).is_some()
+}
+
 /// Whether a key is an extension of another program.
-pub(super) fn is_foreign(name: &str) -> bool {
+pub(crate) fn is_foreign(name: &str) -> bool {
     name.starts_with("x-") && !name.starts_with(OURS)
 }
 
@@ -51,7 +56,7 @@ pub(super) fn is_ours(kind: ObjectKind, name: &str) -> bool {
 }
 
 /// The key that a misspelled one may stand for.
-pub(super) fn near(kind: ObjectKind, name: &str) -> Option<&'static str> {
+pub(crate) fn near(kind: ObjectKind, name: &str) -> Option<&'static str> {
     nearest(name, keys(kind).iter().map(|key| key.name))
 }
 

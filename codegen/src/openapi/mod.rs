@@ -3,7 +3,7 @@
 //! The document stays a tree of [`Node`]s until the model is built, so every error has its place and unknown keys are
 //! noticed. `openapiv3` is used only in the tests of `write`, as an independent reader of the output.
 
-mod keys;
+pub(crate) mod keys;
 mod kind;
 mod lower;
 mod methods;
@@ -12,7 +12,7 @@ mod passed_over;
 mod read;
 mod refs;
 mod unread;
-mod walk;
+pub(crate) mod walk;
 mod write;
 
 pub use read::read;

@@ -5,7 +5,7 @@ use crate::document::{Content, Node};
 
 /// The kinds of objects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum ObjectKind {
+pub(crate) enum ObjectKind {
     Document,
     Info,
     Server,
@@ -42,7 +42,7 @@ pub(super) enum ObjectKind {
 
 /// What a key holds.
 #[derive(Clone, Copy)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     One,
     List,
     /// A mapping from names, which are not keywords, to objects.
@@ -51,7 +51,7 @@ pub(super) enum Shape {
 
 use Shape::{List, Named, One};
 
-pub(super) type Children = &'static [(&'static str, Shape, ObjectKind)];
+pub(crate) type Children = &'static [(&'static str, Shape, ObjectKind)];
 
 impl ObjectKind {
     /// Every kind.
@@ -87,7 +87,7 @@ impl ObjectKind {
     ];
 
     /// What messages call an object of this kind.
-    pub(super) const fn title(self) -> &'static str {
+    pub(crate) const fn title(self) -> &'static str {
         match self {
             Self::Document => "the document",
             Self::Info => "`info`",
@@ -120,7 +120,7 @@ impl ObjectKind {
     }
 
     /// The objects below an object of this kind, in 3.0 and 3.1.
-    pub(super) const fn children(self) -> Children {
+    pub(crate) const fn children(self) -> Children {
         match self {
             Self::Document => &[
                 ("info", One, Self::Info),
@@ -170,7 +170,7 @@ impl ObjectKind {
     }
 
     /// Whether names under a mapping of these objects may be extensions (`x-…`).
-    pub(super) const fn allows_extensions(self) -> bool {
+    pub(crate) const fn allows_extensions(self) -> bool {
         matches!(self, Self::PathItem | Self::Response | Self::Callback)
     }
 }

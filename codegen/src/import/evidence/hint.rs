@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Number, Value};
 
 use crate::import::evidence::shape::Shape;
+use crate::model::SchemaKind;
 
 /// Hints by the path of the field: its names from the outside in, `*` for an element of a list.
 pub(crate) type Hints = BTreeMap<Vec<String>, Hint>;
@@ -18,6 +19,10 @@ pub(crate) struct Hint {
     pub required: Option<bool>,
     /// The strings that it can be.
     pub values: BTreeSet<String>,
+    /// The numbers that it can be.
+    pub numbers: Vec<Number>,
+    /// Whether the API will remove it.
+    pub deprecated: Option<bool>,
     /// Whether the list of values is complete, so that an example adds nothing to it.
     pub closed: bool,
     /// The value that the API assumes.
@@ -41,6 +46,8 @@ impl Hint {
             shape: newer.shape.or(self.shape),
             required: newer.required.or(self.required),
             values: &self.values | &newer.values,
+            numbers: self.numbers.into_iter().chain(newer.numbers).collect(),
+            deprecated: newer.deprecated.or(self.deprecated),
             closed: self.closed || newer.closed,
             default: newer.default.or(self.default),
             minimum: newer.minimum.or(self.minimum),
@@ -49,6 +56,20 @@ impl Hint {
             json: self.json || newer.json,
             partial: self.partial || newer.partial,
         }
+    }
+
+    /// The numbers that a value of this kind can be, sorted and unique.
+    pub(crate) fn choices(&self, kind: &SchemaKind) -> Vec<Value> {
+        let fits = |number: &&Number| match kind {
+            SchemaKind::Integer => !number.is_f64(),
+            SchemaKind::Number => true,
+            _ => false,
+        };
+        let mut numbers: Vec<&Number> = self.numbers.iter().filter(fits).collect();
+        let size = |number: &Number| number.as_f64().unwrap_or_default();
+        numbers.sort_by(|one, other| size(one).total_cmp(&size(other)));
+        numbers.dedup();
+        numbers.into_iter().cloned().map(Value::Number).collect()
     }
 }
 

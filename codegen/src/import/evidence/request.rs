@@ -32,6 +32,8 @@ pub(crate) struct Request {
     pub responses: Vec<ResponseClue>,
     /// Its description as plain lines. Hints are read from it; it is never copied.
     pub text: String,
+    /// Whether the API will remove it, if the document says so.
+    pub deprecated: Option<bool>,
     /// Its place in the document.
     pub span: Span,
 }

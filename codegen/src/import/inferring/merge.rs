@@ -89,7 +89,7 @@ fn operation(draft: OperationDraft<'_>, names: &Names) -> Option<Operation> {
         command: Vec::new(),
         risk: None,
         platforms: Vec::new(),
-        deprecated: false,
+        deprecated: requests.iter().rev().find_map(|request| request.deprecated).unwrap_or(false),
         span: newest.span,
     })
 }

@@ -64,12 +64,13 @@ fn parameter(name: String, location: ParameterIn, clues: &[&ParameterClue]) -> P
     let span = clues.last().map_or_else(Span::nowhere, |clue| clue.span);
     // Page size and position always have defaults; `required` only means that an example used them.
     let required = hint.required.unwrap_or(false) && !is_count(&name);
+    let deprecated = hint.deprecated.unwrap_or(false);
     let schema = schema(&name, &hint, &examples, span);
     let notation = match schema.kind {
         SchemaKind::Map(_) | SchemaKind::Object(_) => Notation::json(),
         _ => Notation::by_commas(location),
     };
-    Parameter { schema, name, location, required, description: None, notation, filter: None, deprecated: false, span }
+    Parameter { schema, name, location, required, description: None, notation, filter: None, deprecated, span }
 }
 
 /// Whether this is a placeholder and not a value: `{name}`, `{some words}` or the parameter's own name.
@@ -117,7 +118,8 @@ fn schema(name: &str, hint: &Hint, examples: &[&Value], span: Span) -> Schema {
     let default = hint.default.clone().filter(|value| {
         value.is_number() == is_number && (is_number || value.is_string() || kind == SchemaKind::Boolean)
     });
-    Schema { kind, limits, default, span, ..Schema::default() }
+    let choices = hint.choices(&kind);
+    Schema { kind, choices, limits, default, span, ..Schema::default() }
 }
 
 /// The kind of a single value.

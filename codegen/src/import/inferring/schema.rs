@@ -38,6 +38,8 @@ impl Converter<'_> {
         }
         let kind = self.kind(&shape, &hint, path);
         let is_number = matches!(kind, SchemaKind::Integer | SchemaKind::Number);
+        let choices = hint.choices(&kind);
+        let deprecated = hint.deprecated.unwrap_or(false);
         let limits = Limits {
             minimum: hint.minimum.filter(|_| is_number),
             maximum: hint.maximum.filter(|_| is_number),
@@ -46,7 +48,7 @@ impl Converter<'_> {
         let default = hint.default.filter(|value| fits(value, &kind));
         let blank = shape.blank && has_blank(&kind);
         let nullable = shape.null;
-        Schema { kind, nullable, blank, limits, default, span: self.span, ..Schema::default() }
+        Schema { kind, choices, deprecated, nullable, blank, limits, default, span: self.span, ..Schema::default() }
     }
 
     fn kind(&self, shape: &Shape, hint: &Hint, path: &mut Vec<String>) -> SchemaKind {

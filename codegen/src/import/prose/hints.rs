@@ -21,6 +21,8 @@ impl Hint {
             shape: shape_of_text(&lower),
             required: required_of_text(&lower),
             values,
+            numbers: Vec::new(),
+            deprecated: None,
             closed: false,
             default: default_of_text(&lower),
             minimum: lower.contains("any positive number").then(|| Number::from(1)),

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use crate::document::{Content, Node, to_value};
 use crate::import::evidence::hint::{Hint, Hints};
 use crate::import::evidence::shape::Shape;
@@ -47,11 +45,18 @@ impl<'a> Declarations<'a> {
     /// What a schema says about the value itself, besides its shape.
     pub(crate) fn hint(&self, schema: &Node, text: &str) -> Hint {
         let hint = Hint::of_text(&plain(text));
-        let values = strings_of(schema.get("enum"));
+        let listed = schema.get("enum").and_then(Node::as_list).into_iter().flatten().chain(schema.get("const"));
+        let (mut values, mut numbers) = (BTreeSet::new(), Vec::new());
+        for value in listed {
+            values.extend(value.as_text().map(str::to_owned));
+            numbers.extend(value.as_number().cloned());
+        }
         let claimed = Hint {
             shape: None,
             closed: self.careful && !values.is_empty(),
             values,
+            numbers,
+            deprecated: schema.get("deprecated").and_then(Node::as_bool),
             default: schema.get("default").map(to_value),
             minimum: schema.get("minimum").and_then(number),
             maximum: schema.get("maximum").and_then(number),
@@ -68,6 +73,7 @@ impl<'a> Declarations<'a> {
         self.note(schema, path, hints);
         let mut shape = self.parts(schema, path, hints);
         shape.null |= schema.get("nullable").and_then(Node::as_bool) == Some(true);
+        shape.null |= schema.get("enum").and_then(Node::as_list).is_some_and(|list| list.iter().any(Node::is_null));
         let types = type_names(schema);
         shape.null |= types.contains(&"null");
         if let Some(members) = schema.get("properties").and_then(Node::as_map) {
@@ -149,8 +155,5 @@ fn strings_of(list: Option<&Node>) -> BTreeSet<String> {
 }
 
 fn number(node: &Node) -> Option<serde_json::Number> {
-    match to_value(node) {
-        Value::Number(number) => Some(number),
-        _ => None,
-    }
+    node.as_number().cloned()
 }

@@ -1,11 +1,15 @@
 //! Evidence from OpenAPI 3.0 and 3.1 documents.
 
+mod passed;
+mod unread;
+
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::{Entry, Map, Node, to_value};
+use crate::document::{Content, Entry, Map, Node, to_value};
 use crate::import::evidence::document::{Document, Remark};
 use crate::import::evidence::hint::{Hint, Hints};
 use crate::import::evidence::request::{BodyClue, ParameterClue, Request, ResponseClue, Sample};
@@ -21,7 +25,11 @@ use crate::source::Span;
 
 /// Reads an OpenAPI 3 document.
 pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document {
-    let declarations = Declarations { root, careful: is_careful(root) };
+    let careful = is_careful(root);
+    // What looked at the document before has not taken evidence from it.
+    root.forget_reading();
+    let first = report.diagnostics().len();
+    let declarations = Declarations { root, careful };
     let reader = Reader { declarations, source, remarks: RefCell::default() };
     let mut requests = Vec::new();
     for (template, entry) in entries(root.get("paths")) {
@@ -35,7 +43,7 @@ pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
     let info = |key: &str| root.get("info")?.text(key).map(str::to_owned);
     let licence = root.get("info").and_then(|info| info.get("license"));
     let licence = licence.and_then(|node| node.text("identifier").or_else(|| node.text("name"))).map(str::to_owned);
-    Document {
+    let mut document = Document {
         title: info("title"),
         describes_api: true,
         version: info("version"),
@@ -45,7 +53,13 @@ pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
         prose: prose(root),
         remarks: reader.remarks.into_inner(),
         ..Document::default()
-    }
+    };
+    let labels = report.diagnostics().iter().skip(first).flat_map(|found| &found.labels).map(|label| label.span);
+    let reported: BTreeSet<Span> = labels.chain(document.remarks.iter().map(|remark| remark.span)).collect();
+    let found = unread::check(root, careful, reported);
+    document.remarks.extend(found.remarks);
+    document.skipped = found.skipped;
+    document
 }
 
 /// The descriptions of the document and of its tags.
@@ -66,12 +80,21 @@ fn is_careful(root: &Node) -> bool {
 fn servers(root: &Node) -> Vec<Server> {
     let servers = root.get("servers").and_then(Node::as_list).into_iter().flatten();
     let server = |node: &Node| {
-        let variables = entries(node.get("variables")).map(|(name, _)| {
-            (name.clone(), ServerVariable { default: name.clone(), choices: Vec::new(), description: None })
-        });
+        let variables = entries(node.get("variables")).map(|(name, entry)| (name.clone(), variable(name, &entry.node)));
         Some(Server { url: node.text("url")?.to_owned(), description: None, variables: variables.collect() })
     };
     servers.filter_map(server).collect()
+}
+
+/// A variable has the document's default if the document lists its values; any other is a customer's, and the name of the
+/// variable stands for it.
+fn variable(name: &str, node: &Node) -> ServerVariable {
+    let choices = node.get("enum").and_then(Node::as_list).into_iter().flatten();
+    let choices: Vec<String> = choices.filter_map(Node::as_text).map(str::to_owned).collect();
+    let listed = |default: &&Node| matches!(&default.content, Content::Text(text) if choices.contains(text));
+    let default = node.get("default").filter(listed).and_then(Node::as_text);
+    let default = default.or(choices.first().map(String::as_str)).unwrap_or(name).to_owned();
+    ServerVariable { default, choices, description: None }
 }
 
 fn entries(node: Option<&Node>) -> impl Iterator<Item = (&String, &Entry)> {
@@ -88,6 +111,12 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn remark(&self, what: &str, place: String, span: Span) {
         self.remarks.borrow_mut().push(Remark { what: what.to_owned(), place, span });
+    }
+
+    /// Remarks on a value that is left out with everything in it.
+    fn leave_out(&self, what: &str, place: String, node: &Node) {
+        node.account_for();
+        self.remark(what, place, node.span);
     }
 
     /// The operations of a path. Their keys are methods in lower case; other spellings are read all the same.
@@ -127,6 +156,7 @@ impl<'a> Reader<'a> {
                 .flat_map(|(status, response)| self.responses(status, response, &place))
                 .collect(),
             text: plain(node.text("description").unwrap_or("")),
+            deprecated: node.get("deprecated").and_then(Node::as_bool),
             span: operation.key_span,
         }
     }
@@ -141,12 +171,12 @@ impl<'a> Reader<'a> {
             Some("header") => ParameterIn::Header,
             other => {
                 let other = other.unwrap_or("nowhere");
-                self.remark(&format!("parameters in `{other}` are not imported"), at(), node.span);
+                self.leave_out(&format!("parameters in `{other}` are not imported"), at(), node);
                 return None;
             }
         };
         if name.is_empty() {
-            self.remark("a parameter has no name, so it was left out", at(), node.span);
+            self.leave_out("a parameter has no name, so it was left out", at(), node);
             return None;
         }
         let usual = if location == ParameterIn::Query { "form" } else { "simple" };
@@ -169,8 +199,11 @@ impl<'a> Reader<'a> {
         if self.declarations.careful && node.get("required").and_then(Node::as_bool) == Some(true) {
             hint.required = Some(true);
         }
+        hint.deprecated = node.get("deprecated").and_then(Node::as_bool).or(hint.deprecated);
         let inner = schema.and_then(|schema| schema.get("example"));
-        let examples = node.get("example").into_iter().chain(inner).map(to_value).collect();
+        let named = entries(node.get("examples"));
+        let named = named.filter_map(|(_, entry)| self.declarations.follow(&entry.node).get("value"));
+        let examples = node.get("example").into_iter().chain(named).chain(inner).map(to_value).collect();
         let text = plain(node.text("description").unwrap_or(""));
         Some(ParameterClue {
             stands_for: stands_for(&name, &text),

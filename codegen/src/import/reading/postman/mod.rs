@@ -128,6 +128,7 @@ impl Reader<'_> {
             bodies,
             responses,
             text,
+            deprecated: None,
             span,
         });
     }

@@ -1,0 +1,229 @@
+//! Reading ends with everything read: what of a document is no evidence is passed over for a reason and counted, or reported.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::passed;
+use crate::document::{Content, Entry, Node};
+use crate::import::evidence::document::Remark;
+use crate::openapi::keys;
+use crate::openapi::walk::{ObjectKind, Shape};
+use crate::source::Span;
+use crate::text::nearest;
+
+/// The keys of an Example Object.
+const EXAMPLE: &[&str] = &["$ref", "summary", "description", "value", "externalValue"];
+
+/// The most unknown keys of a kind of object that are named.
+const NAMED: usize = 50;
+
+/// What the search found.
+pub(super) struct Found {
+    /// What was not read, once for each place.
+    pub remarks: Vec<Remark>,
+    /// How many values were passed over, by their reasons.
+    pub skipped: BTreeMap<&'static str, usize>,
+}
+
+/// Searches a document whose reader began with [`Node::forget_reading`]. What the spans in `reported` cover is not reported
+/// again. `careful` says whether the document's types were written with care.
+pub(super) fn check(root: &Node, careful: bool, reported: BTreeSet<Span>) -> Found {
+    let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
+    let schemes = schemes.and_then(Node::as_map).into_iter().flatten();
+    let bearer = schemes.filter(|(_, entry)| is_bearer(&entry.node)).map(|(name, _)| name.as_str()).collect();
+    let mut search = Search {
+        careful,
+        reported,
+        bearer,
+        unknown: BTreeMap::new(),
+        unread: BTreeMap::new(),
+        skipped: BTreeMap::new(),
+    };
+    search.object(ObjectKind::Document, root, "the document");
+    let mut remarks: Vec<Remark> =
+        search.unread.into_iter().map(|((what, place), span)| Remark { what, place, span }).collect();
+    remarks.sort_by_key(|remark| (remark.span.file, remark.span.start));
+    Found { remarks, skipped: search.skipped }
+}
+
+fn is_bearer(scheme: &Node) -> bool {
+    scheme.text("type") == Some("http") && scheme.text("scheme").is_some_and(|name| name.eq_ignore_ascii_case("bearer"))
+}
+
+struct Search<'d> {
+    careful: bool,
+    reported: BTreeSet<Span>,
+    /// The security schemes that are bearer tokens.
+    bearer: BTreeSet<&'d str>,
+    unknown: BTreeMap<ObjectKind, BTreeSet<&'d str>>,
+    unread: BTreeMap<(String, String), Span>,
+    skipped: BTreeMap<&'static str, usize>,
+}
+
+impl<'d> Search<'d> {
+    fn object(&mut self, kind: ObjectKind, node: &'d Node, place: &str) {
+        let Content::Map(map) = &node.content else { return };
+        for (name, entry) in map {
+            // A method in capitals was read.
+            let lower = name.to_lowercase();
+            let key = if kind == ObjectKind::PathItem && entry.node.was_read() { &lower } else { name };
+            if keys::is_foreign(key) {
+                self.pass_over(passed::FOREIGN);
+            } else if !is_key(kind, key) {
+                self.unknown(kind, name, entry, place);
+            } else if let Some(reason) = passed::reason(kind, key, node, &entry.node, self.careful) {
+                if !is_read(&entry.node) {
+                    self.pass_over(reason);
+                }
+            } else {
+                self.known(kind, key, entry, place);
+            }
+        }
+    }
+
+    fn known(&mut self, kind: ObjectKind, key: &str, entry: &'d Entry, place: &str) {
+        match (kind, key, &entry.node.content) {
+            (ObjectKind::Document | ObjectKind::Operation, "security", _) if self.takes_a_bearer_token(&entry.node) => {
+                self.pass_over(passed::BEARER);
+            }
+            (ObjectKind::Response, "headers", Content::Map(headers)) => {
+                for (name, header) in headers {
+                    match passed::is_transport(name) {
+                        true => self.pass_over(passed::TRANSPORT),
+                        false => self.found(not_imported(kind, key), name, header.key_span),
+                    }
+                }
+            }
+            (ObjectKind::Components, ..) => self.below(kind, key, entry, place),
+            (.., Content::Null) if !entry.node.was_read() => self.pass_over(passed::NULL),
+            _ if !entry.node.was_read() => self.found(not_imported(kind, key), place, entry.key_span),
+            _ => self.below(kind, key, entry, place),
+        }
+    }
+
+    /// Whether requirements are those of a bearer token, and there are some.
+    fn takes_a_bearer_token(&self, requirements: &Node) -> bool {
+        let Content::List(list) = &requirements.content else { return false };
+        let is_bearer = |requirement: &Node| match &requirement.content {
+            Content::Map(map) => !map.is_empty() && map.keys().all(|name| self.bearer.contains(name.as_str())),
+            _ => false,
+        };
+        !list.is_empty() && list.iter().all(is_bearer)
+    }
+
+    /// Searches what a key that was read holds.
+    fn below(&mut self, kind: ObjectKind, key: &str, entry: &'d Entry, place: &str) {
+        let child = kind.children().iter().find(|(name, ..)| *name == key);
+        match (child, &entry.node.content) {
+            (Some((_, Shape::One, child)), Content::Map(_)) => {
+                let inner = match child {
+                    ObjectKind::Operation => format!("{} {place}", key.to_uppercase()),
+                    _ => place.to_owned(),
+                };
+                self.object(*child, &entry.node, &inner);
+            }
+            (Some((_, Shape::List, child)), Content::List(list)) => {
+                for element in list {
+                    let name = element.text("name").filter(|_| *child == ObjectKind::Parameter);
+                    let inner = name.map_or_else(|| place.to_owned(), |name| format!("{place} {name}"));
+                    self.one((kind, key), *child, element, &inner, element.span);
+                }
+            }
+            (Some((_, Shape::Named, child)), Content::Map(map)) => {
+                for (name, entry) in map {
+                    self.named((kind, key), *child, (name, entry), place);
+                }
+            }
+            _ => self.values(kind, key, &entry.node, place),
+        }
+    }
+
+    fn named(&mut self, owner: (ObjectKind, &str), child: ObjectKind, (name, entry): (&str, &'d Entry), place: &str) {
+        let is_component = owner.0 == ObjectKind::Components;
+        let place = match child {
+            _ if is_component => format!("components/{}/{name}", owner.1),
+            ObjectKind::PathItem | ObjectKind::ServerVariable => name.to_owned(),
+            ObjectKind::Response => format!("{place} {name}"),
+            _ => place.to_owned(),
+        };
+        if is_component && child == ObjectKind::SecurityScheme {
+            match self.bearer.contains(name) {
+                true => self.pass_over(passed::BEARER),
+                false => self.found(not_imported(owner.0, owner.1), &place, entry.key_span),
+            }
+        } else if is_component && !entry.node.was_read() {
+            self.pass_over(passed::UNUSED);
+        } else if child.allows_extensions() && keys::is_foreign(name) && !entry.node.was_read() {
+            self.pass_over(passed::FOREIGN);
+        } else {
+            self.one(owner, child, &entry.node, &place, entry.key_span);
+        }
+    }
+
+    fn one(&mut self, owner: (ObjectKind, &str), child: ObjectKind, node: &'d Node, place: &str, span: Span) {
+        if node.was_read() {
+            self.object(child, node, place);
+        } else if !self.reported.contains(&node.span) {
+            let what = format!("what `{}` of {} holds is not imported", owner.1, owner.0.title());
+            self.found(what, place, span);
+        }
+    }
+
+    /// Searches values that are no objects of OpenAPI.
+    fn values(&mut self, kind: ObjectKind, key: &str, node: &'d Node, place: &str) {
+        let inner: Vec<&Node> = match &node.content {
+            Content::List(list) => list.iter().collect(),
+            Content::Map(map) => map.values().map(|entry| &entry.node).collect(),
+            _ => return,
+        };
+        for value in inner {
+            if value.was_read() {
+                self.values(kind, key, value, place);
+            } else {
+                let what = format!("a value under `{key}` of {} is not imported", kind.title());
+                self.found(what, place, value.span);
+            }
+        }
+    }
+
+    fn unknown(&mut self, kind: ObjectKind, key: &'d str, entry: &Entry, place: &str) {
+        let named = self.unknown.entry(kind).or_default();
+        let what = if named.contains(key) || named.len() < NAMED {
+            named.insert(key);
+            let near =
+                if kind == ObjectKind::Example { nearest(key, EXAMPLE.iter().copied()) } else { keys::near(kind, key) };
+            let advice = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            format!("`{key}` is not a key of {}, so it was not read{advice}", kind.title())
+        } else {
+            format!("other names are no keys of {} either", kind.title())
+        };
+        self.found(what, place, entry.key_span);
+    }
+
+    fn found(&mut self, what: String, place: &str, span: Span) {
+        if !self.reported.contains(&span) {
+            self.unread.entry((what, place.to_owned())).or_insert(span);
+        }
+    }
+
+    fn pass_over(&mut self, reason: &'static str) {
+        *self.skipped.entry(reason).or_default() += 1;
+    }
+}
+
+fn not_imported(kind: ObjectKind, key: &str) -> String {
+    format!("`{key}` of {} is not imported; an overlay can say what matters of it", kind.title())
+}
+
+fn is_key(kind: ObjectKind, key: &str) -> bool {
+    if kind == ObjectKind::Example { EXAMPLE.contains(&key) } else { keys::is_key(kind, key) }
+}
+
+/// Whether a value and everything in it was read.
+fn is_read(node: &Node) -> bool {
+    let inner = match &node.content {
+        Content::List(list) => list.iter().all(is_read),
+        Content::Map(map) => map.values().all(|entry| is_read(&entry.node)),
+        _ => true,
+    };
+    node.was_read() && inner
+}
