@@ -14,8 +14,8 @@ enum Object {
     Path,
     Operation,
     Response,
-    /// A parameter or a header.
     Parameter,
+    Header,
     MediaType,
     Schema,
     Scheme,
@@ -50,8 +50,8 @@ impl Object {
             Self::Components => COMPONENTS,
             Self::Path => PATH,
             Self::Operation => OPERATION,
-            Self::Response => &[("headers", Named, Self::Parameter), ("content", Named, Self::MediaType)],
-            Self::Parameter => &[
+            Self::Response => &[("headers", Named, Self::Header), ("content", Named, Self::MediaType)],
+            Self::Parameter | Self::Header => &[
                 ("schema", One, Self::Schema),
                 ("content", Named, Self::MediaType),
                 ("x-kandji-filter", One, Self::Plain),
@@ -66,7 +66,7 @@ impl Object {
                 ("authorizationCode", One, Self::Plain),
             ],
             Self::Server => &[("variables", Named, Self::Plain)],
-            Self::Encoding => &[("headers", Named, Self::Parameter)],
+            Self::Encoding => &[("headers", Named, Self::Header)],
             Self::Upload => &[("validation", One, Self::Plain)],
             Self::Body => &[("content", Named, Self::MediaType)],
             Self::Info | Self::Tag | Self::Plain => &[],
@@ -82,6 +82,7 @@ impl Object {
             Self::Operation => &["externalDocs", "callbacks"],
             Self::Response => &["links"],
             Self::Parameter | Self::MediaType => &["example", "examples"],
+            Self::Header => &["example", "examples", "style", "explode"],
             Self::Schema => ABOUT_SCHEMAS,
             _ => &[],
         }
@@ -102,7 +103,7 @@ const COMPONENTS: Children = &[
     ("responses", Named, Object::Response),
     ("parameters", Named, Object::Parameter),
     ("requestBodies", Named, Object::Body),
-    ("headers", Named, Object::Parameter),
+    ("headers", Named, Object::Header),
     ("securitySchemes", Named, Object::Scheme),
     ("pathItems", Named, Object::Path),
 ];

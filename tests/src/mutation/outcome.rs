@@ -25,7 +25,7 @@ impl Observed {
         for diagnostic in report.diagnostics().iter().filter(placed) {
             *findings.entry(format!("{}: {}", diagnostic.code.id, diagnostic.message)).or_default() += 1;
         }
-        Self { output, findings, skipped: report.skipped(Thing::Key) }
+        Self { output, findings, skipped: report.skipped(Thing::Key) + report.skipped(Thing::Unused) }
     }
 }
 

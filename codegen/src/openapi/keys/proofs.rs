@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Fate, keys, samples};
+use crate::census::Count;
 use crate::diagnostic::{Report, Severity, Strictness, Thing};
 use crate::inputs::SpecFolder;
 use crate::openapi::walk::ObjectKind;
@@ -28,7 +29,13 @@ fn outcome(mut document: Value, version: &str) -> Outcome {
     let file = sources.add("openapi.json", document.to_string());
     let spec = SpecFolder::of(sources, file);
     let mut report = Report::new(Strictness::Strict);
-    let json = load(&spec, &mut report).and_then(|document| read(&document, &mut report)).ok().map(|api| to_json(&api));
+    let api = load(&spec, &mut report).and_then(|document| {
+        let api = read(&document, &mut report);
+        let counted = Count::of_document(&document).passed_over;
+        assert_eq!(counted, report.skipped(Thing::Key) as u64, "census/passed.rs counts other keys of {document:?}");
+        api
+    });
+    let json = api.ok().map(|api| to_json(&api));
     let errors = report.diagnostics().iter().filter(|found| found.severity == Severity::Error);
     let errors = errors.map(|found| format!("{} {}", found.code.id, found.message)).collect();
     let skipped = report.skipped(Thing::Key) + report.skipped(Thing::Unused);
