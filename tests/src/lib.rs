@@ -7,5 +7,6 @@ pub mod generator;
 pub mod mutation;
 pub mod outside;
 pub mod project;
+mod random;
 pub mod recorded;
 pub mod tenant;

@@ -23,11 +23,17 @@ impl Node {
 
     fn mark_all(&self, read: bool) {
         self.read.set(read);
-        match &self.content {
-            Content::List(list) => list.iter().for_each(|element| element.mark_all(read)),
-            Content::Map(map) => map.values().for_each(|entry| entry.node.mark_all(read)),
-            _ => {}
-        }
+        self.inner().for_each(|value| value.mark_all(read));
+    }
+
+    /// The elements of this list, or the values of this mapping. They are not marked as read.
+    pub(crate) fn inner(&self) -> impl Iterator<Item = &Self> {
+        let (list, map) = match &self.content {
+            Content::List(list) => (Some(list), None),
+            Content::Map(map) => (None, Some(map)),
+            _ => (None, None),
+        };
+        list.into_iter().flatten().chain(map.into_iter().flatten().map(|(_, entry)| &entry.node))
     }
 }
 

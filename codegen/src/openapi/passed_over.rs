@@ -15,15 +15,15 @@ pub(super) fn keys(kind: ObjectKind, node: &Node) -> usize {
 }
 
 fn below(kind: ObjectKind, key: &str, node: &Node) -> usize {
-    let Some((_, shape, child)) = kind.children().iter().find(|(name, ..)| *name == key) else { return 0 };
+    let Some((shape, child)) = kind.child(key) else { return 0 };
     match (shape, &node.content) {
-        (Shape::One, Content::Map(_)) => keys(*child, node),
-        (Shape::List, Content::List(list)) => list.iter().map(|element| keys(*child, element)).sum(),
+        (Shape::One, Content::Map(_)) => keys(child, node),
+        (Shape::List, Content::List(list)) => list.iter().map(|element| keys(child, element)).sum(),
         (Shape::Named, Content::Map(map)) => {
             let is_passed_over = |name: &str| child.allows_extensions() && keys::is_foreign(name);
             let of_name = map.iter().map(|(name, entry)| match is_passed_over(name) {
                 true => 1,
-                false => keys(*child, &entry.node),
+                false => keys(child, &entry.node),
             });
             of_name.sum()
         }

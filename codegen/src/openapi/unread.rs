@@ -72,17 +72,17 @@ impl<'d> Search<'d> {
 
     /// Searches what a key that was read holds.
     fn below(&mut self, kind: ObjectKind, key: &'d str, node: &'d Node) {
-        let child = kind.children().iter().find(|(name, ..)| *name == key);
+        let child = kind.child(key);
         match (child, &node.content) {
-            (Some((_, Shape::One, child)), Content::Map(_)) => self.object(*child, node),
-            (Some((_, Shape::List, child)), Content::List(list)) => {
+            (Some((Shape::One, child)), Content::Map(_)) => self.object(child, node),
+            (Some((Shape::List, child)), Content::List(list)) => {
                 for element in list {
-                    self.one(kind, key, element.span, element, *child);
+                    self.one(kind, key, element.span, element, child);
                 }
             }
-            (Some((_, Shape::Named, child)), Content::Map(map)) => {
+            (Some((Shape::Named, child)), Content::Map(map)) => {
                 for (name, entry) in map {
-                    self.named(kind, key, (name, entry), *child);
+                    self.named(kind, key, (name, entry), child);
                 }
             }
             _ => self.values(kind, key, node),
@@ -110,12 +110,7 @@ impl<'d> Search<'d> {
 
     /// Searches values that are no objects of OpenAPI.
     fn values(&mut self, kind: ObjectKind, key: &'d str, node: &'d Node) {
-        let inner: Vec<&Node> = match &node.content {
-            Content::List(list) => list.iter().collect(),
-            Content::Map(map) => map.values().map(|entry| &entry.node).collect(),
-            _ => return,
-        };
-        for value in inner {
+        for value in node.inner() {
             if value.was_read() {
                 self.values(kind, key, value);
             } else if !self.reported.contains(&value.span) {

@@ -119,6 +119,11 @@ impl ObjectKind {
         }
     }
 
+    /// The objects that a key of an object of this kind holds.
+    pub(crate) fn child(self, key: &str) -> Option<(Shape, Self)> {
+        self.children().iter().find(|(name, ..)| *name == key).map(|(_, shape, child)| (*shape, *child))
+    }
+
     /// The objects below an object of this kind, in 3.0 and 3.1.
     pub(crate) const fn children(self) -> Children {
         match self {

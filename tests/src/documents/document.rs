@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::schema::{COMPONENTS, NAMES, Role, Schemas};
-use crate::fuzz::random::Random;
+use crate::random::Random;
 
 const TAGS: &[&str] = &["Things", "types", "ids", "fn", "runtime", "\u{1f980}"];
 

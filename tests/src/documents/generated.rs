@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::document::document;
 use super::sample::{Sample, samples};
-use crate::fuzz::random::Random;
+use crate::random::Random;
 
 /// A document, and JSON that its operations return.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::fuzz::random::Random;
+use crate::random::Random;
 
 /// How deep optional parts go.
 const DEPTH: usize = 4;

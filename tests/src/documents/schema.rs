@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::fuzz::random::Random;
+use crate::random::Random;
 
 /// Names of properties, choices and titles that want to be something else.
 pub(super) const NAMES: &[&str] = &[

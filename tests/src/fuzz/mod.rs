@@ -8,7 +8,6 @@ mod cuts;
 mod measure;
 mod mutate;
 mod parsers;
-pub(crate) mod random;
 mod texts;
 mod words;
 
@@ -18,8 +17,8 @@ pub use corpus::Corpus;
 pub use measure::{Bounds, Spent};
 pub use parsers::{PARSERS, Parser};
 
+use crate::random::Random;
 use measure::Meter;
-use random::Random;
 
 /// An input that a parser did not stand.
 #[derive(Clone, Debug)]

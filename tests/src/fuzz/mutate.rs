@@ -1,6 +1,6 @@
 //! Mutations of a text.
 
-use super::random::Random;
+use crate::random::Random;
 
 /// The longest input in bytes; most are much shorter.
 const LONGEST: usize = 400_000;

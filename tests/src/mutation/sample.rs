@@ -1,5 +1,7 @@
 //! Which mutations are tried.
 
+use crate::random::Random;
+
 /// A number of mutations of each document, chosen by a seed.
 #[derive(Clone, Copy, Debug)]
 pub struct Sample {
@@ -17,24 +19,15 @@ impl Sample {
             return all;
         }
         // Selection sampling: each element is taken with the chance that makes the number come out.
-        let (mut state, mut needed, mut left) = (self.seed ^ 0x9E37_79B9_7F4A_7C15, self.count, total);
+        let (mut random, mut needed, mut left) = (Random::new(self.seed), self.count, total);
         all.retain(|_| {
-            let taken = usize::try_from(next(&mut state) % left as u64).is_ok_and(|number| number < needed);
+            let taken = random.below(left) < needed;
             left -= 1;
             needed -= usize::from(taken);
             taken
         });
         all
     }
-}
-
-/// The next number of the generator splitmix64.
-fn next(state: &mut u64) -> u64 {
-    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let mut mixed = *state;
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    mixed ^ (mixed >> 31)
 }
 
 #[cfg(test)]

@@ -34,10 +34,10 @@ impl Spot {
     fn step(self, step: &Step) -> Self {
         match (self, step) {
             (Self::Object(ObjectKind::Callback), Step::Name(_)) => Self::Object(ObjectKind::PathItem),
-            (Self::Object(kind), Step::Name(name)) => match kind.children().iter().find(|(key, ..)| key == name) {
-                Some((_, Shape::One, child)) => Self::Object(*child),
-                Some((_, Shape::List, child)) => Self::List(*child),
-                Some((_, Shape::Named, child)) => Self::Named(*child),
+            (Self::Object(kind), Step::Name(name)) => match kind.child(name) {
+                Some((Shape::One, child)) => Self::Object(child),
+                Some((Shape::List, child)) => Self::List(child),
+                Some((Shape::Named, child)) => Self::Named(child),
                 None => Self::Value,
             },
             (Self::Named(kind), Step::Name(name)) if !(kind.allows_extensions() && table::is_foreign(name)) => {

@@ -1,4 +1,4 @@
-//! Reading ends with everything read: what of a document is no evidence is passed over for a reason and counted, or reported.
+//! Reading ends with everything read: what an import takes nothing from is passed over for a reason and counted, or reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -112,25 +112,25 @@ impl<'d> Search<'d> {
 
     /// Searches what a key that was read holds.
     fn below(&mut self, kind: ObjectKind, key: &str, entry: &'d Entry, place: &str) {
-        let child = kind.children().iter().find(|(name, ..)| *name == key);
+        let child = kind.child(key);
         match (child, &entry.node.content) {
-            (Some((_, Shape::One, child)), Content::Map(_)) => {
+            (Some((Shape::One, child)), Content::Map(_)) => {
                 let inner = match child {
                     ObjectKind::Operation => format!("{} {place}", key.to_uppercase()),
                     _ => place.to_owned(),
                 };
-                self.object(*child, &entry.node, &inner);
+                self.object(child, &entry.node, &inner);
             }
-            (Some((_, Shape::List, child)), Content::List(list)) => {
+            (Some((Shape::List, child)), Content::List(list)) => {
                 for element in list {
-                    let name = element.text("name").filter(|_| *child == ObjectKind::Parameter);
+                    let name = element.text("name").filter(|_| child == ObjectKind::Parameter);
                     let inner = name.map_or_else(|| place.to_owned(), |name| format!("{place} {name}"));
-                    self.one((kind, key), *child, element, &inner, element.span);
+                    self.one((kind, key), child, element, &inner, element.span);
                 }
             }
-            (Some((_, Shape::Named, child)), Content::Map(map)) => {
+            (Some((Shape::Named, child)), Content::Map(map)) => {
                 for (name, entry) in map {
-                    self.named((kind, key), *child, (name, entry), place);
+                    self.named((kind, key), child, (name, entry), place);
                 }
             }
             _ => self.values(kind, key, &entry.node, place),
@@ -170,12 +170,7 @@ impl<'d> Search<'d> {
 
     /// Searches values that are no objects of OpenAPI.
     fn values(&mut self, kind: ObjectKind, key: &str, node: &'d Node, place: &str) {
-        let inner: Vec<&Node> = match &node.content {
-            Content::List(list) => list.iter().collect(),
-            Content::Map(map) => map.values().map(|entry| &entry.node).collect(),
-            _ => return,
-        };
-        for value in inner {
+        for value in node.inner() {
             if value.was_read() {
                 self.values(kind, key, value, place);
             } else {
@@ -220,10 +215,5 @@ fn is_key(kind: ObjectKind, key: &str) -> bool {
 
 /// Whether a value and everything in it was read.
 fn is_read(node: &Node) -> bool {
-    let inner = match &node.content {
-        Content::List(list) => list.iter().all(is_read),
-        Content::Map(map) => map.values().all(|entry| is_read(&entry.node)),
-        _ => true,
-    };
-    node.was_read() && inner
+    node.was_read() && node.inner().all(is_read)
 }
