@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use tests::mutation::{Change, Outcome, Sample, Subject, Tally, Target, subjects};
+use tests::mutation::{Change, Outcome, Sample, Subject, subjects};
 use tests::{generator, project};
 
 fn main() -> ExitCode {
@@ -36,20 +36,10 @@ fn main() -> ExitCode {
 
 /// Tries a sample, and prints and counts what was lost.
 fn run(subject: &Subject, sample: Sample) -> usize {
-    let mutations = subject.targets().into_iter().flat_map(|target| Change::ALL.map(|change| (target.clone(), change)));
-    let mut tally = Tally::default();
-    let mut lost: BTreeMap<String, Vec<Change>> = BTreeMap::new();
-    for (Target { pointer, .. }, change, outcome) in sample
-        .choose(mutations.collect())
-        .into_iter()
-        .map(|(target, change)| (target.clone(), change, subject.outcome(&target, change)))
-    {
-        tally.add(outcome);
-        if outcome == Outcome::Lost {
-            lost.entry(pointer).or_default().push(change);
-        }
-    }
+    let (tally, all) = subject.try_out(sample);
     println!("{}: {tally}", subject.name);
+    let mut lost: BTreeMap<String, Vec<Change>> = BTreeMap::new();
+    all.into_iter().for_each(|(pointer, change)| lost.entry(pointer).or_default().push(change));
     lost.iter().for_each(|(pointer, changes)| println!("  {pointer} {changes:?}"));
     tally.count(Outcome::Lost)
 }

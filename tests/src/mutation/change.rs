@@ -42,24 +42,32 @@ fn misspelled(key: &str) -> String {
     format!("{key}e")
 }
 
-/// A key of a document.
+/// A key of a document, or an element of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
     /// Its JSON pointer.
     pub pointer: String,
-    /// Its position among all keys, in the order of the document.
+    /// Whether it is a key.
+    pub is_key: bool,
+    /// Its position among all of them, in the order of the document.
     position: usize,
 }
 
 impl Target {
-    /// Whether this key is in the value of another one.
+    /// Whether this one is in the value of another one, or is the other one.
     #[must_use]
-    pub fn is_below(&self, other: &Self) -> bool {
-        self.pointer.strip_prefix(&other.pointer).is_some_and(|rest| rest.starts_with('/'))
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.pointer.strip_prefix(&other.pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// Its line in the unchanged document, as [`written`] writes it.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.position + 2
     }
 }
 
-/// Every key of a document.
+/// Every key and every element of a document.
 #[must_use]
 pub fn targets(document: &Node) -> Vec<Target> {
     let mut found = Vec::new();
@@ -68,39 +76,52 @@ pub fn targets(document: &Node) -> Vec<Target> {
 }
 
 fn collect(node: &Node, pointer: &str, found: &mut Vec<Target>) {
+    let mut add = |pointer: String, is_key: bool, node: &Node| {
+        found.push(Target { pointer: pointer.clone(), is_key, position: found.len() });
+        collect(node, &pointer, found);
+    };
     match &node.content {
-        Content::Map(map) => {
-            for (key, entry) in map {
-                let pointer = join(pointer, key);
-                found.push(Target { pointer: pointer.clone(), position: found.len() });
-                collect(&entry.node, &pointer, found);
-            }
-        }
+        Content::Map(map) => map.iter().for_each(|(key, entry)| add(join(pointer, key), true, &entry.node)),
         Content::List(list) => {
-            list.iter().enumerate().for_each(|(index, node)| collect(node, &join(pointer, &index.to_string()), found));
+            list.iter().enumerate().for_each(|(index, node)| add(join(pointer, &index.to_string()), false, node));
         }
         _ => {}
     }
 }
 
-/// The document as JSON, one key on each line, with one key changed.
+/// What is written in place of a key or of its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edit<'a> {
+    /// Something else.
+    Change(Change),
+    /// The key with this JSON value.
+    Value(&'a str),
+}
+
+impl From<Change> for Edit<'_> {
+    fn from(change: Change) -> Self {
+        Self::Change(change)
+    }
+}
+
+/// The document as JSON, with one key or element on each line, and one of them changed.
 #[must_use]
-pub fn written(document: &Node, change: Option<(&Target, Change)>) -> String {
+pub fn written(document: &Node, change: Option<(&Target, Edit<'_>)>) -> String {
     let mut writer =
-        Writer { text: String::new(), position: 0, change: change.map(|(target, kind)| (target.position, kind)) };
+        Writer { text: String::new(), position: 0, change: change.map(|(target, edit)| (target.position, edit)) };
     writer.value(document);
     writer.text.push('\n');
     writer.text
 }
 
-struct Writer {
+struct Writer<'a> {
     text: String,
-    /// How many keys are written.
+    /// How many keys and elements are written.
     position: usize,
-    change: Option<(usize, Change)>,
+    change: Option<(usize, Edit<'a>)>,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn value(&mut self, node: &Node) {
         match &node.content {
             Content::Null => self.text.push_str("null"),
@@ -118,9 +139,9 @@ impl Writer {
 
     fn list(&mut self, list: &[Node]) {
         self.text.push('[');
-        for (index, node) in list.iter().enumerate() {
-            self.text.push_str(if index == 0 { "\n" } else { ",\n" });
-            self.value(node);
+        let mut separator = "\n";
+        for node in list {
+            separator = if self.place(separator, None, node) { ",\n" } else { separator };
         }
         self.text.push(']');
     }
@@ -129,29 +150,40 @@ impl Writer {
         self.text.push('{');
         let mut separator = "\n";
         for (key, entry) in map {
-            let change = self.change.filter(|(position, _)| *position == self.position).map(|(_, change)| change);
-            self.position += 1;
-            let before = self.text.len();
-            self.text.push_str(separator);
-            match change.map_or_else(|| Some(key.clone()), |change| change.key(key)) {
-                Some(key) => self.string(&key),
-                None => {
-                    // The value is written all the same, to count its keys, and then taken away.
-                    self.value(&entry.node);
-                    self.text.truncate(before);
-                    continue;
-                }
-            }
-            self.text.push_str(": ");
-            let start = self.text.len();
-            self.value(&entry.node);
-            if change == Some(Change::Retyped) {
-                self.text.truncate(start);
-                self.text.push_str(other_type(&entry.node));
-            }
-            separator = ",\n";
+            separator = if self.place(separator, Some(key), &entry.node) { ",\n" } else { separator };
         }
         self.text.push('}');
+    }
+
+    /// Writes a key with its value, or an element of a list. Returns whether anything was written.
+    fn place(&mut self, separator: &str, key: Option<&str>, node: &Node) -> bool {
+        let edit = self.change.filter(|(position, _)| *position == self.position).map(|(_, edit)| edit);
+        self.position += 1;
+        let before = self.text.len();
+        self.text.push_str(separator);
+        let written = match (key, edit) {
+            (Some(key), Some(Edit::Change(change))) => change.key(key),
+            (key, _) => Some(key.unwrap_or_default().to_owned()),
+        };
+        if key.is_some() {
+            self.string(written.as_deref().unwrap_or_default());
+            self.text.push_str(": ");
+        }
+        let start = self.text.len();
+        // A value that is not there is written all the same, to count what is in it, and then taken away.
+        self.value(node);
+        let other = match edit {
+            Some(Edit::Change(Change::Removed)) => {
+                self.text.truncate(before);
+                return false;
+            }
+            Some(Edit::Change(Change::Retyped)) => other_type(node),
+            Some(Edit::Value(value)) => value,
+            _ => return true,
+        };
+        self.text.truncate(start);
+        self.text.push_str(other);
+        true
     }
 }
 
@@ -175,7 +207,7 @@ mod tests {
         let id = sources.add("document.json", text);
         let document = parse_json(id, &sources, Limits::default()).unwrap();
         let target = targets(&document).into_iter().find(|target| target.pointer == pointer).unwrap();
-        written(&document, Some((&target, change))).replace('\n', "")
+        written(&document, Some((&target, change.into()))).replace('\n', "")
     }
 
     #[test]
@@ -187,9 +219,23 @@ mod tests {
             ("/f", Change::Misspelled, r#"{"a": {"bc": [{"d": 1}],"e": true},"fe": "x"}"#),
             ("/a/bc/0/d", Change::Replaced, r#"{"a": {"bc": [{"unheardOf": 1}],"e": true},"f": "x"}"#),
             ("/a", Change::Retyped, r#"{"a": 7,"f": "x"}"#),
+            ("/a/bc/0", Change::Removed, r#"{"a": {"bc": [],"e": true},"f": "x"}"#),
         ];
         for (pointer, change, expected) in cases {
             assert_eq!(changed(text, pointer, change), expected, "{pointer} {change:?}");
+        }
+    }
+
+    #[test]
+    fn a_place_is_on_its_line() {
+        let mut sources = SourceMap::default();
+        let id = sources.add("document.json", r#"{"a": {"b": [1, {"c": "two\nlines"}]}, "d": []}"#);
+        let document = parse_json(id, &sources, Limits::default()).unwrap();
+        let text = written(&document, None);
+        let lines: Vec<&str> = text.lines().collect();
+        for (target, expected) in targets(&document).iter().zip(["\"a\"", "\"b\"", "1", "{", "\"c\"", "\"d\""]) {
+            let line = lines[target.line() - 1];
+            assert!(line.starts_with(expected), "{} is on `{line}`", target.pointer);
         }
     }
 }

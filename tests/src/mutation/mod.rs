@@ -1,13 +1,16 @@
 //! Nothing is dropped in silence: every key of an input is taken out, misspelled, replaced by an unknown one, or given a
-//! value of another type. Each time the output has to change, or a finding has to name a place, or the key has to be one
-//! that is skipped for a stated reason.
+//! value of another type. Each time the output has to change, or a finding has to name a place.
+//!
+//! What shows nothing new is not lost if it was accounted for before: [`Outcome`] lists how.
 
+mod alternatives;
 mod change;
 mod outcome;
+mod readers;
 mod sample;
 mod subject;
 
-pub use change::{Change, Target, targets, written};
+pub use change::{Change, Edit, Target, targets, written};
 pub use outcome::{Observed, Outcome, Tally};
 pub use sample::Sample;
-pub use subject::{Subject, subjects};
+pub use subject::{Lost, Subject, subjects};

@@ -1,36 +1,40 @@
 //! What a mutation led to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use kandji_codegen::diagnostic::{Report, Thing};
+use kandji_codegen::source::{FileId, SourceMap};
 
 /// What a run shows to its user.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Observed {
-    /// Everything that is written.
-    pub output: String,
-    /// How often each diagnostic was reported that names a place.
+    /// Everything that is written; `None` if the run failed.
+    pub output: Option<String>,
+    /// How often each diagnostic was reported, at places with each text.
     pub findings: BTreeMap<String, usize>,
+    /// The lines of the document that diagnostics name.
+    pub lines: BTreeSet<usize>,
     /// How many keys were passed over for a stated reason.
     pub skipped: usize,
 }
 
 impl Observed {
-    /// What a run wrote and reported.
+    /// What a run on a document wrote and reported.
     #[must_use]
-    pub fn new(output: String, report: &Report) -> Self {
-        let mut findings = BTreeMap::new();
-        let placed = |diagnostic: &&_| has_place(diagnostic);
-        for diagnostic in report.diagnostics().iter().filter(placed) {
-            *findings.entry(format!("{}: {}", diagnostic.code.id, diagnostic.message)).or_default() += 1;
+    pub fn new(output: Option<String>, report: &Report, sources: &SourceMap, document: FileId) -> Self {
+        let skipped = report.skipped(Thing::Key) + report.skipped(Thing::Unused);
+        let mut observed = Self { output, skipped, ..Self::default() };
+        for diagnostic in report.diagnostics() {
+            for label in diagnostic.labels.iter().filter(|label| !label.span.is_nowhere()) {
+                let finding = format!("{}: {}: {}", diagnostic.code.id, diagnostic.message, label.text);
+                *observed.findings.entry(finding).or_default() += 1;
+                let line = sources.line_column(label.span).filter(|_| label.span.file == document);
+                observed.lines.extend(line.map(|place| place.line));
+            }
         }
-        Self { output, findings, skipped: report.skipped(Thing::Key) + report.skipped(Thing::Unused) }
+        observed
     }
-}
-
-fn has_place(diagnostic: &kandji_codegen::diagnostic::Diagnostic) -> bool {
-    diagnostic.labels.iter().any(|label| !label.span.is_nowhere())
 }
 
 /// What a mutation led to.
@@ -40,13 +44,27 @@ pub enum Outcome {
     Output,
     /// A new finding names a place.
     Finding,
-    /// The key is passed over for a stated reason: it is counted, or no longer counted.
+    /// The key, or what it is in, is passed over with everything in it, for a stated reason: it is counted.
     Skipped,
+    /// A finding names the key, or what it is in, although nothing is wrong with it: it is left out with everything in it.
+    LeftOut,
+    /// The key says what holds without it. That it was read is shown by another value, which is noticed.
+    Redundant,
     /// Nothing happened: the value was dropped in silence.
     Lost,
 }
 
 impl Outcome {
+    /// All outcomes, with what is said of their number.
+    const ALL: [(Self, &'static str); 6] = [
+        (Self::Output, "changed the output"),
+        (Self::Finding, "gave a finding"),
+        (Self::Skipped, "passed over"),
+        (Self::LeftOut, "left out with a finding"),
+        (Self::Redundant, "said what holds without them"),
+        (Self::Lost, "lost"),
+    ];
+
     /// Compares a run with the run on the unchanged document.
     #[must_use]
     pub fn of(unchanged: &Observed, mutated: &Observed) -> Self {
@@ -81,9 +99,8 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [output, finding, skipped, lost] =
-            [Outcome::Output, Outcome::Finding, Outcome::Skipped, Outcome::Lost].map(|outcome| self.count(outcome));
-        write!(f, "{output} changed the output, {finding} gave a finding, {skipped} skipped, {lost} lost")
+        let counted = Outcome::ALL.map(|(outcome, text)| format!("{} {text}", self.count(outcome)));
+        f.write_str(&counted.join(", "))
     }
 }
 
@@ -93,7 +110,7 @@ mod tests {
 
     fn observed(output: &str, findings: &[&str], skipped: usize) -> Observed {
         let findings = findings.iter().map(|finding| ((*finding).to_owned(), 1)).collect();
-        Observed { output: output.to_owned(), findings, skipped }
+        Observed { output: Some(output.to_owned()), findings, lines: BTreeSet::new(), skipped }
     }
 
     #[test]

@@ -1,149 +1,150 @@
-//! The documents that are mutated, and what reads each.
+//! The documents that are mutated.
 
 use std::path::{Path, PathBuf};
 
-use kandji_codegen::diagnostic::{Failed, Report, Strictness};
-use kandji_codegen::document::{Limits, Node, parse};
-use kandji_codegen::inputs::{SpecFolder, read_documents, read_spec};
-use kandji_codegen::names::Names;
+use kandji_codegen::diagnostic::Report;
+use kandji_codegen::document::{Limits, Node, parse, tokens};
+use kandji_codegen::import;
+use kandji_codegen::inputs::{read_documents, read_spec};
 use kandji_codegen::source::{FileId, SourceMap};
-use kandji_codegen::{generate, import, openapi, passes};
 
-use super::{Change, Observed, Outcome, Target, targets, written};
+use super::alternatives::{Alternatives, is_empty};
+use super::readers::{Reader, files};
+use super::{Change, Edit, Observed, Outcome, Sample, Tally, Target, targets, written};
+
+/// The most other values that are tried to show that a value is read.
+const ATTEMPTS: usize = 40;
 
 /// A document to mutate, with what it looks like unchanged.
 pub struct Subject {
     /// The name, as messages show it.
     pub name: String,
     document: Node,
+    /// Every key and element.
+    places: Vec<Target>,
+    alternatives: Alternatives,
     reader: Reader,
     unchanged: Vec<Observed>,
 }
 
-/// What reads a document.
-enum Reader {
-    /// A file of the spec folder: everything is generated.
-    Spec { spec: Box<SpecFolder>, file: FileId },
-    /// A raw OpenAPI document: the description is written again.
-    OpenApi,
-    /// An upstream document: it is imported alone.
-    Import,
-}
+/// A key that was dropped in silence.
+pub type Lost = (String, Change);
 
 impl Subject {
     fn new(name: String, document: Node, reader: Reader) -> Self {
-        let mut subject = Self { name, document, reader, unchanged: Vec::new() };
+        let (places, alternatives) = (targets(&document), Alternatives::of(&document));
+        let mut subject = Self { name, document, places, alternatives, reader, unchanged: Vec::new() };
         let text = written(&subject.document, None);
-        subject.unchanged = subject.stages().map(|stage| subject.observe(stage, &text)).collect();
+        let observe = |stage| subject.reader.observe(stage, &subject.name, &text);
+        subject.unchanged = subject.reader.stages().iter().map(|stage| observe(*stage)).collect();
         subject
     }
 
-    /// Every key.
+    /// A text that `generate --draft` reads.
+    ///
+    /// # Panics
+    /// If the text cannot be parsed.
     #[must_use]
-    pub fn targets(&self) -> Vec<Target> {
-        targets(&self.document)
+    pub fn description(name: &str, text: &str) -> Self {
+        Self::new(format!("generate {name}"), parsed(name, text), Reader::OpenApi)
     }
 
-    /// What a change leads to. Nothing can come of a change below a key that is passed over with everything in it.
+    /// A text that `import` reads.
+    ///
+    /// # Panics
+    /// If the text cannot be parsed.
     #[must_use]
-    pub fn outcome(&self, target: &Target, change: Change) -> Outcome {
-        let outcome = self.outcome_at(target, change);
-        let is_below_skipped = || {
-            let all = self.targets();
-            let mut above = all.iter().filter(|other| target.is_below(other));
-            above.any(|other| self.outcome_at(other, Change::Removed) == Outcome::Skipped)
-        };
-        if outcome == Outcome::Lost && is_below_skipped() { Outcome::Skipped } else { outcome }
+    pub fn imported(name: &str, text: &str) -> Self {
+        Self::new(format!("import {name}"), parsed(name, text), Reader::Import)
     }
 
-    fn outcome_at(&self, target: &Target, change: Change) -> Outcome {
-        let text = written(&self.document, Some((target, change)));
-        let outcomes = self.stages().zip(&self.unchanged).map(|(stage, unchanged)| {
-            // A later stage costs more and is needed only where an earlier one shows nothing.
-            Outcome::of(unchanged, &self.observe(stage, &text))
-        });
-        outcomes.into_iter().find(|outcome| *outcome != Outcome::Lost).unwrap_or(Outcome::Lost)
-    }
-
-    fn stages(&self) -> impl Iterator<Item = Stage> + use<> {
-        let stages: &[Stage] = match &self.reader {
-            Reader::Spec { spec, file } if *file == spec.openapi => &[Stage::Description, Stage::Everything],
-            Reader::Spec { .. } => &[Stage::Everything],
-            Reader::OpenApi => &[Stage::Description],
-            Reader::Import => &[Stage::Import],
-        };
-        stages.iter().copied()
-    }
-
-    fn observe(&self, stage: Stage, text: &str) -> Observed {
-        match (stage, &self.reader) {
-            (Stage::Description, Reader::Spec { spec, file }) => {
-                description(&with_text(spec, *file, text), Strictness::Strict)
+    /// Tries a sample of all mutations. Returns how many led to what, and what was lost.
+    #[must_use]
+    pub fn try_out(&self, sample: Sample) -> (Tally, Vec<Lost>) {
+        let (mut tally, mut lost) = (Tally::default(), Vec::new());
+        let keys = self.places.iter().filter(|place| place.is_key);
+        for (target, change) in sample.choose(keys.flat_map(|key| Change::ALL.map(|change| (key, change))).collect()) {
+            let outcome = self.outcome(target, change);
+            tally.add(outcome);
+            if outcome == Outcome::Lost {
+                lost.push((target.pointer.clone(), change));
             }
-            (Stage::Description, _) => {
-                let mut sources = SourceMap::default();
-                let file = sources.add(&self.name, text);
-                description(&SpecFolder::of(sources, file), Strictness::Draft)
-            }
-            (Stage::Everything, Reader::Spec { spec, file }) => everything(&with_text(spec, *file, text)),
-            (Stage::Everything | Stage::Import, _) => imported(&self.name, text),
+        }
+        (tally, lost)
+    }
+
+    /// What a change leads to.
+    fn outcome(&self, target: &Target, change: Change) -> Outcome {
+        let outcome = self.at_once(target, change.into()).0;
+        if outcome != Outcome::Lost {
+            return outcome;
+        }
+        let around = self.places.iter().rev().filter(|place| target.is_within(place));
+        let accounted = around.map(|place| self.accounted(place)).find(|outcome| *outcome != Outcome::Lost);
+        match accounted {
+            Some(outcome) => outcome,
+            None if change == Change::Removed && self.is_read(target) => Outcome::Redundant,
+            None => Outcome::Lost,
         }
     }
-}
 
-#[derive(Clone, Copy)]
-enum Stage {
-    Description,
-    Everything,
-    Import,
-}
-
-/// The folder with another text in place of one file.
-fn with_text(spec: &SpecFolder, file: FileId, text: &str) -> SpecFolder {
-    let mut sources = SourceMap::default();
-    for id in files(spec) {
-        let source = spec.sources.file(id).expect("the file was read");
-        sources.add(source.name(), if id == file { text } else { source.text() });
+    /// Whether a place is passed over or left out with everything in it, so that nothing can come of a change in it: without
+    /// it there is another number of what is passed over, or there are other findings, and everything else is the same.
+    fn accounted(&self, place: &Target) -> Outcome {
+        let (outcome, without) = self.at_once(place, Change::Removed.into());
+        let Some(unchanged) = self.unchanged.last() else { return Outcome::Lost };
+        let is_named = outcome == Outcome::Finding || unchanged.lines.contains(&place.line());
+        match outcome {
+            Outcome::Skipped => Outcome::Skipped,
+            Outcome::Finding | Outcome::Lost
+                if is_named && unchanged.output == without.output && unchanged.findings != without.findings =>
+            {
+                Outcome::LeftOut
+            }
+            _ => Outcome::Lost,
+        }
     }
-    SpecFolder { sources, ..spec.clone() }
+
+    /// Whether another value in place of this one is noticed, or another one in it. A value of another type has to change
+    /// the output: a message would only show that the type is checked.
+    fn is_read(&self, target: &Target) -> bool {
+        let inner = self.places.iter().filter(|place| place.is_within(target));
+        let edits = inner.filter_map(|place| Some((place, self.document.at(&place.pointer)?)));
+        let mut attempts = edits.flat_map(|(place, node)| {
+            let key = tokens(&place.pointer).last().unwrap_or_default();
+            let values = self.alternatives.to(&key, node).into_iter().map(Some);
+            values.chain([None]).map(move |value| (place, value))
+        });
+        let of_target = self.document.at(&target.pointer);
+        of_target.is_some_and(is_empty)
+            || attempts.by_ref().take(ATTEMPTS).any(|(place, value)| match value {
+                Some(value) => self.at_once(place, Edit::Value(&value)).0 != Outcome::Lost,
+                None => {
+                    let (outcome, observed) = self.at_once(place, Change::Retyped.into());
+                    outcome == Outcome::Output && observed.output.is_some()
+                }
+            })
+    }
+
+    /// What an edit changes, and what the stage showed that noticed it, or the last one.
+    fn at_once(&self, target: &Target, edit: Edit<'_>) -> (Outcome, Observed) {
+        let text = written(&self.document, Some((target, edit)));
+        let mut last = (Outcome::Lost, Observed::default());
+        for (stage, unchanged) in self.reader.stages().iter().zip(&self.unchanged) {
+            let observed = self.reader.observe(*stage, &self.name, &text);
+            last = (Outcome::of(unchanged, &observed), observed);
+            if last.0 != Outcome::Lost {
+                break;
+            }
+        }
+        last
+    }
 }
 
-/// Every file of the folder, in the order in which they were read.
-fn files(spec: &SpecFolder) -> Vec<FileId> {
-    let optional = [spec.names, spec.decisions, spec.defects, spec.upstream];
-    let mut files = vec![spec.openapi, spec.cards];
-    files.extend(spec.overlays.iter().chain(&spec.words).copied().chain(optional.into_iter().flatten()));
-    files.sort();
-    files
-}
-
-fn description(spec: &SpecFolder, strictness: Strictness) -> Observed {
-    let mut report = Report::new(strictness);
-    let written = read_description(spec, &mut report).unwrap_or_default();
-    Observed::new(written, &report)
-}
-
-fn read_description(spec: &SpecFolder, report: &mut Report) -> Result<String, Failed> {
-    let document = openapi::load(spec, report)?;
-    let mut api = openapi::read(&document, report)?;
-    passes::run(&mut api, report)?;
-    Ok(openapi::to_json(&api))
-}
-
-fn everything(spec: &SpecFolder) -> Observed {
-    let mut report = Report::new(Strictness::Strict);
-    let generated = generate(spec, &mut report);
-    let output = generated.map(|generated| generated.tree.iter().flat_map(|(path, text)| [path, text]).collect());
-    Observed::new(output.unwrap_or_default(), &report)
-}
-
-fn imported(name: &str, text: &str) -> Observed {
+fn parsed(name: &str, text: &str) -> Node {
     let mut sources = SourceMap::default();
     let file = sources.add(name, text);
-    let mut report = Report::new(Strictness::Strict);
-    let imported = import::import(&[file], &Names::default(), &sources, &mut report);
-    let output = imported.map(|imported| imported.openapi_yaml + &imported.names_yaml);
-    Observed::new(output.unwrap_or_default(), &report)
+    parse(file, &sources, Limits::default()).expect("it can be parsed")
 }
 
 /// Every YAML file of the spec folder, and every upstream document as `generate` and as `import` read it, as far as their

@@ -1,0 +1,103 @@
+//! What reads a document that is mutated.
+
+use kandji_codegen::diagnostic::{Failed, Report, Strictness};
+use kandji_codegen::inputs::SpecFolder;
+use kandji_codegen::names::Names;
+use kandji_codegen::source::{FileId, SourceMap};
+use kandji_codegen::{generate, import, openapi, passes};
+
+use super::Observed;
+
+/// What reads a document.
+pub(super) enum Reader {
+    /// A file of the spec folder: everything is generated.
+    Spec { spec: Box<SpecFolder>, file: FileId },
+    /// A raw OpenAPI document: the description is written again.
+    OpenApi,
+    /// An upstream document: it is imported alone.
+    Import,
+}
+
+/// How far a document is followed.
+#[derive(Clone, Copy)]
+pub(super) enum Stage {
+    Description,
+    Everything,
+    Import,
+}
+
+impl Reader {
+    /// What to observe, the cheapest first: a later stage is needed only where an earlier one shows nothing.
+    pub(super) fn stages(&self) -> &'static [Stage] {
+        match self {
+            Self::Spec { spec, file } if *file == spec.openapi => &[Stage::Description, Stage::Everything],
+            Self::Spec { .. } => &[Stage::Everything],
+            Self::OpenApi => &[Stage::Description],
+            Self::Import => &[Stage::Import],
+        }
+    }
+
+    /// Reads a text in place of the document.
+    pub(super) fn observe(&self, stage: Stage, name: &str, text: &str) -> Observed {
+        match (stage, self) {
+            (Stage::Description, Self::Spec { spec, file }) => {
+                description(&with_text(spec, *file, text), *file, Strictness::Strict)
+            }
+            (Stage::Description, _) => {
+                let mut sources = SourceMap::default();
+                let file = sources.add(name, text);
+                description(&SpecFolder::of(sources, file), file, Strictness::Draft)
+            }
+            (Stage::Everything, Self::Spec { spec, file }) => everything(&with_text(spec, *file, text), *file),
+            (Stage::Everything | Stage::Import, _) => imported(name, text),
+        }
+    }
+}
+
+/// The folder with another text in place of one file.
+fn with_text(spec: &SpecFolder, file: FileId, text: &str) -> SpecFolder {
+    let mut sources = SourceMap::default();
+    for id in files(spec) {
+        let source = spec.sources.file(id).expect("the file was read");
+        sources.add(source.name(), if id == file { text } else { source.text() });
+    }
+    SpecFolder { sources, ..spec.clone() }
+}
+
+/// Every file of the folder, in the order in which they were read.
+pub(super) fn files(spec: &SpecFolder) -> Vec<FileId> {
+    let optional = [spec.names, spec.decisions, spec.defects, spec.upstream];
+    let mut files = vec![spec.openapi, spec.cards];
+    files.extend(spec.overlays.iter().chain(&spec.words).copied().chain(optional.into_iter().flatten()));
+    files.sort();
+    files
+}
+
+fn description(spec: &SpecFolder, file: FileId, strictness: Strictness) -> Observed {
+    let mut report = Report::new(strictness);
+    let written = read_description(spec, &mut report).ok();
+    Observed::new(written, &report, &spec.sources, file)
+}
+
+fn read_description(spec: &SpecFolder, report: &mut Report) -> Result<String, Failed> {
+    let document = openapi::load(spec, report)?;
+    let mut api = openapi::read(&document, report)?;
+    passes::run(&mut api, report)?;
+    Ok(openapi::to_json(&api))
+}
+
+fn everything(spec: &SpecFolder, file: FileId) -> Observed {
+    let mut report = Report::new(Strictness::Strict);
+    let generated = generate(spec, &mut report).ok();
+    let output = generated.map(|generated| generated.tree.iter().flat_map(|(path, text)| [path, text]).collect());
+    Observed::new(output, &report, &spec.sources, file)
+}
+
+fn imported(name: &str, text: &str) -> Observed {
+    let mut sources = SourceMap::default();
+    let file = sources.add(name, text);
+    let mut report = Report::new(Strictness::Strict);
+    let imported = import::import(&[file], &Names::default(), &sources, &mut report).ok();
+    let output = imported.map(|imported| imported.openapi_yaml + &imported.names_yaml);
+    Observed::new(output, &report, &sources, file)
+}
