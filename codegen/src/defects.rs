@@ -9,6 +9,7 @@ mod sources;
 mod tests;
 
 pub use entry::Defect;
+pub use sources::Upstream;
 
 use indexmap::IndexMap;
 
@@ -22,6 +23,7 @@ use crate::text::nearest;
 /// The defects of the upstream documents and what was done about them.
 #[derive(Clone, Debug, Default)]
 pub struct Register {
+    documents: Vec<Upstream>,
     defects: IndexMap<String, Defect>,
     corrections: Vec<Correction>,
     decisions: Vec<Decision>,
@@ -38,9 +40,10 @@ impl Register {
         decisions: &[Decision],
         report: &mut Report,
     ) -> Result<Self, Failed> {
-        let defects = read::read(spec, report);
+        let documents = read::documents(spec, report);
+        let defects = read::read(spec, &documents, report);
         let decisions = decisions.iter().filter(|decision| !decision.evidence.is_empty()).cloned().collect();
-        let register = Self { defects, corrections, decisions };
+        let register = Self { documents, defects, corrections, decisions };
         register.check(report);
         report.checkpoint()?;
         Ok(register)
@@ -54,6 +57,12 @@ impl Register {
         let (_, corrections) = openapi::load_corrected(spec, report)?;
         let decisions = decisions::read(spec, report)?;
         Self::read(spec, corrections, &decisions, report)
+    }
+
+    /// The upstream documents, the one with the most authority last.
+    #[must_use]
+    pub fn documents(&self) -> &[Upstream] {
+        &self.documents
     }
 
     /// The defects, in the order of the file.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::entry::Defect;
-use super::sources;
+use super::sources::{self, Upstream};
 use crate::corrections::is_address;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml};
@@ -26,9 +26,8 @@ const FORM: &str = "\
 ";
 
 /// Reads the entries; one that cannot be used is reported and left out.
-pub(super) fn read(spec: &SpecFolder, report: &mut Report) -> IndexMap<String, Defect> {
+pub(super) fn read(spec: &SpecFolder, documents: &[Upstream], report: &mut Report) -> IndexMap<String, Defect> {
     let Some(file) = spec.defects.and_then(|file| parse(spec, file, report)) else { return IndexMap::new() };
-    let documents = documents(spec, report);
     check_keys(&file, &FILE_KEYS, report);
     let Some(list) = file.get("defects").and_then(Node::as_list) else {
         report.push(invalid(file.span, "expected `defects:` with a list"));
@@ -36,7 +35,7 @@ pub(super) fn read(spec: &SpecFolder, report: &mut Report) -> IndexMap<String, D
     };
     let mut defects: IndexMap<String, Defect> = IndexMap::new();
     for node in list {
-        let Some(defect) = (Reader { documents: &documents, report }).entry(node) else { continue };
+        let Some(defect) = (Reader { documents, report }).entry(node) else { continue };
         if let Some(first) = defects.get(&defect.id) {
             let message = format!("two defects have the id `{}`", defect.id);
             let fault = invalid(defect.span, &message).at(first.span, "the first one");
@@ -53,14 +52,14 @@ fn parse(spec: &SpecFolder, file: FileId, report: &mut Report) -> Option<Node> {
     parse_yaml(file, &spec.sources, Limits::default()).map_err(|fault| report.push(fault)).ok()
 }
 
-/// The names of the upstream documents.
-fn documents(spec: &SpecFolder, report: &mut Report) -> Vec<String> {
+/// The upstream documents.
+pub(super) fn documents(spec: &SpecFolder, report: &mut Report) -> Vec<Upstream> {
     let file = spec.upstream.and_then(|file| parse(spec, file, report));
-    file.map(|file| sources::names(&file, report)).unwrap_or_default()
+    file.map(|file| sources::documents(&file, report)).unwrap_or_default()
 }
 
 struct Reader<'a> {
-    documents: &'a [String],
+    documents: &'a [Upstream],
     report: &'a mut Report,
 }
 
@@ -112,10 +111,11 @@ impl Reader<'_> {
         }
         for name in list {
             let text = name.as_text().unwrap_or_default();
-            if !self.documents.iter().any(|known| known == text) {
-                let help = match nearest(text, self.documents.iter().map(String::as_str)) {
+            let known: Vec<&str> = self.documents.iter().map(|document| document.name.as_str()).collect();
+            if !known.contains(&text) {
+                let help = match nearest(text, known.iter().copied()) {
                     Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("spec/sources.yaml has {}", self.documents.join(", ")),
+                    None => format!("spec/sources.yaml has {}", known.join(", ")),
                 };
                 let message = format!("there is no upstream document `{text}`");
                 self.report.push(Diagnostic::error(&codes::DEFECT_INVALID, message).at(name.span, "").help(help));

@@ -7,19 +7,34 @@ use crate::source::Span;
 const KEYS: [&str; 6] = ["name", "kind", "date", "sha256", "licence", "operations"];
 const KINDS: [&str; 2] = ["openapi", "postman"];
 
-/// The names of the upstream documents. Reports whatever `cargo xtask import` does not write.
-pub(super) fn names(file: &Node, report: &mut Report) -> Vec<String> {
+/// An upstream document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upstream {
+    /// The name of the file.
+    pub name: String,
+    /// `openapi` or `postman`.
+    pub kind: String,
+    /// The date in its name.
+    pub date: Option<String>,
+    /// The license that it states for itself.
+    pub licence: Option<String>,
+    /// How many operations it has.
+    pub operations: u64,
+}
+
+/// The upstream documents. Reports whatever `cargo xtask import` does not write.
+pub(super) fn documents(file: &Node, report: &mut Report) -> Vec<Upstream> {
     check_keys(file, &["sources"], report);
     let Some(list) = file.get("sources").and_then(Node::as_list) else {
         report.push(invalid(file.span, "expected `sources:` with a list"));
         return Vec::new();
     };
-    let names = list.iter().filter_map(|source| name(source, report)).collect();
+    let documents = list.iter().filter_map(|source| document(source, report)).collect();
     check_read(file, report);
-    names
+    documents
 }
 
-fn name(source: &Node, report: &mut Report) -> Option<String> {
+fn document(source: &Node, report: &mut Report) -> Option<Upstream> {
     if source.as_map().is_none() {
         report.push(invalid(source.span, &format!("expected a document, found {}", source.kind())));
         return None;
@@ -31,24 +46,25 @@ fn name(source: &Node, report: &mut Report) -> Option<String> {
         if text.is_none() {
             report.push(invalid(node.span, &format!("expected {expected} under `{key}`")));
         }
-        text
+        text.map(str::to_owned)
     };
-    text("kind", |kind| KINDS.contains(&kind), "openapi or postman");
-    text("date", is_date, "a date such as 2025-02-08 or 2025-02");
+    let kind = text("kind", |kind| KINDS.contains(&kind), "openapi or postman");
+    let date = text("date", is_date, "a date such as 2025-02-08 or 2025-02");
     text("sha256", is_hash, "64 hexadecimal digits");
-    text("licence", |licence| !licence.trim().is_empty(), "a license");
-    let name = text("name", |name| !name.trim().is_empty(), "a file name").map(str::to_owned);
+    let licence = text("licence", |licence| !licence.trim().is_empty(), "a license");
+    let name = text("name", |name| !name.trim().is_empty(), "a file name");
     for key in ["name", "kind", "sha256", "operations"] {
         if source.get(key).is_none() {
             report.push(invalid(source.span, &format!("a document needs `{key}`")));
         }
     }
-    if let Some(node) =
-        source.get("operations").filter(|node| node.as_number().and_then(|count| count.as_u64()).is_none())
-    {
+    let count = source.get("operations");
+    let operations = count.and_then(|node| node.as_number()?.as_u64());
+    if let Some(node) = count.filter(|_| operations.is_none()) {
         report.push(invalid(node.span, "expected a number of operations"));
     }
-    name
+    let (kind, operations) = (kind.unwrap_or_default(), operations.unwrap_or_default());
+    name.map(|name| Upstream { name, kind, date, licence, operations })
 }
 
 fn is_date(text: &str) -> bool {
@@ -79,7 +95,8 @@ mod tests {
         let mut sources = SourceMap::default();
         let file = sources.add("sources.yaml", text);
         let mut report = Report::default();
-        let names = names(&parse_yaml(file, &sources, Limits::default()).unwrap(), &mut report);
+        let documents = documents(&parse_yaml(file, &sources, Limits::default()).unwrap(), &mut report);
+        let names = documents.into_iter().map(|document| document.name).collect();
         let found = report.diagnostics().iter().map(|found| sources.place(found.labels[0].span) + " " + &found.message);
         (names, found.collect())
     }

@@ -11,6 +11,7 @@ mod overlay;
 mod passed_over;
 mod read;
 mod refs;
+pub(crate) mod search;
 mod unread;
 pub(crate) mod walk;
 mod write;

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::{self, Fate};
 use super::passed_over;
-use super::walk::{ObjectKind, Shape};
+use super::search::{self, Held, Owner, Policy};
+use super::walk::ObjectKind;
 use crate::diagnostic::{Diagnostic, Report, Thing, codes};
-use crate::document::{Content, Entry, Node};
+use crate::document::{Entry, Node};
 use crate::source::Span;
 
 /// The most places that one finding names; it counts the others.
@@ -15,11 +16,11 @@ const PLACES: usize = 100;
 
 /// Reports what was not read of a document whose reader began with [`Node::forget_reading`].
 pub(super) fn check(document: &Node, report: &mut Report) {
-    let mut search = Search { reported: reported(report), ..Search::default() };
-    search.object(ObjectKind::Document, document);
+    let mut found = Found { reported: reported(report), ..Found::default() };
+    search::search(&mut found, ObjectKind::Document, document, &());
     report.pass_over(Thing::Key, passed_over::keys(ObjectKind::Document, document));
-    report.pass_over(Thing::Unused, search.unused);
-    let mut faults: Vec<_> = search.unread.into_iter().collect();
+    report.pass_over(Thing::Unused, found.unused);
+    let mut faults: Vec<_> = found.unread.into_iter().collect();
     faults.sort_by_key(|(_, places)| places.first().map(|span| (span.file, span.start)));
     faults.into_iter().for_each(|(unread, places)| report.push(unread.finding(&places)));
 }
@@ -30,7 +31,7 @@ fn reported(report: &Report) -> BTreeSet<Span> {
 }
 
 #[derive(Default)]
-struct Search<'d> {
+struct Found<'d> {
     reported: BTreeSet<Span>,
     unused: usize,
     unread: BTreeMap<Unread<'d>, Vec<Span>>,
@@ -54,74 +55,45 @@ enum What {
     Name,
 }
 
-impl<'d> Search<'d> {
-    fn object(&mut self, kind: ObjectKind, node: &'d Node) {
-        let Content::Map(map) = &node.content else { return };
-        for (key, entry) in map {
-            match keys::fate(kind, key) {
-                // `passed_over` counts it. An extension may be used even so, as the target of a reference.
-                Some(Fate::Skipped(_)) => {}
-                Some(Fate::Partly(_)) if !entry.node.was_read() => self.unused += 1,
-                // What nothing refers to is passed over component by component.
-                Some(_) if kind == ObjectKind::Components => self.below(kind, key, &entry.node),
-                _ if !entry.node.was_read() => self.found(kind, key, What::Key, entry),
-                _ => self.below(kind, key, &entry.node),
-            }
+impl<'d> Policy<'d> for Found<'d> {
+    type Place = ();
+
+    fn key(&mut self, (kind, _): (ObjectKind, &'d Node), (key, entry): (&'d str, &'d Entry), (): &()) -> bool {
+        match keys::fate(kind, key) {
+            // `passed_over` counts it. An extension may be used even so, as the target of a reference.
+            Some(Fate::Skipped(_)) => return false,
+            Some(Fate::Partly(_)) if !entry.node.was_read() => self.unused += 1,
+            // What nothing refers to is passed over component by component.
+            Some(_) if kind == ObjectKind::Components => return true,
+            _ if !entry.node.was_read() => self.found((kind, key), What::Key, [entry.key_span, entry.node.span]),
+            _ => return true,
         }
+        false
     }
 
-    /// Searches what a key that was read holds.
-    fn below(&mut self, kind: ObjectKind, key: &'d str, node: &'d Node) {
-        let child = kind.child(key);
-        match (child, &node.content) {
-            (Some((Shape::One, child)), Content::Map(_)) => self.object(child, node),
-            (Some((Shape::List, child)), Content::List(list)) => {
-                for element in list {
-                    self.one(kind, key, element.span, element, child);
-                }
-            }
-            (Some((Shape::Named, child)), Content::Map(map)) => {
-                for (name, entry) in map {
-                    self.named(kind, key, (name, entry), child);
-                }
-            }
-            _ => self.values(kind, key, node),
-        }
+    fn name(&mut self, (kind, _): Owner<'d>, child: ObjectKind, (name, entry): (&str, &'d Entry), (): &()) -> bool {
+        let is_foreign = child.allows_extensions() && keys::is_foreign(name);
+        let is_unused = kind == ObjectKind::Components && !entry.node.was_read();
+        self.unused += usize::from(is_unused && !is_foreign);
+        !is_foreign && !is_unused
     }
 
-    fn one(&mut self, kind: ObjectKind, key: &'d str, place: Span, node: &'d Node, child: ObjectKind) {
-        if node.was_read() {
-            self.object(child, node);
-        } else if !self.reported.contains(&place) && !self.reported.contains(&node.span) {
-            self.unread.entry(Unread { kind, key, what: What::Name }).or_default().push(place);
-        }
+    fn unread(&mut self, owner: Owner<'d>, what: search::Unread, node: &'d Node, at: Span, (): &()) {
+        let what = match what {
+            search::Unread::Object => What::Name,
+            search::Unread::Value => What::Values,
+        };
+        self.found(owner, what, [at, node.span]);
     }
 
-    fn named(&mut self, kind: ObjectKind, key: &'d str, (name, entry): (&str, &'d Entry), child: ObjectKind) {
-        if child.allows_extensions() && keys::is_foreign(name) {
-            return;
-        }
-        if kind == ObjectKind::Components && !entry.node.was_read() {
-            self.unused += 1;
-        } else {
-            self.one(kind, key, entry.key_span, &entry.node, child);
-        }
-    }
+    fn place(&self, (): &(), _: Owner<'d>, _: ObjectKind, _: Held<'d>) {}
+}
 
-    /// Searches values that are no objects of OpenAPI.
-    fn values(&mut self, kind: ObjectKind, key: &'d str, node: &'d Node) {
-        for value in node.inner() {
-            if value.was_read() {
-                self.values(kind, key, value);
-            } else if !self.reported.contains(&value.span) {
-                self.unread.entry(Unread { kind, key, what: What::Values }).or_default().push(value.span);
-            }
-        }
-    }
-
-    fn found(&mut self, kind: ObjectKind, key: &'d str, what: What, entry: &Entry) {
-        if !self.reported.contains(&entry.key_span) && !self.reported.contains(&entry.node.span) {
-            self.unread.entry(Unread { kind, key, what }).or_default().push(entry.key_span);
+impl<'d> Found<'d> {
+    /// Takes note of what was not read, unless a finding has one of its places.
+    fn found(&mut self, (kind, key): Owner<'d>, what: What, [place, inner]: [Span; 2]) {
+        if !self.reported.contains(&place) && !self.reported.contains(&inner) {
+            self.unread.entry(Unread { kind, key, what }).or_default().push(place);
         }
     }
 }

@@ -9,7 +9,7 @@ use super::markdown::inline;
 use super::sitemap::{Sitemap, Target};
 use crate::corrections::{Correction, Evidence, Place, Subject, is_address};
 use crate::decisions::Decision;
-use crate::defects::Defect;
+use crate::defects::{Defect, Upstream};
 
 /// The most places of a correction that are listed one by one.
 const LISTED: usize = 6;
@@ -17,7 +17,18 @@ const LISTED: usize = 6;
 /// The page of the defects.
 #[derive(Serialize)]
 pub(super) struct Page {
+    documents: Vec<Document>,
     defects: Vec<Section>,
+}
+
+/// An upstream document.
+#[derive(Serialize)]
+struct Document {
+    name: Md,
+    kind: Md,
+    date: Md,
+    operations: u64,
+    license: Md,
 }
 
 /// A defect.
@@ -55,7 +66,11 @@ pub(super) struct Corrections<'a> {
 impl<'a> Corrections<'a> {
     /// The page of the defects.
     pub(super) fn page(self) -> Page {
-        Page { defects: self.input.register.defects().map(|defect| self.section(defect)).collect() }
+        let register = self.input.register;
+        Page {
+            documents: register.documents().iter().map(document).collect(),
+            defects: register.defects().map(|defect| self.section(defect)).collect(),
+        }
     }
 
     fn section(self, defect: &Defect) -> Section {
@@ -130,6 +145,21 @@ impl<'a> Corrections<'a> {
                 page.map(|page| page.path.as_str()).or_else(|| Some(self.sitemap.type_section(name)?.page()))
             }
         }
+    }
+}
+
+fn document(upstream: &Upstream) -> Document {
+    let text = |text: &Option<String>| text.as_deref().map_or_else(|| literal("not stated"), literal);
+    let kind = match upstream.kind.as_str() {
+        "openapi" => "OpenAPI document",
+        _ => "Postman collection",
+    };
+    Document {
+        name: code(&upstream.name),
+        kind: literal(kind),
+        date: text(&upstream.date),
+        operations: upstream.operations,
+        license: text(&upstream.licence),
     }
 }
 

@@ -6,7 +6,7 @@ mod lost;
 mod mistakes;
 mod names;
 
-use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::diagnostic::{Diagnostic, Report, Thing, codes};
 use crate::import::evidence::document::Document;
 use crate::import::evidence::gathered::Gathered;
 use crate::import::reading::sources::Source;
@@ -27,6 +27,7 @@ pub(crate) fn report(documents: &[Document], gathered: &Gathered, api: &Api, sou
     lost::report(gathered, sources, report);
     findings.report(sources, report);
     for (document, source) in documents.iter().zip(sources).filter(|(document, _)| !document.skipped.is_empty()) {
+        report.pass_over(Thing::Key, document.skipped.values().sum());
         report.push(passed_over(document, &source.name));
     }
 }

@@ -67,11 +67,13 @@ impl<'a> Applier<'a> {
         Ok(correction)
     }
 
-    /// The keys that an action merges and that no object at its target has.
+    /// The keys that an action merges, or expects to find, and that no object at its target has.
     fn unknown_keys(&self, action: &Action) -> Vec<Diagnostic> {
-        let Change::Update(update) = &action.change else { return Vec::new() };
         let locations = self.locate(&action.query, action.target_span).unwrap_or_default();
-        keys::unknown(self.document, &locations, update)
+        let update = if let Change::Update(update) = &action.change { Some(update) } else { None };
+        let update = update.map(|update| keys::unknown(self.document, &locations, update, "sets"));
+        let was = action.was.as_ref().map(|was| keys::unknown(self.document, &locations, was, "expects"));
+        update.into_iter().chain(was).flatten().collect()
     }
 
     fn locate(&self, query: &Query, span: Span) -> Result<Vec<Location>, Diagnostic> {

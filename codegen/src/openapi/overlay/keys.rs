@@ -17,9 +17,10 @@ enum Spot {
     Value,
 }
 
-/// The keys of an update that no object at one of the locations has. Merged, they would have no effect.
-pub(super) fn unknown(document: &Node, locations: &[Location], update: &Node) -> Vec<Diagnostic> {
-    let mut search = Search { found: Vec::new() };
+/// The keys of an update that no object at one of the locations has: merged, they would have no effect. The same of what an
+/// action expects: a key that no object has is never there. `verb` says what the action does with them.
+pub(super) fn unknown(document: &Node, locations: &[Location], update: &Node, verb: &'static str) -> Vec<Diagnostic> {
+    let mut search = Search { verb, found: Vec::new() };
     for location in locations {
         let spot = location.iter().fold(Spot::Object(ObjectKind::Document), |spot, step| spot.step(step));
         search.value(spot, node_at(document, location), update);
@@ -50,6 +51,7 @@ impl Spot {
 }
 
 struct Search {
+    verb: &'static str,
     found: Vec<Diagnostic>,
 }
 
@@ -61,7 +63,7 @@ impl Search {
                 for (key, entry) in map {
                     if kind != ObjectKind::Callback && !table::keys(kind).is_empty() && table::fate(kind, key).is_none()
                     {
-                        self.found.push(fault(kind, (key, entry), old));
+                        self.found.push(fault(self.verb, kind, (key, entry), old));
                     } else {
                         self.value(spot.step(&Step::Name(key.clone())), old.and_then(|old| old.get(key)), &entry.node);
                     }
@@ -83,8 +85,8 @@ impl Search {
     }
 }
 
-fn fault(kind: ObjectKind, (key, entry): (&str, &Entry), old: Option<&Node>) -> Diagnostic {
-    let message = format!("an overlay action sets `{key}`, which {} does not have", kind.title());
+fn fault(verb: &str, kind: ObjectKind, (key, entry): (&str, &Entry), old: Option<&Node>) -> Diagnostic {
+    let message = format!("an overlay action {verb} `{key}`, which {} does not have", kind.title());
     let fault = Diagnostic::error(&codes::UNKNOWN_KEY, message).at(entry.key_span, "");
     let inner = kind.children().iter().find(|(outer, shape, _)| {
         matches!(shape, Shape::Named) && old.and_then(|old| old.get(outer)?.get(key)).is_some()

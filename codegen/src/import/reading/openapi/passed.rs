@@ -131,6 +131,12 @@ pub(super) fn reason(kind: Kind, key: &str, owner: &Node, value: &Node, careful:
     holds.then_some(*reason)
 }
 
+/// Whether what is passed over for this reason is evidence where the import read it. Everything else is passed over
+/// whether something was read in it or not: hints are taken from prose, too.
+pub(super) fn is_evidence(reason: &str) -> bool {
+    reason != PROSE
+}
+
 /// Whether the lists of a parameter are exploded if it does not say so.
 fn is_exploded(parameter: &Node) -> bool {
     let usual = if matches!(parameter.text("in"), Some("query" | "cookie")) { "form" } else { "simple" };

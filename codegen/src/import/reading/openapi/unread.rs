@@ -6,7 +6,8 @@ use super::passed;
 use crate::document::{Content, Entry, Node};
 use crate::import::evidence::document::Remark;
 use crate::openapi::keys;
-use crate::openapi::walk::{ObjectKind, Shape};
+use crate::openapi::search::{Held, Owner, Policy, Unread, search};
+use crate::openapi::walk::ObjectKind;
 use crate::source::Span;
 use crate::text::nearest;
 
@@ -30,7 +31,7 @@ pub(super) fn check(root: &Node, careful: bool, reported: BTreeSet<Span>) -> Fou
     let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
     let schemes = schemes.and_then(Node::as_map).into_iter().flatten();
     let bearer = schemes.filter(|(_, entry)| is_bearer(&entry.node)).map(|(name, _)| name.as_str()).collect();
-    let mut search = Search {
+    let mut found = Search {
         careful,
         reported,
         bearer,
@@ -38,11 +39,17 @@ pub(super) fn check(root: &Node, careful: bool, reported: BTreeSet<Span>) -> Fou
         unread: BTreeMap::new(),
         skipped: BTreeMap::new(),
     };
-    search.object(ObjectKind::Document, root, "the document");
+    search(&mut found, ObjectKind::Document, root, &"the document".to_owned());
     let mut remarks: Vec<Remark> =
-        search.unread.into_iter().map(|((what, place), span)| Remark { what, place, span }).collect();
+        found.unread.into_iter().map(|((what, place), at)| remark(what, place, &at)).collect();
     remarks.sort_by_key(|remark| (remark.span.file, remark.span.start));
-    Found { remarks, skipped: search.skipped }
+    Found { remarks, skipped: found.skipped }
+}
+
+/// One remark for all places of a name, with their number, so that none of them can come or go unnoticed.
+fn remark(what: String, place: String, (span, count): &(Span, usize)) -> Remark {
+    let place = if *count == 1 { place } else { format!("{place} ({count} times)") };
+    Remark { what, place, span: *span }
 }
 
 fn is_bearer(scheme: &Node) -> bool {
@@ -55,32 +62,87 @@ struct Search<'d> {
     /// The security schemes that are bearer tokens.
     bearer: BTreeSet<&'d str>,
     unknown: BTreeMap<ObjectKind, BTreeSet<&'d str>>,
-    unread: BTreeMap<(String, String), Span>,
+    /// What was not read and whose it is, with its first place and how many there are.
+    unread: BTreeMap<(String, String), (Span, usize)>,
     skipped: BTreeMap<&'static str, usize>,
 }
 
-impl<'d> Search<'d> {
-    fn object(&mut self, kind: ObjectKind, node: &'d Node, place: &str) {
-        let Content::Map(map) = &node.content else { return };
-        for (name, entry) in map {
-            // A method in capitals was read.
-            let lower = name.to_lowercase();
-            let key = if kind == ObjectKind::PathItem && entry.node.was_read() { &lower } else { name };
-            if keys::is_foreign(key) {
-                self.pass_over(passed::FOREIGN);
-            } else if !is_key(kind, key) {
-                self.unknown(kind, name, entry, place);
-            } else if let Some(reason) = passed::reason(kind, key, node, &entry.node, self.careful) {
-                if !is_read(&entry.node) {
-                    self.pass_over(reason);
-                }
-            } else {
-                self.known(kind, key, entry, place);
+impl<'d> Policy<'d> for Search<'d> {
+    type Place = String;
+
+    fn key(
+        &mut self,
+        (kind, owner): (ObjectKind, &'d Node),
+        (name, entry): (&'d str, &'d Entry),
+        place: &String,
+    ) -> bool {
+        // A method in capitals was read.
+        let lower = name.to_lowercase();
+        let key = if kind == ObjectKind::PathItem && entry.node.was_read() { &lower } else { name };
+        if keys::is_foreign(key) {
+            self.pass_over(passed::FOREIGN);
+        } else if !is_key(kind, key) {
+            self.unknown(kind, name, entry, place);
+        } else if let Some(reason) = passed::reason(kind, key, owner, &entry.node, self.careful) {
+            if passed::is_evidence(reason) && is_read(&entry.node) {
+                return false;
             }
+            self.pass_over(reason);
+        } else {
+            return self.known(kind, key, entry, place);
         }
+        false
     }
 
-    fn known(&mut self, kind: ObjectKind, key: &str, entry: &'d Entry, place: &str) {
+    fn name(
+        &mut self,
+        owner: Owner<'d>,
+        child: ObjectKind,
+        (name, entry): (&'d str, &'d Entry),
+        place: &String,
+    ) -> bool {
+        let is_component = owner.0 == ObjectKind::Components;
+        if is_component && child == ObjectKind::SecurityScheme {
+            match self.bearer.contains(name) {
+                true => self.pass_over(passed::BEARER),
+                false => self.found(not_imported(owner.0, owner.1), place, entry.key_span),
+            }
+        } else if is_component && !entry.node.was_read() {
+            self.pass_over(passed::UNUSED);
+        } else if child.allows_extensions() && keys::is_foreign(name) && !entry.node.was_read() {
+            self.pass_over(passed::FOREIGN);
+        } else {
+            return true;
+        }
+        false
+    }
+
+    fn unread(&mut self, (kind, key): Owner<'d>, what: Unread, node: &'d Node, at: Span, place: &String) {
+        let what = match what {
+            Unread::Object if self.reported.contains(&node.span) => return,
+            Unread::Object => format!("what `{key}` of {} holds is not imported", kind.title()),
+            Unread::Value => format!("a value under `{key}` of {} is not imported", kind.title()),
+        };
+        self.found(what, place, at);
+    }
+
+    fn place(&self, outer: &String, (kind, key): Owner<'d>, child: ObjectKind, held: Held<'d>) -> String {
+        match held {
+            Held::One if child == ObjectKind::Operation => format!("{} {outer}", key.to_uppercase()),
+            Held::Element(element) if child == ObjectKind::Parameter => {
+                element.text("name").map_or_else(|| outer.clone(), |name| format!("{outer} {name}"))
+            }
+            Held::Named(name) if kind == ObjectKind::Components => format!("components/{key}/{name}"),
+            Held::Named(name) if matches!(child, ObjectKind::PathItem | ObjectKind::ServerVariable) => name.to_owned(),
+            Held::Named(name) if child == ObjectKind::Response => format!("{outer} {name}"),
+            _ => outer.clone(),
+        }
+    }
+}
+
+impl<'d> Search<'d> {
+    /// Judges a key that counts. Returns whether to search what it holds.
+    fn known(&mut self, kind: ObjectKind, key: &str, entry: &'d Entry, place: &str) -> bool {
         match (kind, key, &entry.node.content) {
             (ObjectKind::Document | ObjectKind::Operation, "security", _) if self.takes_a_bearer_token(&entry.node) => {
                 self.pass_over(passed::BEARER);
@@ -93,11 +155,12 @@ impl<'d> Search<'d> {
                     }
                 }
             }
-            (ObjectKind::Components, ..) => self.below(kind, key, entry, place),
+            (ObjectKind::Components, ..) => return true,
             (.., Content::Null) if !entry.node.was_read() => self.pass_over(passed::NULL),
             _ if !entry.node.was_read() => self.found(not_imported(kind, key), place, entry.key_span),
-            _ => self.below(kind, key, entry, place),
+            _ => return true,
         }
+        false
     }
 
     /// Whether requirements are those of a bearer token, and there are some.
@@ -108,76 +171,6 @@ impl<'d> Search<'d> {
             _ => false,
         };
         !list.is_empty() && list.iter().all(is_bearer)
-    }
-
-    /// Searches what a key that was read holds.
-    fn below(&mut self, kind: ObjectKind, key: &str, entry: &'d Entry, place: &str) {
-        let child = kind.child(key);
-        match (child, &entry.node.content) {
-            (Some((Shape::One, child)), Content::Map(_)) => {
-                let inner = match child {
-                    ObjectKind::Operation => format!("{} {place}", key.to_uppercase()),
-                    _ => place.to_owned(),
-                };
-                self.object(child, &entry.node, &inner);
-            }
-            (Some((Shape::List, child)), Content::List(list)) => {
-                for element in list {
-                    let name = element.text("name").filter(|_| child == ObjectKind::Parameter);
-                    let inner = name.map_or_else(|| place.to_owned(), |name| format!("{place} {name}"));
-                    self.one((kind, key), child, element, &inner, element.span);
-                }
-            }
-            (Some((Shape::Named, child)), Content::Map(map)) => {
-                for (name, entry) in map {
-                    self.named((kind, key), child, (name, entry), place);
-                }
-            }
-            _ => self.values(kind, key, &entry.node, place),
-        }
-    }
-
-    fn named(&mut self, owner: (ObjectKind, &str), child: ObjectKind, (name, entry): (&str, &'d Entry), place: &str) {
-        let is_component = owner.0 == ObjectKind::Components;
-        let place = match child {
-            _ if is_component => format!("components/{}/{name}", owner.1),
-            ObjectKind::PathItem | ObjectKind::ServerVariable => name.to_owned(),
-            ObjectKind::Response => format!("{place} {name}"),
-            _ => place.to_owned(),
-        };
-        if is_component && child == ObjectKind::SecurityScheme {
-            match self.bearer.contains(name) {
-                true => self.pass_over(passed::BEARER),
-                false => self.found(not_imported(owner.0, owner.1), &place, entry.key_span),
-            }
-        } else if is_component && !entry.node.was_read() {
-            self.pass_over(passed::UNUSED);
-        } else if child.allows_extensions() && keys::is_foreign(name) && !entry.node.was_read() {
-            self.pass_over(passed::FOREIGN);
-        } else {
-            self.one(owner, child, &entry.node, &place, entry.key_span);
-        }
-    }
-
-    fn one(&mut self, owner: (ObjectKind, &str), child: ObjectKind, node: &'d Node, place: &str, span: Span) {
-        if node.was_read() {
-            self.object(child, node, place);
-        } else if !self.reported.contains(&node.span) {
-            let what = format!("what `{}` of {} holds is not imported", owner.1, owner.0.title());
-            self.found(what, place, span);
-        }
-    }
-
-    /// Searches values that are no objects of OpenAPI.
-    fn values(&mut self, kind: ObjectKind, key: &str, node: &'d Node, place: &str) {
-        for value in node.inner() {
-            if value.was_read() {
-                self.values(kind, key, value, place);
-            } else {
-                let what = format!("a value under `{key}` of {} is not imported", kind.title());
-                self.found(what, place, value.span);
-            }
-        }
     }
 
     fn unknown(&mut self, kind: ObjectKind, key: &'d str, entry: &Entry, place: &str) {
@@ -196,7 +189,7 @@ impl<'d> Search<'d> {
 
     fn found(&mut self, what: String, place: &str, span: Span) {
         if !self.reported.contains(&span) {
-            self.unread.entry((what, place.to_owned())).or_insert(span);
+            self.unread.entry((what, place.to_owned())).or_insert((span, 0)).1 += 1;
         }
     }
 

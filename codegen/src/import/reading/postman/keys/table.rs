@@ -20,7 +20,8 @@ const SCRIPT: &str = "scripts run in Postman";
 const BEHAVIOR: &str = "it says how Postman sends requests";
 const CREDENTIALS: &str = "credentials are not part of the API";
 const PUBLISHED: &str = "it is about the published page";
-const RECORDED: &str = "it belongs to the one exchange that was recorded";
+/// Also why the headers of a saved response are passed over, except its media type.
+pub(super) const RECORDED: &str = "it belongs to the one exchange that was recorded";
 const LOCAL: &str = "it is about a file of the one who wrote the request";
 
 /// Every key that is known.
