@@ -38,7 +38,8 @@ fn a_misspelled_key_is_an_error_with_the_nearest_one() {
 
 #[test]
 fn a_misspelled_key_among_what_is_expected_is_an_error() {
-    let told = told("- {target: \"$.paths['/b'].get.parameters[0]\", x-was: {requried: null}, update: {required: true}}\n");
+    let told =
+        told("- {target: \"$.paths['/b'].get.parameters[0]\", x-was: {requried: null}, update: {required: true}}\n");
     assert_eq!(told, [did_you_mean("o.yaml:4:55", "required")]);
 }
 
