@@ -18,7 +18,7 @@ use kandji_codegen::document::Node;
 use kandji_codegen::inputs::{SpecFolder, read_spec};
 use kandji_codegen::model::{Api, CardDocument};
 use kandji_codegen::reconcile::{Reconciled, reconcile};
-use kandji_codegen::{cards, census, decisions, emit, generate, openapi, passes};
+use kandji_codegen::{cards, census, decisions, emit, generate, openapi, passes, provenance};
 use serde_json::{Map, Value};
 
 /// How often the spec is repeated.
@@ -72,7 +72,8 @@ fn emit_files(bencher: Bencher<'_, '_>, times: usize) {
     let (_, corrections) = openapi::load_corrected(&spec, &mut report).expect("the spec is sound");
     let decisions = decisions::read(&spec, &mut report).expect("the decisions are sound");
     let register = Register::read(&spec, corrections, &decisions, &mut report).expect("the register is sound");
-    bencher.bench(|| emit::emit(black_box(&reconciled), &coverage, &register, &spec.sources));
+    let provenance = provenance::of_spec(&spec, &mut report).expect("the evidence is sound");
+    bencher.bench(|| emit::emit(black_box(&reconciled), &coverage, &register, &provenance, &spec.sources));
 }
 
 #[divan::bench(args = TIMES)]

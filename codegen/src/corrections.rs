@@ -15,8 +15,10 @@ pub struct Correction {
     pub keys: BTreeSet<String>,
     /// Why it is made.
     pub why: Why,
-    /// Where the action is.
+    /// Where the action is: its target.
     pub span: Span,
+    /// All of the action, with what it brings in.
+    pub extent: Span,
 }
 
 /// A thing of the document that a correction changes.
@@ -73,6 +75,12 @@ impl Evidence {
 }
 
 impl Correction {
+    /// Whether a public client shows that it is right.
+    #[must_use]
+    pub fn has_client(&self) -> bool {
+        false
+    }
+
     /// Whether it cites a defect.
     #[must_use]
     pub fn cites(&self, defect: &str) -> bool {

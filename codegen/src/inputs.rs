@@ -31,6 +31,8 @@ pub struct SpecFolder {
     pub defects: Option<FileId>,
     /// `sources.yaml`, which names the upstream documents, if there is one.
     pub upstream: Option<FileId>,
+    /// `provenance.yaml`, if there is one.
+    pub provenance: Option<FileId>,
     /// The card document.
     pub cards: FileId,
     /// `decisions.yaml`, if there is one.
@@ -49,6 +51,7 @@ impl SpecFolder {
             words: Vec::new(),
             defects: None,
             upstream: None,
+            provenance: None,
             cards: openapi,
             decisions: None,
         }
@@ -90,9 +93,12 @@ pub fn read_spec(
     let decisions = read_optional(&folder.join("decisions.yaml"), &mut sources, report);
     let defects = read_optional(&folder.join("defects.yaml"), &mut sources, report);
     let upstream = read_optional(&folder.join("sources.yaml"), &mut sources, report);
-    match (openapi, names, overlays, words, cards, decisions, defects, upstream) {
-        (Ok(openapi), Ok(names), Ok(overlays), Ok(words), Ok(cards), Ok(decisions), Ok(defects), Ok(upstream)) => {
-            Ok(SpecFolder { sources, openapi, names, overlays, words, defects, upstream, cards, decisions })
+    let provenance = read_optional(&folder.join("provenance.yaml"), &mut sources, report);
+    let others = [names, decisions, defects, upstream, provenance].into_iter().collect::<Result<Vec<_>, _>>();
+    let others = others.ok().and_then(|others| <[Option<FileId>; 5]>::try_from(others).ok());
+    match (openapi, overlays, words, cards, others) {
+        (Ok(openapi), Ok(overlays), Ok(words), Ok(cards), Some([names, decisions, defects, upstream, provenance])) => {
+            Ok(SpecFolder { sources, openapi, names, overlays, words, defects, upstream, provenance, cards, decisions })
         }
         _ => Err(Unreadable { sources }),
     }

@@ -21,6 +21,7 @@ pub mod names;
 pub mod openapi;
 mod parallel;
 pub mod passes;
+pub mod provenance;
 pub mod reconcile;
 pub mod source;
 mod text;
@@ -47,25 +48,44 @@ pub struct Generated {
 /// # Errors
 /// [`Failed`] if the inputs have errors, which are in `report`. A successful run can leave warnings there.
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
+    let mut expected = census::Count::default();
+    // The document is the largest value of the run, and the model has everything that is needed of it.
+    let Resolved { reconciled, register, provenance } =
+        resolve(spec, |document| expected = census::Count::of_document(&document), report)?;
+    let coverage = coverage::Coverage::of(reconciled.api());
+    let tree = emit::emit(&reconciled, &coverage, &register, &provenance, &spec.sources);
+    let census = census::take(expected, &reconciled, &tree, report)?;
+    Ok(Generated { tree, census, coverage })
+}
+
+/// Everything that the inputs say, reconciled.
+pub(crate) struct Resolved {
+    /// The API and the cards.
+    pub reconciled: reconcile::Reconciled,
+    /// The corrections, and the defects that they cite.
+    pub register: defects::Register,
+    /// Who says what.
+    pub provenance: provenance::Provenance,
+}
+
+/// The pipeline before anything is emitted. `keep` gets the corrected document once it was read.
+fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Report) -> Result<Resolved, Failed> {
     let branch = report.branch();
     let (loaded, others) = both(|| openapi::load_corrected(spec, report), || Others::read(spec, &branch));
     let (document, corrections) = loaded?;
-    let expected = census::Count::of_document(&document);
     let names = others.names.report(report)?;
     let mut api = openapi::read(&document, report)?;
-    // The document is the largest value of the run, and the model has everything that is needed of it.
-    drop(document);
+    keep(document);
     names::apply(&names, &mut api);
     passes::run(&mut api, report)?;
     names::check(&names, &api, report)?;
+    let provenance = others.provenance.report(report)?;
+    provenance::check(&provenance, &api, spec, report)?;
     let cards = others.cards.report(report)?;
     let decisions = others.decisions.report(report)?;
     let register = defects::Register::read(spec, corrections, &decisions, report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
-    let coverage = coverage::Coverage::of(reconciled.api());
-    let tree = emit::emit(&reconciled, &coverage, &register, &spec.sources);
-    let census = census::take(expected, &reconciled, &tree, report)?;
-    Ok(Generated { tree, census, coverage })
+    Ok(Resolved { reconciled, register, provenance })
 }
 
 /// The inputs beside the API document, which are read while it is.
@@ -73,6 +93,7 @@ struct Others {
     names: Reported<names::Names>,
     cards: Reported<model::CardDocument>,
     decisions: Reported<Vec<decisions::Decision>>,
+    provenance: Reported<provenance::Provenance>,
 }
 
 impl Others {
@@ -81,6 +102,7 @@ impl Others {
             names: Reported::new(report, |report| names::of_spec(spec, report)),
             cards: Reported::new(report, |report| cards::parse(spec.cards, &spec.sources, report)),
             decisions: Reported::new(report, |report| decisions::read(spec, report)),
+            provenance: Reported::new(report, |report| provenance::of_spec(spec, report)),
         }
     }
 }

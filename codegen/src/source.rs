@@ -21,6 +21,12 @@ pub struct Span {
 }
 
 impl Span {
+    /// Whether another range is in this one.
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        self.file == other.file && self.start <= other.start && other.end <= self.end && !other.is_nowhere()
+    }
+
     /// The range `start..end` of `file`; offsets past 4 GiB are clamped, which is far above the limit for inputs.
     #[must_use]
     pub fn new(file: FileId, start: usize, end: usize) -> Self {

@@ -51,6 +51,7 @@ fn the_checked_in_facts_are_what_upstream_gives() {
     assert!(imported.sources_yaml == listing, "spec/sources.yaml is stale: {help}");
     assert!(imported.openapi_yaml == spec("openapi.yaml"), "spec/openapi.yaml is stale: {help}");
     assert!(imported.names_yaml == spec("names.yaml"), "spec/names.yaml is stale: {help}");
+    assert!(imported.provenance_yaml == spec("provenance.yaml"), "spec/provenance.yaml is stale: {help}");
     assert!(Findings::of(&report).to_yaml() == spec("findings.yaml"), "spec/findings.yaml is stale: {help}");
 }
 

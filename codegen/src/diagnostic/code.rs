@@ -287,6 +287,18 @@ pub mod codes {
             "A name in spec/names.yaml belongs to something that no longer exists.",
             "Code that uses the name would no longer compile, so the name is not dropped without notice.",
             "Remove the entry, or use the name for the replacement.");
+        PROVENANCE_INVALID = Code::new("provenance-invalid",
+            "An entry of spec/provenance.yaml is not valid.",
+            "The file says where each fact comes from. What cannot be read would be missing from that without notice.",
+            "Run `cargo xtask import` with the documents in spec/sources.yaml, which writes the file anew.");
+        PROVENANCE_DEAD = Code::new("provenance-dead",
+            "spec/provenance.yaml has evidence about something that is not among the facts.",
+            "Only `import` writes the two files, together. If they differ, one of them was edited or left behind.",
+            "Run `cargo xtask import` with the documents in spec/sources.yaml, and make corrections in spec/overlays.");
+        PROVENANCE_MISSING = Code::new("provenance-missing",
+            "A fact in spec/openapi.yaml has no evidence in spec/provenance.yaml.",
+            "No import has written the fact, so nobody can tell where it comes from.",
+            "Run `cargo xtask import` with the documents in spec/sources.yaml, and add facts in spec/overlays.");
         OUTPUT_DRIFT = Code::new("output-drift",
             "A file under generated/ differs from what the generator writes.",
             "Generated files depend only on spec/ and the generator. The next run overwrites any edit.",

@@ -13,6 +13,7 @@ pub use tree::{Drift, DriftKind, FileTree};
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::openapi;
+use crate::provenance::{Marks, Provenance};
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
 use jobs::Job;
@@ -43,7 +44,13 @@ pub fn marker() -> (&'static str, &'static str) {
 
 /// Every file of `generated/`.
 #[must_use]
-pub fn emit(reconciled: &Reconciled, coverage: &Coverage, register: &Register, sources: &SourceMap) -> FileTree {
+pub fn emit(
+    reconciled: &Reconciled,
+    coverage: &Coverage,
+    register: &Register,
+    provenance: &Provenance,
+    sources: &SourceMap,
+) -> FileTree {
     let index = &client::ApiIndex::new(reconciled.api());
     let book = |tree: &mut FileTree| {
         let guide = client::Guide::new(index);
@@ -55,6 +62,7 @@ pub fn emit(reconciled: &Reconciled, coverage: &Coverage, register: &Register, s
             findings: reconciled.findings(),
             coverage,
             register,
+            marks: &Marks::of(reconciled.api(), provenance, register.corrections()),
             type_owners: &index.type_owners,
             client_guide: &guide.using,
             client_calls: &guide.calls,

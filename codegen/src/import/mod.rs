@@ -11,6 +11,7 @@ mod inferring;
 mod prose;
 mod reading;
 mod reporting;
+mod tracing;
 
 pub use findings::Findings;
 pub use reading::sources::Source;
@@ -37,6 +38,8 @@ pub struct Imported {
     pub names_yaml: String,
     /// The text of `spec/sources.yaml`.
     pub sources_yaml: String,
+    /// The text of `spec/provenance.yaml`: who says what about each place of the facts.
+    pub provenance_yaml: String,
     /// The documents, in the order they were given.
     pub sources: Vec<Source>,
 }
@@ -68,7 +71,9 @@ pub fn import(
     // The modules of groups stand with the names.
     api.groups.iter_mut().for_each(|group| group.client_name = None);
     let openapi_yaml = openapi::to_yaml(&api);
-    Ok(Imported { api, openapi_yaml, names_yaml, sources_yaml: sources::to_yaml(&sources), sources })
+    let provenance_yaml = tracing::trace(&gathered, &api, &sources).to_yaml();
+    let sources_yaml = sources::to_yaml(&sources);
+    Ok(Imported { api, openapi_yaml, names_yaml, sources_yaml, provenance_yaml, sources })
 }
 
 /// Whether a file is a Postman collection rather than an OpenAPI document.

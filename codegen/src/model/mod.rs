@@ -43,7 +43,7 @@ pub use parameter::{FilterColumns, Parameter};
 pub use path::PathTemplate;
 pub use place::ParameterIn;
 pub use platform::platform_name;
-pub use response::{Header, Response, Status};
+pub use response::{Header, Response, Status, UnknownStatus};
 pub use risk::Risk;
 pub use schema::{Discriminator, Field, Format, Limits, Schema, SchemaKind, TypeDef};
 pub use security::{Requirement, SchemeKind, Security, SecurityScheme};

@@ -1,6 +1,7 @@
 //! Responses.
 
 use std::fmt;
+use std::str::FromStr;
 
 use super::{Content, Schema};
 use crate::source::Span;
@@ -23,6 +24,26 @@ impl Status {
         matches!(self, Self::Code(200..=299) | Self::Class(2))
     }
 }
+
+/// The key of a response in OpenAPI: `200`, `4XX` or `default`.
+impl FromStr for Status {
+    type Err = UnknownStatus;
+
+    fn from_str(key: &str) -> Result<Self, UnknownStatus> {
+        if key == "default" {
+            return Ok(Self::Default);
+        }
+        let status = match key.split_at_checked(1).filter(|(_, rest)| rest.eq_ignore_ascii_case("xx")) {
+            Some((class, _)) => class.parse().ok().filter(|class| (1..=5).contains(class)).map(Self::Class),
+            None => key.parse().ok().filter(|code| (100..=599).contains(code) && key.len() == 3).map(Self::Code),
+        };
+        status.ok_or(UnknownStatus)
+    }
+}
+
+/// A text is not a status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownStatus;
 
 impl fmt::Display for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -64,4 +85,19 @@ pub struct Header {
     pub schema: Schema,
     /// Its place in the document.
     pub span: Span,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_statuses_are_statuses() {
+        let status = |key: &str| key.parse::<Status>().ok();
+        assert_eq!(status("200"), Some(Status::Code(200)));
+        assert_eq!(status("4XX"), Some(Status::Class(4)));
+        assert_eq!((status("2xX"), status("4xx")), (Some(Status::Class(2)), Some(Status::Class(4))));
+        assert_eq!(status("default"), Some(Status::Default));
+        assert_eq!((status("2000"), status("9XX"), status("ok"), status("+99")), (None, None, None, None));
+    }
 }

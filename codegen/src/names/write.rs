@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Names, OperationNames, Pinned, Route};
+use crate::text::yaml::{quoted, scalar};
 
 const HEAD: &str = "\
 # The public names of groups, operations and types.
@@ -70,30 +71,7 @@ fn operation(text: &mut String, route: &Route, names: &OperationNames) {
     let _ = writeln!(text, "    {key}: {{ id: {id}, method: {method}, request: {request} }}");
 }
 
-/// A scalar that reads back as this text in a block.
-fn scalar(text: &str) -> String {
-    let is_plain = text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || " _-/*.{}".contains(c))
-        && !text.ends_with(' ')
-        && !["true", "false", "null"].contains(&text.to_lowercase().as_str());
-    if is_plain { text.to_owned() } else { quoted(text) }
-}
-
 /// A scalar that reads back as this text between brackets, too.
 fn word(text: &str) -> String {
     if text.contains(['{', '}']) { quoted(text) } else { scalar(text) }
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = "\"".to_owned();
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            ' '..='~' => quoted.push(c),
-            _ => {
-                let _ = write!(quoted, "\\U{:08x}", u32::from(c));
-            }
-        }
-    }
-    quoted + "\""
 }

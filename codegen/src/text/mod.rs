@@ -3,6 +3,7 @@
 mod nearest;
 mod visible;
 mod words;
+pub(crate) mod yaml;
 
 pub(crate) use nearest::{did_you_mean, nearest};
 pub use visible::harmless_lines;

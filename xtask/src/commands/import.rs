@@ -23,6 +23,8 @@ const NAMES: &str = "names.yaml";
 const FINDINGS: &str = "findings.yaml";
 /// The file of the documents.
 const SOURCES: &str = "sources.yaml";
+/// The file of the evidence for each fact.
+const PROVENANCE: &str = "provenance.yaml";
 
 /// Writes the facts from upstream documents, and shows what is new: findings that the last import did not report, and how
 /// the facts changed.
@@ -53,7 +55,7 @@ fn check_place(out: &Path, inputs: &[PathBuf]) -> Result<(), Diagnostic> {
         let message = format!("`{}` cannot be the file for the facts: {reason}", out.display());
         Err(Diagnostic::error(&codes::OUTPUT_UNSAFE, message).help("choose a new file in an empty folder with --out"))
     };
-    let beside = [NAMES, SOURCES, FINDINGS].map(|name| out.with_file_name(name));
+    let beside = [NAMES, SOURCES, FINDINGS, PROVENANCE].map(|name| out.with_file_name(name));
     if beside.iter().any(|path| path == out) {
         return refused("it is a file that goes beside the facts");
     }
@@ -75,12 +77,13 @@ fn check_place(out: &Path, inputs: &[PathBuf]) -> Result<(), Diagnostic> {
 }
 
 /// The files that an import writes, all beside the facts, with their new text.
-fn outputs(arguments: &Import, imported: &Imported, findings: &Findings) -> [(PathBuf, String); 4] {
+fn outputs(arguments: &Import, imported: &Imported, findings: &Findings) -> [(PathBuf, String); 5] {
     let beside = |name: &str| arguments.out().with_file_name(name);
     [
         (arguments.out(), imported.openapi_yaml.clone()),
         (beside(NAMES), imported.names_yaml.clone()),
         (beside(SOURCES), imported.sources_yaml.clone()),
+        (beside(PROVENANCE), imported.provenance_yaml.clone()),
         (beside(FINDINGS), findings.to_yaml()),
     ]
 }

@@ -1,15 +1,18 @@
-//! The page on what has no description and no type.
+//! The page on what has no description and no type, and on where parameters and fields are known from.
 
 use serde::Serialize;
 
 use super::escape::{Md, code, literal};
+use super::evidence::{EvidenceRow, totals};
 use crate::coverage::{Coverage, Described};
+use crate::provenance::Marks;
 
 /// The page.
 #[derive(Serialize)]
 pub(super) struct Page {
     descriptions: Vec<DescriptionCoverage>,
     untyped: Vec<Md>,
+    evidence: Vec<EvidenceRow>,
 }
 
 /// One kind of thing that has descriptions.
@@ -21,11 +24,12 @@ struct DescriptionCoverage {
 }
 
 /// The page.
-pub(super) fn page(coverage: &Coverage) -> Page {
+pub(super) fn page(coverage: &Coverage, marks: &Marks) -> Page {
     let Coverage { descriptions, untyped } = coverage;
     Page {
         descriptions: descriptions.iter().map(kind).collect(),
         untyped: untyped.iter().map(|place| code(place)).collect(),
+        evidence: totals(marks),
     }
 }
 

@@ -6,6 +6,7 @@ use super::escape::{Md, literal};
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::model::{Api, BoundCard, Skipped};
+use crate::provenance::Marks;
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
 
@@ -21,6 +22,8 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) coverage: &'a Coverage,
     /// What the upstream documents get wrong, and what was corrected.
     pub(in crate::emit) register: &'a Register,
+    /// The evidence of each parameter and field.
+    pub(in crate::emit) marks: &'a Marks,
     /// The group that owns each type; see [`Api::type_owners`].
     pub(in crate::emit) type_owners: &'a BTreeMap<&'a str, &'a str>,
     /// How to use the client: Markdown written by the generator.

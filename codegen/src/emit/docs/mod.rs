@@ -8,6 +8,7 @@ mod cards;
 mod coverage;
 mod defects;
 mod escape;
+mod evidence;
 mod facts;
 mod findings;
 mod input;
@@ -56,7 +57,7 @@ pub(super) fn emit(input: Input<'_>, tree: &mut FileTree) {
     book.page(book::RECONCILIATION, Template::Reconciliation, &reconciliation::page(input, sitemap, findings));
     let corrections = defects::Corrections { input, sitemap };
     book.page(book::DEFECTS, Template::Defects, &corrections.page());
-    book.page(book::COVERAGE, Template::Coverage, &coverage::page(input.coverage));
+    book.page(book::COVERAGE, Template::Coverage, &coverage::page(input.coverage, input.marks));
 }
 
 fn cards_by_operation(cards: &[BoundCard]) -> CardsByOperation<'_> {

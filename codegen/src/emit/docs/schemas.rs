@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::escape::{Md, code, literal, md};
+use super::evidence::evidence;
 use super::input::{Input, source_note};
 use super::markdown::inline;
 use super::sitemap::Sitemap;
@@ -22,6 +23,8 @@ pub(super) struct Row {
     kind: Md,
     required: Md,
     description: Md,
+    /// The evidence in a few words; empty without any.
+    evidence: Md,
 }
 
 /// The fields of an object.
@@ -120,6 +123,7 @@ impl SchemaWriter<'_> {
             kind: self.kind(&parameter.schema),
             required: required(parameter.required),
             description: self.sourced(description, parameter.span),
+            evidence: self.evidence(&parameter.schema),
         }
     }
 
@@ -166,7 +170,13 @@ impl SchemaWriter<'_> {
             kind: self.kind(&field.schema),
             required: required(field.required),
             description: self.sourced(self.description(None, &field.schema), field.span),
+            evidence: self.evidence(&field.schema),
         }
+    }
+
+    /// Where a parameter or field is known from.
+    fn evidence(&self, schema: &Schema) -> Md {
+        self.input.marks.get(schema).map(evidence).unwrap_or_default()
     }
 
     /// The schema whose fields a payload's table lists: that of the items of a list, and that of a type that has no

@@ -37,6 +37,29 @@ pub(crate) struct Hint {
     pub json: bool,
     /// Whether part of a value is enough, as in a search, or a day instead of a time.
     pub partial: bool,
+    /// What a schema says, as it is written. Nothing is inferred from it: it is only told.
+    pub stated: Statement,
+}
+
+/// What a schema says of a value, whether or not it was written with care.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Statement {
+    /// Whether there is a schema.
+    pub present: bool,
+    /// The types, by their names or formats in OpenAPI, except for `list` and `file`.
+    pub kinds: BTreeSet<&'static str>,
+    /// Whether the value is called required or optional.
+    pub required: Option<bool>,
+}
+
+impl Statement {
+    fn merge(self, newer: Self) -> Self {
+        Self {
+            present: self.present || newer.present,
+            kinds: &self.kinds | &newer.kinds,
+            required: newer.required.or(self.required),
+        }
+    }
 }
 
 impl Hint {
@@ -55,6 +78,7 @@ impl Hint {
             separated: self.separated || newer.separated,
             json: self.json || newer.json,
             partial: self.partial || newer.partial,
+            stated: self.stated.merge(newer.stated),
         }
     }
 

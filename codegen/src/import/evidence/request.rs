@@ -32,6 +32,8 @@ pub(crate) struct Request {
     pub responses: Vec<ResponseClue>,
     /// Its description as plain lines. Hints are read from it; it is never copied.
     pub text: String,
+    /// How many requests were recorded with its examples; `None` if its document records no requests.
+    pub recorded: Option<usize>,
     /// Whether the API will remove it, if the document says so.
     pub deprecated: Option<bool>,
     /// Its place in the document.
@@ -62,6 +64,8 @@ pub(crate) struct ParameterClue {
     pub page_maximum: Option<Number>,
     /// The declared type, whether or not the document is careful.
     pub declared: Shape,
+    /// Whether the row is switched off: it is documented, and not sent.
+    pub disabled: bool,
     /// Its place in the document.
     pub span: Span,
 }

@@ -13,7 +13,7 @@ use crate::model::{Body, Content, Method, SchemaKind};
 pub(crate) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
     let all = || requests.iter().flat_map(|request| &request.bodies).filter(|body| has_content(body));
     let newest = all().next_back()?;
-    let bodies = current(requests, &newest.media_type);
+    let bodies: Vec<&BodyClue> = current(requests, &newest.media_type).into_iter().map(|(_, body)| body).collect();
     let shape = shape_of(&bodies);
     let mut hints = hints_of(requests, &bodies, &shape);
     if method == Method::Patch {
@@ -30,14 +30,14 @@ pub(crate) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
     Some(Body { description: None, required: demands || stated, content })
 }
 
-/// The clues of a media type. Requests that were recorded with examples count only in the newest document: older ones
+/// The clues of a media type, with the ranks of their documents. Requests that were recorded with examples count only in the newest document: older ones
 /// have fields that have been renamed since.
-fn current<'a>(requests: &'a [Request], media_type: &str) -> Vec<&'a BodyClue> {
+pub(crate) fn current<'a>(requests: &'a [Request], media_type: &str) -> Vec<(usize, &'a BodyClue)> {
     let has_recorded = |request: &&Request| request.bodies.iter().any(|body| body.recorded);
     let newest = requests.iter().rev().find(has_recorded).map(|request| request.source);
     let clues = requests.iter().flat_map(|request| request.bodies.iter().map(move |body| (request.source, body)));
     let kept = clues.filter(|(source, body)| !body.recorded || Some(*source) == newest);
-    kept.map(|(_, body)| body).filter(|body| has_content(body) && body.media_type == media_type).collect()
+    kept.filter(|(_, body)| has_content(body) && body.media_type == media_type).collect()
 }
 
 /// Whether a body has a field.

@@ -27,14 +27,14 @@ pub(crate) fn merge(requests: &[Request], path_names: &[&str]) -> Vec<Parameter>
 }
 
 /// The parameters that a row describes: its own, or several others.
-fn names(clue: &ParameterClue, requests: &[Request]) -> Vec<String> {
+pub(crate) fn names(clue: &ParameterClue, requests: &[Request]) -> Vec<String> {
     let mut rows = requests.iter().flat_map(|request| &request.parameters).filter(|other| other.name == clue.name);
     let several = rows.find(|other| !other.stands_for.is_empty());
     several.map_or_else(|| vec![clue.name.clone()], |other| other.stands_for.clone())
 }
 
 /// Whether it is a header that every HTTP client sets by itself.
-fn is_of_the_client(clue: &ParameterClue) -> bool {
+pub(crate) fn is_of_the_client(clue: &ParameterClue) -> bool {
     let own = ["accept", "authorization", "content-type"];
     clue.location == ParameterIn::Header && own.iter().any(|name| clue.name.eq_ignore_ascii_case(name))
 }
@@ -74,7 +74,7 @@ fn parameter(name: String, location: ParameterIn, clues: &[&ParameterClue]) -> P
 }
 
 /// Whether this is a placeholder and not a value: `{name}`, `{some words}` or the parameter's own name.
-fn is_placeholder(name: &str, value: &Value) -> bool {
+pub(crate) fn is_placeholder(name: &str, value: &Value) -> bool {
     let Some(text) = value.as_str() else { return false };
     let in_braces = text.starts_with('{') && text.ends_with('}') && !text.contains(':');
     let is_name = |part: &str| part == name || name.strip_suffix('s') == Some(part);
@@ -82,7 +82,7 @@ fn is_placeholder(name: &str, value: &Value) -> bool {
 }
 
 /// Replaces the `x` of a redacted id: `0a1b2c3d-xxxx-xxxx-xxxx-0a1b2c3d4e5f`.
-fn unredacted(value: &Value) -> Value {
+pub(crate) fn unredacted(value: &Value) -> Value {
     match value.as_str().map(|text| text.replace('x', "0")).filter(|text| is_uuid(text)) {
         Some(id) => Value::String(id),
         None => value.clone(),
@@ -182,7 +182,7 @@ fn is_transposition(word: &str, other: &str) -> bool {
 }
 
 /// Whether the parameter is a number in every API. A number in an example is not enough: tags and names have digits too.
-fn is_count(name: &str) -> bool {
+pub(crate) fn is_count(name: &str) -> bool {
     PageParameter::from_name(name).is_some_and(PageParameter::is_number)
 }
 

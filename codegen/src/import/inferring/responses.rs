@@ -56,6 +56,12 @@ impl ContentDraft {
 
 /// The responses of an operation as the documents show them, by status.
 pub(crate) fn draft(method: Method, requests: &[Request]) -> Vec<ResponseDraft> {
+    by_status(method, requests).into_iter().map(|(status, clues)| draft_of(status, &clues)).collect()
+}
+
+/// What counts for each status of an operation, with the rank of its document. What only shows an error, or an outdated
+/// status, does not.
+pub(crate) fn by_status(method: Method, requests: &[Request]) -> BTreeMap<Status, Vec<Clue<'_>>> {
     let fallback = fallback_status(method, requests);
     let mut by_status: BTreeMap<Status, Vec<Clue<'_>>> = BTreeMap::new();
     for request in requests {
@@ -69,7 +75,7 @@ pub(crate) fn draft(method: Method, requests: &[Request]) -> Vec<ResponseDraft> 
     if !by_status.keys().any(|status| status.is_success() || *status == Status::Default) {
         by_status.insert(fallback, Vec::new());
     }
-    by_status.into_iter().map(|(status, clues)| draft_of(status, &clues)).collect()
+    by_status
 }
 
 /// Whether an example without a status shows an error: its name says so, or its data is only about what went wrong. It is
@@ -118,7 +124,7 @@ pub(crate) fn finish(method: Method, drafts: &[ResponseDraft]) -> Vec<Response> 
 }
 
 /// A clue and the rank of its document.
-type Clue<'a> = (usize, &'a ResponseClue);
+pub(crate) type Clue<'a> = (usize, &'a ResponseClue);
 
 /// A read returns something even if no document says what: free-form JSON, so that the client does not drop it.
 fn describe_unknown(responses: &mut [Response]) {

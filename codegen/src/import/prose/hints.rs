@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use crate::import::evidence::hint::Hint;
+use crate::import::evidence::hint::{Hint, Statement};
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::Spelling;
 use crate::import::prose::values::listed_values;
@@ -30,6 +30,7 @@ impl Hint {
             separated: is_separated(&lower),
             json: lower.contains("json schema object") || lower.contains("json object"),
             partial: ["containing", "partial", "year-month-day"].iter().any(|word| lower.contains(word)),
+            stated: Statement::default(),
         }
     }
 }

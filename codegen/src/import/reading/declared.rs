@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::document::{Content, Node, to_value};
-use crate::import::evidence::hint::{Hint, Hints};
+use crate::import::evidence::hint::{Hint, Hints, Statement};
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::Spelling;
 use crate::import::prose::hints::shape_of_name;
@@ -60,6 +60,7 @@ impl<'a> Declarations<'a> {
             default: schema.get("default").map(to_value),
             minimum: schema.get("minimum").and_then(number),
             maximum: schema.get("maximum").and_then(number),
+            stated: stated(schema),
             ..Hint::default()
         };
         hint.merge(claimed)
@@ -125,20 +126,40 @@ impl<'a> Declarations<'a> {
 
     fn note(&self, schema: &Node, path: &[String], hints: &mut Hints) {
         let hint = self.hint(schema, schema.text("description").unwrap_or(""));
-        let hint = Hint { required: hint.required, ..hint };
-        if hint != Hint::default() {
-            let older = hints.remove(path).unwrap_or_default();
-            hints.insert(path.to_vec(), older.merge(Hint { shape: None, ..hint }));
-        }
-        if !self.careful {
-            return;
-        }
+        let older = hints.remove(path).unwrap_or_default();
+        hints.insert(path.to_vec(), older.merge(Hint { shape: None, ..hint }));
         for name in strings_of(schema.get("required")) {
             let mut field = path.to_vec();
             field.push(name);
-            hints.entry(field).or_default().required = Some(true);
+            let hint = hints.entry(field).or_default();
+            hint.stated.required = Some(true);
+            hint.required = if self.careful { Some(true) } else { hint.required };
         }
     }
+}
+
+/// The types that a schema names. A format says more than its type.
+fn stated(schema: &Node) -> Statement {
+    let format = match schema.text("format") {
+        Some("binary" | "byte") => Some("file"),
+        Some(format) => ["uuid", "date-time", "date", "email", "uri"].into_iter().find(|known| *known == format),
+        None => None,
+    };
+    let named = type_names(schema).into_iter().filter_map(|name| match name {
+        "array" => Some("list"),
+        "string" if schema.get("enum").is_some() => Some("enum"),
+        "string" => Some(format.unwrap_or("string")),
+        other => ["boolean", "integer", "number", "object", "null"].into_iter().find(|known| *known == other),
+    });
+    let mut kinds: BTreeSet<&'static str> = named.collect();
+    if kinds.is_empty() {
+        kinds.extend(schema.get("properties").map(|_| "object"));
+        kinds.extend(schema.get("items").map(|_| "list"));
+    }
+    if schema.get("nullable").and_then(Node::as_bool) == Some(true) {
+        kinds.insert("null");
+    }
+    Statement { present: true, kinds, required: None }
 }
 
 fn type_names(schema: &Node) -> Vec<&str> {

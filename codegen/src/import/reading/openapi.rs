@@ -156,6 +156,7 @@ impl<'a> Reader<'a> {
                 .flat_map(|(status, response)| self.responses(status, response, &place))
                 .collect(),
             text: plain(node.text("description").unwrap_or("")),
+            recorded: None,
             deprecated: node.get("deprecated").and_then(Node::as_bool),
             span: operation.key_span,
         }
@@ -196,7 +197,8 @@ impl<'a> Reader<'a> {
             declared = claim.clone();
             hint.shape = Some(claim).filter(|_| says_something && self.declarations.careful).or(hint.shape);
         }
-        if self.declarations.careful && node.get("required").and_then(Node::as_bool) == Some(true) {
+        hint.stated.required = node.get("required").and_then(Node::as_bool);
+        if self.declarations.careful && hint.stated.required == Some(true) {
             hint.required = Some(true);
         }
         hint.deprecated = node.get("deprecated").and_then(Node::as_bool).or(hint.deprecated);
@@ -214,6 +216,7 @@ impl<'a> Reader<'a> {
             examples,
             hint,
             declared,
+            disabled: false,
             span: node.span,
         })
     }
@@ -246,7 +249,7 @@ impl<'a> Reader<'a> {
 
     fn responses(&self, status: &str, entry: &'a Entry, place: &str) -> Vec<ResponseClue> {
         let response = self.declarations.follow(&entry.node);
-        let Some(known) = status_of(status) else {
+        let Ok(known) = status.parse::<Status>() else {
             if !status.starts_with("x-") {
                 let at = format!("{place} {status}");
                 self.remark("a key of responses is not a status, so it was left out", at, entry.key_span);
@@ -313,16 +316,6 @@ impl<'a> Reader<'a> {
             }
         }
         (samples, unread)
-    }
-}
-
-/// The status that a key of responses names.
-fn status_of(key: &str) -> Option<Status> {
-    let class = || key.strip_suffix("XX").or_else(|| key.strip_suffix("xx"))?.parse::<u8>().ok();
-    match key.parse::<u16>() {
-        Ok(code) => Some(Status::Code(code)).filter(|_| (100..600).contains(&code)),
-        Err(_) if key == "default" => Some(Status::Default),
-        Err(_) => class().filter(|class| (1..6).contains(class)).map(Status::Class),
     }
 }
 

@@ -15,6 +15,8 @@ pub(in crate::openapi) struct Overlay {
 
 /// One change.
 pub(super) struct Action {
+    /// All of it.
+    pub(super) span: Span,
     /// The target as it was written.
     pub(super) target: String,
     pub(super) target_span: Span,

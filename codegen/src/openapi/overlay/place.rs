@@ -19,7 +19,7 @@ pub(super) fn correction(
         collect_keys(update, "", &mut keys);
     }
     let places = locations.iter().flat_map(|location| places(document, location)).collect();
-    Correction { places, keys, why: action.why.clone(), span: action.target_span }
+    Correction { places, keys, why: action.why.clone(), span: action.target_span, extent: action.span }
 }
 
 /// The keys that an update sets, `outer.inner`. Extensions are whole: what is in them has no meaning alone.

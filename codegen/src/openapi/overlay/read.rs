@@ -142,7 +142,7 @@ fn action(node: Node, version: Version, (why, evidence_span): (Why, Span)) -> Re
     let count = expected_count(take("x-count"), target_span)?;
     let change = change([take("update"), take("copy")], take("remove"), target_span)?;
     let was = take("x-was");
-    Ok(Action { target, target_span, query, change, version, count, was, why, evidence_span })
+    Ok(Action { span, target, target_span, query, change, version, count, was, why, evidence_span })
 }
 
 fn expected_count(count: Option<Node>, target: Span) -> Result<(usize, Span), Diagnostic> {

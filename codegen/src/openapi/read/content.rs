@@ -16,7 +16,7 @@ impl<'d> Reader<'d, '_> {
             if key.starts_with("x-") {
                 continue;
             }
-            match status(key) {
+            match key.parse::<Status>().ok() {
                 Some(status) if responses.contains_key(&status) => {
                     let message = format!("the status {status} is described twice");
                     self.misshapen(entry.key_span, message, "letters in capitals or not are the same class");
@@ -128,28 +128,4 @@ pub(super) fn either(a: Schema, b: Schema) -> Schema {
     }
     let span = a.span;
     Schema { span, ..Schema::of(SchemaKind::Union(vec![a, b])) }
-}
-
-fn status(key: &str) -> Option<Status> {
-    if key == "default" {
-        return Some(Status::Default);
-    }
-    if let Some((class, _)) = key.split_at_checked(1).filter(|(_, rest)| rest.eq_ignore_ascii_case("xx")) {
-        return class.parse().ok().filter(|class| (1..=5).contains(class)).map(Status::Class);
-    }
-    key.parse().ok().filter(|code| (100..=599).contains(code) && key.len() == 3).map(Status::Code)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_statuses_are_statuses() {
-        assert_eq!(status("200"), Some(Status::Code(200)));
-        assert_eq!(status("4XX"), Some(Status::Class(4)));
-        assert_eq!((status("2xX"), status("4xx")), (Some(Status::Class(2)), Some(Status::Class(4))));
-        assert_eq!(status("default"), Some(Status::Default));
-        assert_eq!((status("2000"), status("9XX"), status("ok"), status("+99")), (None, None, None, None));
-    }
 }

@@ -14,6 +14,7 @@ use crate::model::{
     PagingStyle, Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, SchemaKind, Section, Security, Server,
     ServerVariable, Skipped, Status, TypeDef, Upload, slug,
 };
+use crate::provenance::{Marks, Provenance};
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
 
@@ -25,6 +26,8 @@ pub(super) struct Fixture {
     findings: Vec<Finding>,
     client_calls: BTreeMap<&'static str, String>,
     sources: SourceMap,
+    /// Nothing, unless a test has evidence.
+    pub(super) provenance: Provenance,
 }
 
 impl Fixture {
@@ -39,6 +42,7 @@ impl Fixture {
             findings: &self.findings,
             coverage: &coverage,
             register: &Register::default(),
+            marks: &Marks::of(&self.api, &self.provenance, &[]),
             type_owners: &self.api.type_owners(),
             client_guide: "## Quick start",
             client_calls: &self.client_calls,
@@ -215,5 +219,6 @@ pub(super) fn fixture(text: &str) -> Fixture {
         findings: vec![finding],
         client_calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
         sources,
+        provenance: Provenance::default(),
     }
 }

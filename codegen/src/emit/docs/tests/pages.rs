@@ -1,6 +1,9 @@
 //! What the pages say.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::fixture::fixture;
+use crate::provenance::{Claim, ClaimSource, OperationEvidence, Place, Record, Tally};
 
 #[test]
 fn an_operations_page_links_its_parts_and_names_its_sources() {
@@ -24,17 +27,17 @@ Devices
 
 **Parameters**
 
-| Parameter | In | Type | Description |
-|---|---|---|---|
-| `Devices`<br><small>required</small> | query | one of `Devices` | Devices Default: `Devices`. Deprecated. |
+| Parameter | In | Type | Description | Evidence |
+|---|---|---|---|---|
+| `Devices`<br><small>required</small> | query | one of `Devices` | Devices Default: `Devices`. Deprecated. |  |
 
 **Request body** `application/json`, required, object
 
 Devices
 
-| Field | Type | Description |
-|---|---|---|
-| `Devices`<br><small>required</small> | boolean | Devices |
+| Field | Type | Description | Evidence |
+|---|---|---|---|
+| `Devices`<br><small>required</small> | boolean | Devices |  |
 
 **Responses**
 
@@ -48,11 +51,39 @@ Devices
 
 <small>openapi.yaml</small>
 
-| Field | Type | Description |
-|---|---|---|
-| `Devices`<br><small>required</small> | integer | Devices <small>devices.yaml</small> |
+| Field | Type | Description | Evidence |
+|---|---|---|---|
+| `Devices`<br><small>required</small> | integer | Devices <small>devices.yaml</small> |  |
 ";
     assert_eq!(second, expected);
+}
+
+#[test]
+fn each_parameter_and_field_has_its_evidence() {
+    let mut fixture = fixture("Pet");
+    let seen = Record {
+        tallies: BTreeMap::from([(0, Tally { of: 3, seen: 2, absent: 1, ..Tally::default() })]),
+        ..Record::default()
+    };
+    let claim = Claim {
+        document: 0,
+        source: ClaimSource::Schema,
+        kinds: BTreeSet::from(["string".to_owned()]),
+        overruled: false,
+        required: None,
+    };
+    let declared = Record { claims: vec![claim], ..Record::default() };
+    let places = [("query Pet", seen), ("body /Pet", declared), ("200 /*/Pet", Record::default())];
+    let places = places.into_iter().map(|(place, record)| (Place::parse(place).unwrap(), record)).collect();
+    let evidence = OperationEvidence { places, ..OperationEvidence::default() };
+    fixture.provenance.operations.insert("two".to_owned(), evidence);
+    let tree = fixture.book();
+    let page = tree.get("docs/src/operations/pet.md").unwrap().split("## Pet {#pet-3}\n").nth(1).unwrap().to_owned();
+    let rows = page.lines().filter(|line| line.starts_with("| `Pet`<br><small>required"));
+    let evidence: Vec<&str> = rows.filter_map(|row| row.trim_end_matches(" |").rsplit(" | ").next()).collect();
+    assert_eq!(evidence, ["2 of 3", "documented", "no value"]);
+    let coverage = tree.get("docs/src/coverage.md").unwrap();
+    assert!(coverage.contains("| An example has a value | 1 |\n| Documented only | 1 |"), "{coverage}");
 }
 
 #[test]

@@ -128,6 +128,7 @@ impl Reader<'_> {
             bodies,
             responses,
             text,
+            recorded: Some(list(item, "response").filter(|one| one.get("originalRequest").is_some()).count()),
             deprecated: None,
             span,
         });
@@ -294,6 +295,7 @@ fn parameter(row: &Row<'_>, location: ParameterIn) -> ParameterClue {
         hint: Hint::of_text(&row.text),
         page_maximum: page_maximum(&row.text),
         declared: Shape::default(),
+        disabled: row.disabled,
         span: row.span,
     }
 }

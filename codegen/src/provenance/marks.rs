@@ -1,0 +1,139 @@
+//! The evidence of each parameter and field in a few words, and how many have which.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ptr::from_ref;
+
+use super::{ClaimSource, Found, Part, Provenance, Tally, each};
+use crate::corrections::{Correction, Subject};
+use crate::model::{Api, Operation, Schema};
+
+/// The evidence of one parameter or field, from all places that have it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mark {
+    /// How many examples have it.
+    pub tally: Tally,
+    /// The documents that declare it, by their index.
+    pub declared: BTreeSet<usize>,
+    /// The documents whose descriptions say what it is.
+    pub described: BTreeSet<usize>,
+    /// Whether an import has found it. Otherwise a correction has added it.
+    pub is_fact: bool,
+    /// Whether a correction is about it.
+    pub is_corrected: bool,
+    /// Whether a correction of it has a public client as evidence.
+    pub has_client: bool,
+}
+
+/// What kind of evidence there is: each parameter and field has one of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// An example shows a value.
+    Seen,
+    /// Documents declare or describe it, and no example shows a value.
+    Documented,
+    /// It is in examples, but always null, blank or an empty list.
+    Blank,
+    /// No document has it: a correction has added it.
+    Added,
+}
+
+impl Mark {
+    /// The kind of evidence.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        match self {
+            Self { is_fact: false, .. } => Standing::Added,
+            Self { tally: Tally { seen: 1.., .. }, .. } => Standing::Seen,
+            _ if !self.declared.is_empty() || !self.described.is_empty() => Standing::Documented,
+            _ => Standing::Blank,
+        }
+    }
+
+    fn add(&mut self, place: &Found<'_>, operation: &Operation, provenance: &Provenance) {
+        let Some(record) = provenance.record(&operation.id, &place.place) else { return };
+        self.is_fact = true;
+        self.tally = self.tally.plus(record.total());
+        for claim in &record.claims {
+            let documents = if claim.source == ClaimSource::Schema { &mut self.declared } else { &mut self.described };
+            documents.insert(claim.document);
+        }
+    }
+}
+
+/// The marks of all parameters and fields of an API. Several places have one field if a type defines it.
+#[derive(Debug, Default)]
+pub struct Marks(BTreeMap<usize, Mark>);
+
+impl Marks {
+    /// The marks of an API; none without evidence.
+    #[must_use]
+    pub fn of(api: &Api, provenance: &Provenance, corrections: &[Correction]) -> Self {
+        let mut marks = Self::default();
+        if provenance.is_empty() {
+            return marks;
+        }
+        let corrected = Corrected::of(corrections);
+        for operation in &api.operations {
+            each(api, operation, &mut |found| {
+                // A parameter as a whole, or a value inside of a body or response.
+                if found.place.pointer.is_empty() == matches!(found.place.part, Part::Parameter(..)) {
+                    let mark =
+                        marks.0.entry(address(found.schema)).or_insert_with(|| corrected.mark(&found, operation));
+                    mark.add(&found, operation, provenance);
+                }
+            });
+        }
+        marks
+    }
+
+    /// The mark of the parameter or field that has this schema. The schema must be part of the same API.
+    #[must_use]
+    pub fn get(&self, schema: &Schema) -> Option<&Mark> {
+        self.0.get(&address(schema))
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Mark> {
+        self.0.values()
+    }
+}
+
+/// A schema is recognized by where it is in memory: one field has one schema, however many places have the field.
+fn address(schema: &Schema) -> usize {
+    from_ref(schema).addr()
+}
+
+/// The corrections by what they are about.
+struct Corrected<'a>(BTreeMap<(&'a Subject, &'a str), Vec<&'a Correction>>);
+
+impl<'a> Corrected<'a> {
+    fn of(corrections: &'a [Correction]) -> Self {
+        let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for correction in corrections {
+            for place in &correction.places {
+                all.entry((&place.subject, place.part.as_deref().unwrap_or(""))).or_default().push(correction);
+            }
+        }
+        Self(all)
+    }
+
+    /// The mark of a place before its evidence is counted.
+    fn mark(&self, found: &Found<'_>, operation: &Operation) -> Mark {
+        let (subject, part) = match (&found.place.part, &found.defined) {
+            (Part::Parameter(_, name), _) => (Subject::Operation(operation.id.clone()), name.clone()),
+            (_, Some((name, pointer))) => {
+                (Subject::Type((*name).to_owned()), pointer.trim_start_matches('/').to_owned())
+            }
+            _ => return Mark::default(),
+        };
+        let about = self.0.get(&(&subject, part.as_str())).into_iter().flatten();
+        let around = self.0.get(&(&subject, "")).into_iter().flatten();
+        let around = around.filter(|one| one.extent.contains(found.schema.span));
+        let corrections: Vec<&&Correction> = about.chain(around).collect();
+        Mark {
+            is_corrected: !corrections.is_empty(),
+            has_client: corrections.iter().any(|one| one.has_client()),
+            ..Mark::default()
+        }
+    }
+}
