@@ -37,3 +37,4 @@ mod tenant;
 mod uploads;
 mod uploads_in_house;
 mod waiting;
+mod wire;

@@ -43,7 +43,7 @@ const EXCEPTIONS: &[Exception] = &[Exception {
 }];
 
 /// Paths of older documents that have another name in the newer ones, where the answer is the same.
-const RENAMED: &[(&str, &str)] = &[(
+pub(crate) const RENAMED: &[(&str, &str)] = &[(
     "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/applications",
     "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/software",
 )];

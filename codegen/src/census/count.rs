@@ -73,7 +73,8 @@ impl Count {
     }
 
     fn responses<'d>(&mut self, operation: &'d Node, fields: &mut Counter<'d>) {
-        let listed = entries(operation.get("responses")).filter(|(status, _)| !status.starts_with("x-"));
+        let listed = ["responses", "x-kandji-responses"].into_iter().flat_map(|key| entries(operation.get(key)));
+        let listed = listed.filter(|(status, _)| !status.starts_with("x-"));
         let responses: Vec<&Node> = listed.map(|(_, response)| fields.resolve(response)).collect();
         self.statuses += (responses.len() as u64).max(1);
         for response in responses {
@@ -89,7 +90,7 @@ impl Count {
 /// The schemas of each media type. Media types that differ only in parameters count as one.
 fn media_types(holder: &Node) -> BTreeMap<String, Vec<&Node>> {
     let mut kinds: BTreeMap<String, Vec<&Node>> = BTreeMap::new();
-    for (key, media) in entries(holder.get("content")) {
+    for (key, media) in ["content", "x-kandji-content"].into_iter().flat_map(|key| entries(holder.get(key))) {
         // A key may name several media types, separated by commas, which may also be in a quoted parameter.
         let is_one = key.contains('"') || key.split(',').filter(|name| !name.trim().is_empty()).count() < 2;
         let names = if is_one { vec![key] } else { key.split(',').filter(|name| !name.trim().is_empty()).collect() };

@@ -59,7 +59,9 @@ impl<'d> Counter<'d> {
 
     fn inside(&mut self, schemas: &[&'d Node], deeper: u8) -> u64 {
         let mut fields: BTreeMap<&str, Vec<&'d Node>> = BTreeMap::new();
-        let properties = schemas.iter().filter_map(|schema| typed(schema, "object")?.get("properties")?.as_map());
+        let objects = schemas.iter().filter_map(|schema| typed(schema, "object"));
+        let properties = objects.flat_map(|schema| [schema.get("properties"), schema.get("x-kandji-properties")]);
+        let properties = properties.filter_map(|properties| properties?.as_map());
         for (name, entry) in properties.flatten() {
             fields.entry(name).or_default().push(&entry.node);
         }
@@ -77,10 +79,14 @@ impl<'d> Counter<'d> {
         count
     }
 
-    /// Gathers a schema and everything that `$ref`, `allOf`, `oneOf` and `anyOf` add to it.
+    /// Gathers a schema and everything that `$ref`, `allOf`, `oneOf` and `anyOf` add to it. Where a schema for other
+    /// generators has our own beside it, that is meant.
     fn gather(&self, schema: &'d Node, gathered: &mut Gathered<'d>, chain: usize) {
         let schema = resolve(self.document, schema);
         let Some(chain) = chain.checked_sub(1).filter(|_| gathered.seen.insert(schema)) else { return };
+        if let Some(precise) = schema.get("x-kandji-schema") {
+            return self.gather(precise, gathered, chain);
+        }
         gathered.schemas.push(schema);
         let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key)?.as_list());
         lists.flatten().for_each(|part| self.gather(part, gathered, chain));

@@ -23,6 +23,7 @@ enum Object {
     Server,
     Encoding,
     Info,
+    License,
     Tag,
     Upload,
     Body,
@@ -50,10 +51,15 @@ impl Object {
             Self::Components => COMPONENTS,
             Self::Path => PATH,
             Self::Operation => OPERATION,
-            Self::Response => &[("headers", Named, Self::Header), ("content", Named, Self::MediaType)],
+            Self::Response => &[
+                ("headers", Named, Self::Header),
+                ("content", Named, Self::MediaType),
+                ("x-kandji-content", Named, Self::MediaType),
+            ],
             Self::Parameter | Self::Header => &[
                 ("schema", One, Self::Schema),
                 ("content", Named, Self::MediaType),
+                ("x-kandji-content", Named, Self::MediaType),
                 ("x-kandji-filter", One, Self::Plain),
             ],
             Self::MediaType => &[("schema", One, Self::Schema), ("encoding", Named, Self::Encoding)],
@@ -68,8 +74,9 @@ impl Object {
             Self::Server => &[("variables", Named, Self::Plain)],
             Self::Encoding => &[("headers", Named, Self::Header)],
             Self::Upload => &[("validation", One, Self::Plain)],
-            Self::Body => &[("content", Named, Self::MediaType)],
-            Self::Info | Self::Tag | Self::Plain => &[],
+            Self::Body => &[("content", Named, Self::MediaType), ("x-kandji-content", Named, Self::MediaType)],
+            Self::Info => &[("license", One, Self::License)],
+            Self::License | Self::Tag | Self::Plain => &[],
         }
     }
 
@@ -77,7 +84,8 @@ impl Object {
     const fn passed(self) -> &'static [&'static str] {
         match self {
             Self::Document | Self::Tag => &["externalDocs"],
-            Self::Info => &["summary", "termsOfService", "contact", "license"],
+            Self::Info => &["summary", "termsOfService"],
+            Self::License => &["identifier"],
             Self::Components => &["examples", "links", "callbacks"],
             Self::Operation => &["externalDocs", "callbacks"],
             Self::Response => &["links"],
@@ -106,6 +114,7 @@ const COMPONENTS: Children = &[
     ("headers", Named, Object::Header),
     ("securitySchemes", Named, Object::Scheme),
     ("pathItems", Named, Object::Path),
+    ("x-kandji-schemas", Named, Object::Schema),
 ];
 
 const PATH: Children = &[
@@ -129,6 +138,7 @@ const OPERATION: Children = &[
     ("x-kandji-pagination", One, Object::Plain),
     ("x-kandji-upload", One, Object::Upload),
     ("x-kandji-commands", One, Object::Plain),
+    ("x-kandji-responses", Named, Object::Response),
 ];
 
 const SCHEMA: Children = &[
@@ -143,7 +153,8 @@ const SCHEMA: Children = &[
     ("anyOf", List, Object::Schema),
     ("oneOf", List, Object::Schema),
     ("prefixItems", List, Object::Schema),
-    ("x-kandji-item", One, Object::Schema),
+    ("x-kandji-properties", Named, Object::Schema),
+    ("x-kandji-schema", One, Object::Schema),
     ("discriminator", One, Object::Plain),
 ];
 
@@ -167,6 +178,10 @@ pub(super) fn keys(document: &Node) -> u64 {
 
 fn of_object(object: Object, node: &Node) -> u64 {
     let Content::Map(map) = &node.content else { return 0 };
+    // What stands beside it is for other generators.
+    if let Some(precise) = map.get("x-kandji-schema").filter(|_| object == Object::Schema) {
+        return of_object(object, &precise.node);
+    }
     let of_key = |(key, entry): (&String, &Entry)| {
         if is_foreign(key) || object.passed().contains(&key.as_str()) {
             return 1;

@@ -170,7 +170,7 @@ fn skipped_items_are_accounted_for() {
         ("uploads", 0, 0, 0),
         ("servers", 3, 3, 0),
         ("security", 7, 6, 1),
-        ("keys passed over", 10, 0, 10),
+        ("keys passed over", 9, 0, 9),
     ];
     assert_eq!(rows[..expected.len()], expected);
 }
@@ -189,7 +189,7 @@ fn whatever_is_lost_is_noticed() {
     };
     let response = "/paths/~1a/get/responses/200";
     assert_eq!(lost("/paths/~1a/get/responses", "4XX"), ["statuses: 2 in, 1 out, 0 skipped"]);
-    assert_eq!(lost(&format!("{response}/content"), "text/csv"), ["media types: 5 in, 4 out, 0 skipped"]);
+    assert_eq!(lost(&format!("{response}/x-kandji-content"), "text/csv"), ["media types: 5 in, 4 out, 0 skipped"]);
     assert_eq!(lost(&format!("{response}/headers"), "X-B"), ["response headers: 3 in, 1 out, 1 skipped"]);
     assert_eq!(lost("/servers/0", "variables"), ["servers: 3 in, 2 out, 0 skipped"]);
     assert_eq!(lost("/paths/~1a/get/servers", "0"), ["servers: 3 in, 4 out, 0 skipped"]);
@@ -203,10 +203,10 @@ fn whatever_is_lost_is_noticed() {
 fn a_key_that_the_reader_did_not_pass_over_is_noticed() {
     let mut run = Run::of(EVERYTHING);
     run.report.pass_over(Thing::Key, 1);
-    assert_eq!(run.take(&run.output()).unwrap_err(), ["keys passed over: 10 in, 0 out, 11 skipped"]);
+    assert_eq!(run.take(&run.output()).unwrap_err(), ["keys passed over: 9 in, 0 out, 10 skipped"]);
     let mut run = Run::of(EVERYTHING);
     run.expected.passed_over += 1;
-    assert_eq!(run.take(&run.output()).unwrap_err(), ["keys passed over: 11 in, 0 out, 10 skipped"]);
+    assert_eq!(run.take(&run.output()).unwrap_err(), ["keys passed over: 10 in, 0 out, 9 skipped"]);
 }
 
 #[test]

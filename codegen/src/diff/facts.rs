@@ -174,6 +174,7 @@ fn details(schema: &Schema, resolved: &Schema) -> BTreeMap<&'static str, String>
             ("deprecated", mark(schema.deprecated)),
             ("secret", mark(schema.secret)),
             ("blank", mark(schema.blank)),
+            ("wire", schema.wire.name().map(str::to_owned)),
             ("discriminator", discriminator),
         ];
         details.extend(said.into_iter().filter_map(|(key, value)| Some((key, value?))));

@@ -45,7 +45,7 @@ fn a_change_of_each_keyword_is_seen() {
         ("type: integer, maximum: 2", "type: integer, maximum: 1"),
         ("type: integer, minimum: 1", "type: integer, minimum: 1, exclusiveMinimum: true"),
         ("type: integer", "type: integer, multipleOf: 2"),
-        ("type: integer", "type: integer, format: int64"),
+        ("type: integer", "type: integer, format: int32"),
         ("type: string", "type: string, minLength: 1"),
         ("type: string", "type: string, maxLength: 1"),
         ("type: string", "type: string, pattern: a"),

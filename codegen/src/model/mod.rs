@@ -2,6 +2,7 @@
 //!
 //! The model does not depend on a language. `emit::client` makes the names for Rust.
 
+mod about;
 mod authentication;
 mod binding;
 mod card;
@@ -28,6 +29,7 @@ mod slug;
 mod unique;
 mod upload;
 
+pub use about::{Contact, License};
 pub use binding::{Alternative, Binding, BindingError, BoundCard, BoundField, CardOperation, OperationRole};
 pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, LineCensus, RowCensus, Section, Skipped};
 pub use command::CommandList;
@@ -45,7 +47,7 @@ pub use place::ParameterIn;
 pub use platform::platform_name;
 pub use response::{Header, Response, Status, UnknownStatus};
 pub use risk::Risk;
-pub use schema::{Discriminator, Field, Format, Limits, Schema, SchemaKind, TypeDef};
+pub use schema::{Discriminator, Field, Format, Limits, Schema, SchemaKind, TypeDef, Wire};
 pub use security::{Requirement, SchemeKind, Security, SecurityScheme};
 pub use server::{Server, ServerVariable};
 pub use slug::{Slugs, slug};
@@ -66,6 +68,10 @@ pub struct Api {
     pub version: String,
     /// What the API is for.
     pub description: Option<String>,
+    /// Whom to ask about the API.
+    pub contact: Option<Contact>,
+    /// On which terms the description may be used.
+    pub license: Option<License>,
     /// The hosts of the API.
     pub servers: Vec<Server>,
     /// How requests are authenticated.

@@ -28,6 +28,8 @@ pub struct Schema {
     pub nullable: bool,
     /// Whether the API sends `""` for "no value" although the kind is not a string (`x-kandji-blank`).
     pub blank: bool,
+    /// How the API writes the value (`x-kandji-wire`).
+    pub wire: Wire,
     /// Whether the value must not be shown or logged (`x-kandji-secret`).
     pub secret: bool,
     /// The known values, sorted and unique, if the kind is not [`SchemaKind::Enum`]; the API may add more.
@@ -80,6 +82,41 @@ pub enum SchemaKind {
     Union(Vec<Schema>),
     /// A type of [`super::Api::types`].
     Named(String),
+}
+
+/// How the API writes a value of a kind, where that can differ from how JSON Schema writes it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wire {
+    /// As JSON Schema does: a boolean as `true` or `false`, a time as in RFC 3339.
+    #[default]
+    Plain,
+    /// As a string in one of the API's own spellings: `"True"`, `"8"`, `2020-01-02 03:04:05 +0000`.
+    Text,
+    /// Sometimes as JSON Schema does, and sometimes as a string.
+    Mixed,
+}
+
+impl Wire {
+    /// The value of `x-kandji-wire`; `Plain` has none.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Text => Some("text"),
+            Self::Mixed => Some("mixed"),
+        }
+    }
+
+    /// How a value is written of a kind if some of its values are written in one way, and some in the other.
+    #[must_use]
+    pub fn join(self, other: Self, kind: &SchemaKind) -> Self {
+        match (self == other, kind) {
+            (true, _) => self,
+            // Both ways are strings.
+            (false, SchemaKind::Text(_)) => Self::Text,
+            (false, _) => Self::Mixed,
+        }
+    }
 }
 
 /// How a value says which of several types it has.

@@ -65,6 +65,8 @@ pub(super) const fn keys(kind: ObjectKind) -> &'static [Key] {
     match kind {
         ObjectKind::Document => root::DOCUMENT,
         ObjectKind::Info => root::INFO,
+        ObjectKind::Contact => root::CONTACT,
+        ObjectKind::License => root::LICENSE,
         ObjectKind::Server => root::SERVER,
         ObjectKind::ServerVariable => root::SERVER_VARIABLE,
         ObjectKind::Tag => root::TAG,

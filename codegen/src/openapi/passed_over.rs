@@ -7,6 +7,10 @@ use crate::document::{Content, Node};
 /// How many keys of an object, and of everything in it, are passed over. It does not matter whether the object is used.
 pub(super) fn keys(kind: ObjectKind, node: &Node) -> usize {
     let Content::Map(map) = &node.content else { return 0 };
+    // A schema for other generators is not read where ours stands beside it.
+    if let Some(precise) = map.get("x-kandji-schema").filter(|_| kind == ObjectKind::Schema) {
+        return keys(kind, &precise.node);
+    }
     let of_key = map.iter().map(|(key, entry)| match keys::fate(kind, key) {
         Some(Fate::Skipped(_)) => 1,
         _ => below(kind, key, &entry.node),

@@ -63,7 +63,7 @@ fn same_as(node: &Node) -> Vec<Reference> {
         references.extend(members.iter().flat_map(same_as));
     }
     // Our reader uses this instead of its siblings.
-    references.extend(node.get("x-kandji-item").into_iter().flat_map(same_as));
+    references.extend(node.get("x-kandji-schema").into_iter().flat_map(same_as));
     references
 }
 
@@ -163,7 +163,7 @@ mod tests {
     fn a_schema_may_not_be_itself() {
         let two = "    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}\n";
         assert_eq!(faults(two).len(), 1);
-        let item = "    A: {type: string, x-kandji-item: {$ref: '#/components/schemas/A'}}\n";
+        let item = "    A: {type: string, x-kandji-schema: {$ref: '#/components/schemas/A'}}\n";
         assert_eq!(faults(item).len(), 1);
         assert_eq!(faults(two)[0].0, "ref-cycle");
         assert_eq!(faults("    A: {$ref: '#/components/schemas/A'}\n")[0].0, "ref-cycle");

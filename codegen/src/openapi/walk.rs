@@ -8,6 +8,8 @@ use crate::document::{Content, Node};
 pub(crate) enum ObjectKind {
     Document,
     Info,
+    Contact,
+    License,
     Server,
     ServerVariable,
     Tag,
@@ -56,9 +58,11 @@ pub(crate) type Children = &'static [(&'static str, Shape, ObjectKind)];
 impl ObjectKind {
     /// Every kind.
     #[cfg(test)]
-    pub(super) const ALL: [Self; 27] = [
+    pub(super) const ALL: [Self; 29] = [
         Self::Document,
         Self::Info,
+        Self::Contact,
+        Self::License,
         Self::Server,
         Self::ServerVariable,
         Self::Tag,
@@ -91,6 +95,8 @@ impl ObjectKind {
         match self {
             Self::Document => "the document",
             Self::Info => "`info`",
+            Self::Contact => "`contact`",
+            Self::License => "`license`",
             Self::Server => "a server",
             Self::ServerVariable => "a server variable",
             Self::Tag => "a tag",
@@ -143,12 +149,17 @@ impl ObjectKind {
                 ("schema", One, Self::Schema),
                 ("content", Named, Self::MediaType),
                 ("examples", Named, Self::Example),
+                ("x-kandji-content", Named, Self::MediaType),
                 ("x-kandji-filter", One, Self::Filter),
             ],
-            Self::RequestBody => &[("content", Named, Self::MediaType)],
-            Self::Response => {
-                &[("headers", Named, Self::Header), ("content", Named, Self::MediaType), ("links", Named, Self::Link)]
-            }
+            Self::Info => &[("contact", One, Self::Contact), ("license", One, Self::License)],
+            Self::RequestBody => &[("content", Named, Self::MediaType), ("x-kandji-content", Named, Self::MediaType)],
+            Self::Response => &[
+                ("headers", Named, Self::Header),
+                ("content", Named, Self::MediaType),
+                ("links", Named, Self::Link),
+                ("x-kandji-content", Named, Self::MediaType),
+            ],
             Self::MediaType => &[
                 ("schema", One, Self::Schema),
                 ("examples", Named, Self::Example),
@@ -162,7 +173,8 @@ impl ObjectKind {
             Self::Callback
             | Self::Example
             | Self::Link
-            | Self::Info
+            | Self::Contact
+            | Self::License
             | Self::ServerVariable
             | Self::Tag
             | Self::OAuthFlow
@@ -191,6 +203,7 @@ const COMPONENTS: Children = &[
     ("links", Named, ObjectKind::Link),
     ("callbacks", Named, ObjectKind::Callback),
     ("pathItems", Named, ObjectKind::PathItem),
+    ("x-kandji-schemas", Named, ObjectKind::Schema),
 ];
 
 const OPERATION: Children = &[
@@ -202,6 +215,7 @@ const OPERATION: Children = &[
     ("x-kandji-pagination", One, ObjectKind::Pagination),
     ("x-kandji-upload", One, ObjectKind::Upload),
     ("x-kandji-commands", One, ObjectKind::Commands),
+    ("x-kandji-responses", Named, ObjectKind::Response),
 ];
 
 const OAUTH_FLOWS: Children = &[
@@ -236,7 +250,8 @@ const SCHEMA: Children = &[
     ("anyOf", List, ObjectKind::Schema),
     ("oneOf", List, ObjectKind::Schema),
     ("prefixItems", List, ObjectKind::Schema),
-    ("x-kandji-item", One, ObjectKind::Schema),
+    ("x-kandji-properties", Named, ObjectKind::Schema),
+    ("x-kandji-schema", One, ObjectKind::Schema),
     ("discriminator", One, ObjectKind::Discriminator),
 ];
 

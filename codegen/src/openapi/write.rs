@@ -4,9 +4,11 @@
 //! model gives the same bytes and nothing is copied.
 
 mod content;
+mod extensions;
 mod keys;
 mod map;
 mod operation;
+mod others;
 mod parameter;
 mod schema;
 mod security;
@@ -15,10 +17,11 @@ mod server;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::model::{Api, Group};
+use crate::model::{Api, Contact, Group, License};
 use keys::Keys;
 use map::{Entries, View, object};
 use operation::Paths;
+use others::Form;
 use schema::SchemaView;
 use security::security_schemes;
 use server::ServerView;
@@ -29,12 +32,11 @@ pub fn write(api: &Api) -> Value {
     serde_json::to_value(Document::of(api)).unwrap_or_default()
 }
 
-/// The model as OpenAPI 3.0.3 in JSON for other generators, with keys in natural order. Whatever generators are known not
-/// to support is one of our extensions there.
+/// The model as OpenAPI 3.0.3 in JSON for other generators, with keys in natural order. What other generators do not
+/// understand is one of our extensions there.
 #[must_use]
 pub fn to_json(api: &Api) -> String {
-    let mut document = Document::of(api);
-    document.keys.joins_texts = true;
+    let document = Document { api, keys: Keys::for_others(api) };
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text
@@ -65,7 +67,7 @@ impl Serialize for Document<'_> {
             map.unless_empty("servers", &self.api.servers, ServerView)?;
             map.entry("security", &self.api.security.required)?;
             map.unless_empty("tags", self.keys.groups(self.api), GroupView)?;
-            map.entry("paths", &Paths { api: self.api, keys: &self.keys })?;
+            map.entry("paths", &Paths { keys: &self.keys })?;
             map.entry("components", &Components { api: self.api, keys: &self.keys })
         })
     }
@@ -79,7 +81,32 @@ impl Serialize for Info<'_> {
         object(to, |map| {
             map.entry("title", &self.0.title)?;
             map.entry("version", &self.0.version)?;
-            map.some("description", self.0.description.as_ref())
+            map.some("description", self.0.description.as_ref())?;
+            map.some("contact", self.0.contact.as_ref().map(ContactView))?;
+            map.some("license", self.0.license.as_ref().map(LicenseView))
+        })
+    }
+}
+
+struct ContactView<'a>(&'a Contact);
+
+impl Serialize for ContactView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            map.some("name", self.0.name.as_ref())?;
+            map.some("url", self.0.url.as_ref())?;
+            map.some("email", self.0.email.as_ref())
+        })
+    }
+}
+
+struct LicenseView<'a>(&'a License);
+
+impl Serialize for LicenseView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            map.entry("name", &self.0.name)?;
+            map.some("url", self.0.url.as_ref())
         })
     }
 }
@@ -103,10 +130,19 @@ struct Components<'a> {
 
 impl Serialize for Components<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let view = |name, schema| (self.keys.component(name), SchemaView { schema, keys: self.keys });
-        let schemas = self.api.types.iter().map(|(name, definition)| view(name.as_str(), &definition.schema));
+        let form = |name: &str| self.keys.plan.as_ref().map_or(Some(Form::Precise), |plan| plan.form(name));
+        let types = || self.api.types.iter().map(|(name, definition)| (name.as_str(), &definition.schema));
+        let shown = types().filter_map(|(name, schema)| {
+            let view = SchemaView::component(name, schema, self.keys, form(name)?);
+            Some((self.keys.component(name), view))
+        });
+        let hidden = types().filter(|(name, _)| form(name).is_none());
+        let hidden =
+            hidden.map(|(name, schema)| (self.keys.component(name), SchemaView::new(schema, self.keys, Form::Precise)));
+        let any = |shown: bool| types().any(|(name, _)| form(name).is_some() == shown);
         object(to, |map| {
-            map.some("schemas", (!self.api.types.is_empty()).then(|| View::map(schemas)))?;
+            map.some("schemas", any(true).then(|| View::map(shown)))?;
+            map.some("x-kandji-schemas", any(false).then(|| View::map(hidden)))?;
             map.some("securitySchemes", security_schemes(&self.api.security))
         })
     }

@@ -16,8 +16,9 @@ use crate::text::singular;
 /// The longest part of a name that is taken from an operation, so that there is room for what follows.
 const LONGEST_STEM: usize = 30;
 
-/// The end of the name of a response that returns no thing.
-const RESPONSE: &str = "Response";
+/// The end of the name of a response that returns no thing. `Response` would be the name that other generators give to what
+/// an operation returns.
+const RESULT: &str = "Result";
 
 /// Names every type. Returns the role of each type that had no name: `User` for the value of a field `user`.
 pub(super) fn run(api: &mut Api) -> Roles {
@@ -140,7 +141,7 @@ impl Namer {
                 match error_name(&content.schema).filter(|_| !is_success) {
                     Some(name) => self.error(&mut content.schema, &name),
                     None if is_success && is_read => self.returned(&mut content.schema, title, &names),
-                    None if is_success => self.root(&mut content.schema, &names.request, RESPONSE),
+                    None if is_success => self.root(&mut content.schema, &names.request, RESULT),
                     None => {
                         let status = match response.status {
                             Status::Default => "Default".to_owned(),
@@ -208,7 +209,7 @@ impl Namer {
     fn hoist_root(&mut self, schema: &mut Schema, stem: &str, role: &str, others: &[&str]) {
         if is_nameable(schema) {
             let name = joined(stem, stem, role);
-            let last = format!("{name}Response");
+            let last = format!("{name}{RESULT}");
             let names: Vec<&str> = [name.as_str()].into_iter().chain(others.iter().copied()).chain([&*last]).collect();
             self.hoist(schema, &names, &name);
         }

@@ -26,7 +26,7 @@ pub(super) fn run(api: &mut Api, roles: &Roles) {
     for (old, new) in renamed {
         let Some(merged) = api.types.remove(&old) else { continue };
         match api.types.get_mut(&new) {
-            Some(kept) => adopt_descriptions(&mut kept.schema, merged.schema),
+            Some(kept) => adopt(&mut kept.schema, merged.schema),
             None => drop(api.types.insert(new.clone(), TypeDef { name: new, ..merged })),
         }
     }
@@ -176,19 +176,20 @@ fn field_key<'a>(field: &'a Field, class_of: &BTreeMap<&str, usize>, parts: &mut
     schema_key(&field.schema, class_of, parts);
 }
 
-/// Adds the descriptions that the kept type lacks.
-fn adopt_descriptions(kept: &mut Schema, merged: Schema) {
+/// Adds the descriptions that the kept type lacks, and the ways in which values of the other are written.
+fn adopt(kept: &mut Schema, merged: Schema) {
+    kept.wire = kept.wire.join(merged.wire, &kept.kind);
     kept.description = kept.description.take().or(merged.description);
     kept.title = kept.title.take().or(merged.title);
     match (&mut kept.kind, merged.kind) {
         (SchemaKind::List(kept), SchemaKind::List(merged)) | (SchemaKind::Map(kept), SchemaKind::Map(merged)) => {
-            adopt_descriptions(kept, *merged);
+            adopt(kept, *merged);
         }
         (SchemaKind::Object(kept), SchemaKind::Object(merged)) => {
-            kept.iter_mut().zip(merged).for_each(|(kept, merged)| adopt_descriptions(&mut kept.schema, merged.schema));
+            kept.iter_mut().zip(merged).for_each(|(kept, merged)| adopt(&mut kept.schema, merged.schema));
         }
         (SchemaKind::Union(kept), SchemaKind::Union(merged)) => {
-            kept.iter_mut().zip(merged).for_each(|(kept, merged)| adopt_descriptions(kept, merged));
+            kept.iter_mut().zip(merged).for_each(|(kept, merged)| adopt(kept, merged));
         }
         _ => {}
     }

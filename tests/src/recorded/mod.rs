@@ -8,6 +8,7 @@ mod lenient;
 mod openapi;
 mod operations;
 mod postman;
+mod wire;
 mod yaml;
 
 use std::{fs, path::Path};
@@ -16,6 +17,7 @@ pub use answer::{Answer, Body, Row};
 pub use compare::{Likeness, compare};
 pub use judge::{Failure, Tally, judge};
 pub use operations::Operations;
+pub use wire::Wire;
 
 /// All example answers of a document, and the name it is reported by.
 ///

@@ -13,8 +13,10 @@ pub(crate) enum Spelling {
     Decimal,
     /// A UUID.
     Uuid,
-    /// A date with a time, in one of the API's spellings.
+    /// A date with a time as in RFC 3339.
     DateTime,
+    /// A date with a time in another of the API's spellings.
+    OtherDateTime,
     /// A calendar date.
     Date,
     /// An e-mail address.
@@ -38,7 +40,8 @@ impl Spelling {
             _ if is_decimal(text) => Self::Decimal,
             _ if is_uuid(text) => Self::Uuid,
             _ if is_date(text) => Self::Date,
-            _ if is_date_time(text) => Self::DateTime,
+            _ if is_rfc_3339(text) => Self::DateTime,
+            _ if is_date_time(text) => Self::OtherDateTime,
             _ if is_email(text) => Self::Email,
             _ if is_uri(text) => Self::Uri,
             _ => Self::Plain,
@@ -49,7 +52,7 @@ impl Spelling {
     pub(crate) fn format(self) -> Format {
         match self {
             Self::Uuid => Format::Uuid,
-            Self::DateTime => Format::DateTime,
+            Self::DateTime | Self::OtherDateTime => Format::DateTime,
             Self::Date => Format::Date,
             Self::Email => Format::Email,
             Self::Uri => Format::Uri,
@@ -85,6 +88,18 @@ fn is_date(text: &str) -> bool {
 /// accepts all of them, and whether the date exists does not matter here.
 fn is_date_time(text: &str) -> bool {
     is_iso_date_time(text) || is_spoken_date_time(text)
+}
+
+/// Whether a validator of `format: date-time` accepts a time, as far as its form and the ranges of its parts decide that.
+fn is_rfc_3339(text: &str) -> bool {
+    let part = |range: std::ops::Range<usize>| text.get(range).and_then(|digits| digits.parse::<u8>().ok());
+    let within = |range, least: u8, most: u8| part(range).is_some_and(|number| (least..=most).contains(&number));
+    let offset = text.rfind(['Z', '+', '-']).and_then(|start| text.get(start..)).unwrap_or_default();
+    let has_offset = offset == "Z" || offset.get(1..).is_some_and(|rest| matches_mask(rest, "dd:dd"));
+    let joined = text.as_bytes().get(10) == Some(&b'T') && !text.contains(' ');
+    let whole_fraction = !text.trim_end_matches(offset).ends_with('.');
+    let in_range = within(5..7, 1, 12) && within(8..10, 1, 31) && within(11..13, 0, 23) && within(14..16, 0, 59);
+    is_iso_date_time(text) && joined && has_offset && whole_fraction && in_range && within(17..19, 0, 60)
 }
 
 fn is_iso_date_time(text: &str) -> bool {
@@ -141,10 +156,16 @@ mod tests {
 
     #[test]
     fn every_spelling_of_a_time_is_recognized() {
+        for time in ["2020-01-02T03:04:05.678901Z", "2020-01-02T03:04:05Z", "2020-01-02T03:04:05.678901+00:00"] {
+            assert_eq!(Spelling::of(time), Some(Spelling::DateTime), "{time}");
+        }
         let times = [
-            "2020-01-02T03:04:05.678901Z",
-            "2020-01-02T03:04:05.678901+00:00",
             "2020-01-02 03:04:05.678901+00:00",
+            "2020-01-02T03:04:05+0000",
+            "2020-01-02T03:04:05 Z",
+            "2020-01-02T03:04:05.Z",
+            "2020-01-02T24:04:05Z",
+            "2020-00-02T03:04:05Z",
             "2020-01-02 03:04:05 +0000",
             "2020-01-02 03:04:05.000000",
             "2020-01-02T03:04:05.678901",
@@ -152,7 +173,7 @@ mod tests {
             "Jan 2, 2020 at 3:04:05 AM",
         ];
         for time in times {
-            assert_eq!(Spelling::of(time), Some(Spelling::DateTime), "{time}");
+            assert_eq!(Spelling::of(time), Some(Spelling::OtherDateTime), "{time}");
         }
         assert_eq!(Spelling::of("2 weeks ago"), Some(Spelling::Plain));
         assert_eq!(Spelling::of("2020-01-02Tea"), Some(Spelling::Plain));

@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Field, Format, Operation, Schema, SchemaKind};
+use crate::model::{Api, Field, Format, Operation, Schema, SchemaKind, Wire};
 use crate::source::Span;
 
 /// The values that fields of one name have in other places.
 #[derive(Default)]
 struct Elsewhere {
+    wire: Option<Wire>,
     strings: BTreeSet<Format>,
     others: Vec<SchemaKind>,
     /// Elements of lists, without their spans.
@@ -19,6 +20,7 @@ struct Elsewhere {
 #[derive(Default)]
 struct Agreed {
     kind: Option<SchemaKind>,
+    wire: Wire,
     element: Option<Schema>,
 }
 
@@ -82,7 +84,7 @@ impl Elsewhere {
             (2.., []) => Some(SchemaKind::Text(Format::Plain)),
             _ => None,
         };
-        Agreed { kind, element }
+        Agreed { kind, wire: self.wire.unwrap_or_default(), element }
     }
 }
 
@@ -94,14 +96,18 @@ fn is_scalar(schema: &Schema) -> bool {
 fn collect(schema: &Schema, names: &mut BTreeMap<String, Elsewhere>) {
     if let SchemaKind::Object(fields) = &schema.kind {
         for Field { name, schema, .. } in fields {
-            names.entry(name.clone()).or_default().add(&schema.kind);
+            names.entry(name.clone()).or_default().add(schema);
         }
     }
     schema.children().for_each(|child| collect(child, names));
 }
 
 impl Elsewhere {
-    fn add(&mut self, kind: &SchemaKind) {
+    fn add(&mut self, schema: &Schema) {
+        let kind = &schema.kind;
+        if *kind != SchemaKind::Any {
+            self.wire = Some(self.wire.map_or(schema.wire, |wire| wire.join(schema.wire, kind)));
+        }
         let other = match kind {
             SchemaKind::Any => return,
             SchemaKind::Text(_) | SchemaKind::Enum(_) => {
@@ -110,8 +116,11 @@ impl Elsewhere {
             }
             SchemaKind::List(element) => {
                 let element = without_spans(element);
-                if element.kind != SchemaKind::Any && !self.elements.contains(&element) {
-                    self.elements.push(element);
+                let plain = without_wires(&element);
+                match self.elements.iter_mut().find(|known| without_wires(known) == plain) {
+                    Some(known) => join_wires(known, &element),
+                    None if element.kind != SchemaKind::Any => self.elements.push(element),
+                    None => {}
                 }
                 SchemaKind::List(Box::default())
             }
@@ -136,6 +145,21 @@ fn without_spans(schema: &Schema) -> Schema {
     bare
 }
 
+/// The same schema without how its values are written, for comparison.
+fn without_wires(schema: &Schema) -> Schema {
+    let mut plain = Schema { wire: Wire::Plain, ..schema.clone() };
+    for child in plain.children_mut() {
+        *child = without_wires(child);
+    }
+    plain
+}
+
+/// Adds the ways in which the values of an equal schema are written.
+fn join_wires(schema: &mut Schema, equal: &Schema) {
+    schema.wire = schema.wire.join(equal.wire, &schema.kind);
+    schema.children_mut().into_iter().zip(equal.children()).for_each(|(child, equal)| join_wires(child, equal));
+}
+
 /// The same schema with every field optional: no example shows a value here.
 fn with_optional_fields(schema: &Schema) -> Schema {
     let mut optional = schema.clone();
@@ -153,10 +177,11 @@ fn fill(schema: &mut Schema, everywhere: &Names, here: &Names) {
         for Field { name, schema, .. } in fields {
             let element = everywhere.get(name).and_then(|agreed| agreed.element.as_ref()).filter(|one| is_scalar(one));
             let element = element.or_else(|| here.get(name)?.element.as_ref());
-            let kind = everywhere.get(name).and_then(|agreed| agreed.kind.as_ref());
-            match (&mut schema.kind, kind, element) {
-                (unknown @ SchemaKind::Any, Some(known), _) => {
+            let known = everywhere.get(name).and_then(|agreed| Some((agreed.kind.as_ref()?, agreed.wire)));
+            match (&mut schema.kind, known, element) {
+                (unknown @ SchemaKind::Any, Some((known, wire)), _) => {
                     unknown.clone_from(known);
+                    schema.wire = wire;
                     schema.nullable = true;
                 }
                 (SchemaKind::List(unknown), _, Some(known)) if unknown.kind == SchemaKind::Any => {

@@ -147,12 +147,11 @@ fn single(name: &str, hint: &Hint, shape: &Shape, examples: &[Value]) -> SchemaK
 /// The format of a string. A filter takes more than its example shows if its description says so: a day instead of a
 /// time, part of an id.
 fn format(hint: &Hint, shape: &Shape, claim: &Shape) -> Format {
-    let strings: BTreeSet<Spelling> = &shape.strings | &claim.strings;
-    let mut strings = strings.into_iter();
-    match (strings.next(), strings.next()) {
-        (Some(Spelling::Uuid), None) if !hint.partial => Format::Uuid,
-        (Some(Spelling::DateTime), None) if !hint.partial => Format::DateTime,
-        (Some(Spelling::Date), None) if claim.strings.contains(&Spelling::Date) => Format::Date,
+    let formats: BTreeSet<Format> = (&shape.strings | &claim.strings).into_iter().map(Spelling::format).collect();
+    let mut formats = formats.into_iter();
+    match (formats.next(), formats.next()) {
+        (Some(format @ (Format::Uuid | Format::DateTime)), None) if !hint.partial => format,
+        (Some(Format::Date), None) if claim.strings.contains(&Spelling::Date) => Format::Date,
         _ => Format::Plain,
     }
 }

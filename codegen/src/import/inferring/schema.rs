@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::import::evidence::hint::{Hint, Hints};
 use crate::import::evidence::shape::{Member, Shape};
 use crate::import::evidence::spelling::{Spelling, is_uuid};
-use crate::model::{Field, Format, Limits, Schema, SchemaKind};
+use crate::model::{Field, Format, Limits, Schema, SchemaKind, Wire};
 use crate::source::Span;
 
 /// Who sends the data.
@@ -32,6 +32,7 @@ impl Converter<'_> {
     fn convert(&self, shape: &Shape, path: &mut Vec<String>) -> Schema {
         let hint = self.hints.get(path).cloned().unwrap_or_default();
         let mut shape = shape.clone();
+        let seen = shape.clone();
         if let Some(claim) = &hint.shape {
             shape = read_strings_as(shape, claim);
             shape.underlay(claim);
@@ -48,7 +49,20 @@ impl Converter<'_> {
         let default = hint.default.filter(|value| fits(value, &kind));
         let blank = shape.blank && has_blank(&kind);
         let nullable = shape.null;
-        Schema { kind, choices, deprecated, nullable, blank, limits, default, span: self.span, ..Schema::default() }
+        // The values of forms are strings anyway.
+        let wire = if self.role == Role::Response { wire(&seen, &kind) } else { Wire::Plain };
+        Schema {
+            kind,
+            choices,
+            deprecated,
+            nullable,
+            blank,
+            wire,
+            limits,
+            default,
+            span: self.span,
+            ..Schema::default()
+        }
     }
 
     fn kind(&self, shape: &Shape, hint: &Hint, path: &mut Vec<String>) -> SchemaKind {
@@ -160,13 +174,29 @@ fn scalars(shape: &Shape, hint: &Hint) -> Vec<SchemaKind> {
     kinds
 }
 
+/// How the values that were seen are written, if they are read as this kind.
+fn wire(seen: &Shape, kind: &SchemaKind) -> Wire {
+    let (is_text, is_plain) = match kind {
+        SchemaKind::Boolean => (!seen.strings.is_empty(), seen.boolean),
+        SchemaKind::Integer | SchemaKind::Number => (!seen.strings.is_empty(), seen.integer || seen.number),
+        SchemaKind::Text(Format::DateTime) => (seen.strings.contains(&Spelling::OtherDateTime), false),
+        _ => (false, false),
+    };
+    match (is_text, is_plain) {
+        (false, _) => Wire::Plain,
+        (true, false) => Wire::Text,
+        (true, true) => Wire::Mixed,
+    }
+}
+
 fn text_kind(strings: &BTreeSet<Spelling>, hint: &Hint) -> SchemaKind {
     if !hint.values.is_empty() && !hint.separated {
         return SchemaKind::Enum(hint.values.iter().cloned().collect());
     }
-    let mut spellings = strings.iter();
-    match (spellings.next(), spellings.next()) {
-        (Some(only), None) => SchemaKind::Text(only.format()),
+    let formats: BTreeSet<Format> = strings.iter().map(|spelling| spelling.format()).collect();
+    let mut formats = formats.into_iter();
+    match (formats.next(), formats.next()) {
+        (Some(only), None) => SchemaKind::Text(only),
         _ => SchemaKind::Text(Format::Plain),
     }
 }
@@ -236,6 +266,17 @@ mod tests {
         assert_eq!(field(&schema, "a").schema.kind, SchemaKind::Boolean);
         assert_eq!(field(&schema, "b").schema.kind, SchemaKind::Number);
         assert_eq!(field(&schema, "c").schema.kind, SchemaKind::Text(Format::Plain));
+    }
+
+    #[test]
+    fn it_is_known_how_values_are_written() {
+        let schema = response(&[
+            json!({"a": "Yes", "b": 1, "c": "2020-01-02T03:04:05Z", "d": "2020-01-02T03:04:05Z", "e": true, "f": false}),
+            json!({"a": "no", "b": "1", "c": "2020-01-02 03:04:05Z", "d": "2021-01-02T03:04:05Z", "e": "true", "f": true}),
+        ]);
+        let wires = ["a", "b", "c", "d", "e", "f"].map(|name| field(&schema, name).schema.wire);
+        assert_eq!(wires, [Wire::Text, Wire::Mixed, Wire::Text, Wire::Plain, Wire::Mixed, Wire::Plain]);
+        assert_eq!(field(&schema, "c").schema.kind, SchemaKind::Text(Format::DateTime));
     }
 
     #[test]

@@ -42,6 +42,7 @@ pub(super) const OPERATION: &[Key] = &[
     key("x-kandji-name", Understood),
     key("x-kandji-pagination", Understood),
     key("x-kandji-platforms", Understood),
+    key("x-kandji-responses", Understood),
     key("x-kandji-risk", Understood),
     key("x-kandji-upload", Understood),
 ];
@@ -61,6 +62,7 @@ pub(super) const PARAMETER: &[Key] = &[
     key("allowReserved", Understood),
     key("example", Skipped(EXAMPLE)),
     key("examples", Skipped(EXAMPLE)),
+    key("x-kandji-content", Understood),
     key("x-kandji-filter", Understood),
 ];
 
@@ -79,8 +81,13 @@ pub(super) const HEADER: &[Key] = &[
     key("examples", Skipped(EXAMPLE)),
 ];
 
-pub(super) const REQUEST_BODY: &[Key] =
-    &[key("$ref", Understood), key("description", Understood), key("content", Understood), key("required", Understood)];
+pub(super) const REQUEST_BODY: &[Key] = &[
+    key("$ref", Understood),
+    key("description", Understood),
+    key("content", Understood),
+    key("required", Understood),
+    key("x-kandji-content", Understood),
+];
 
 pub(super) const RESPONSE: &[Key] = &[
     key("$ref", Understood),
@@ -88,6 +95,7 @@ pub(super) const RESPONSE: &[Key] = &[
     key("content", Understood),
     key("headers", Understood),
     key("links", Skipped(LINKS)),
+    key("x-kandji-content", Understood),
 ];
 
 pub(super) const MEDIA_TYPE: &[Key] = &[

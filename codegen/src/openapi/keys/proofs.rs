@@ -70,8 +70,10 @@ fn every_row_is_proved_by_a_document() {
 
 /// The definitions of the published schemas, by the kind of object that they define. What is below a key that is passed over
 /// has no rows.
-const DEFINITIONS: [(&str, &str, ObjectKind); 22] = [
+const DEFINITIONS: [(&str, &str, ObjectKind); 24] = [
     ("Info", "info", ObjectKind::Info),
+    ("Contact", "contact", ObjectKind::Contact),
+    ("License", "license", ObjectKind::License),
     ("Server", "server", ObjectKind::Server),
     ("ServerVariable", "server-variable", ObjectKind::ServerVariable),
     ("Tag", "tag", ObjectKind::Tag),

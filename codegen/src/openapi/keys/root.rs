@@ -24,9 +24,14 @@ pub(super) const INFO: &[Key] = &[
     key("description", Understood),
     key("summary", Skipped("a second title")),
     key("termsOfService", Skipped("about the service, not about its API")),
-    key("contact", Skipped("about the service, not about its API")),
-    key("license", Skipped("about the document, not about the API")),
+    key("contact", Understood),
+    key("license", Understood),
 ];
+
+pub(super) const CONTACT: &[Key] = &[key("name", Understood), key("url", Understood), key("email", Understood)];
+
+pub(super) const LICENSE: &[Key] =
+    &[key("name", Understood), key("url", Understood), key("identifier", Skipped("OpenAPI 3.0 has only the name"))];
 
 pub(super) const SERVER: &[Key] =
     &[key("url", Understood), key("description", Understood), key("variables", Understood)];
@@ -52,6 +57,7 @@ pub(super) const COMPONENTS: &[Key] = &[
     key("links", Skipped("what a response leads to is in the descriptions")),
     key("callbacks", Skipped("requests to others, which a client does not send")),
     key("pathItems", Lowered("nothing, unless a path refers to it")),
+    key("x-kandji-schemas", Understood),
 ];
 
 pub(super) const SECURITY_SCHEME: &[Key] = &[

@@ -31,6 +31,8 @@ fn base(kind: ObjectKind) -> Value {
     match kind {
         ObjectKind::Document => document(json!({}), json!({})),
         ObjectKind::Info => json!({"title": "t", "version": "1"}),
+        ObjectKind::Contact => json!({"name": "n"}),
+        ObjectKind::License => json!({"name": "n"}),
         ObjectKind::Server => json!({"url": "https://{v}.example.com", "variables": {"v": {"default": "a"}}}),
         ObjectKind::ServerVariable => json!({"default": "a"}),
         ObjectKind::Tag => json!({"name": "g"}),
@@ -73,6 +75,7 @@ fn value(kind: ObjectKind, key: &str) -> Value {
     let flow = || json!({"authorizationUrl": "https://e.com/a", "tokenUrl": "https://e.com/t", "scopes": {"s": "d"}});
     match (kind, key) {
         (ObjectKind::Document, "openapi") => json!("3.0.3"),
+        (ObjectKind::Info, "contact" | "license") => json!({"name": "n"}),
         (ObjectKind::Document, "info") => json!({"title": "other", "version": "1"}),
         (_, "servers") => json!([{"url": "https://other.example.com"}]),
         (ObjectKind::Document, "paths") => json!({"/other": {"get": operation()}}),
@@ -82,7 +85,7 @@ fn value(kind: ObjectKind, key: &str) -> Value {
         (ObjectKind::Document, "security") => json!([]),
         (_, "security") => json!([{"key": []}]),
         (_, "webhooks" | "pathItems" | "callbacks" | "links" | "examples") => json!({"x": {}}),
-        (ObjectKind::Components, "schemas") => json!({"Other": {"type": "string"}}),
+        (ObjectKind::Components, "schemas" | "x-kandji-schemas") => json!({"Other": {"type": "string"}}),
         (ObjectKind::Components, "securitySchemes") => base(kind)[key].clone(),
         (ObjectKind::Components, "responses") => base(kind)[key].clone(),
         (ObjectKind::Components, "parameters") => base(kind)[key].clone(),
@@ -98,7 +101,7 @@ fn value(kind: ObjectKind, key: &str) -> Value {
         (ObjectKind::PathItem, "summary" | "description") => json!("text"),
         (ObjectKind::PathItem, _) => operation(),
         (ObjectKind::Operation, "requestBody") => base(ObjectKind::RequestBody),
-        (ObjectKind::Operation, "responses") => json!({"201": {"description": "d"}}),
+        (ObjectKind::Operation, "responses" | "x-kandji-responses") => json!({"201": {"description": "d"}}),
         (_, "deprecated" | "required" | "allowReserved" | "allowEmptyValue") => json!(true),
         (_, "x-kandji-command" | "x-kandji-platforms") => json!(["a"]),
         (_, "x-kandji-commands") => base(ObjectKind::Commands),
@@ -109,7 +112,7 @@ fn value(kind: ObjectKind, key: &str) -> Value {
         (ObjectKind::Upload, "status") => json!("201"),
         (ObjectKind::Filter, _) | (_, "done" | "failed") => json!(["other"]),
         (_, "schema") => json!({"type": "integer"}),
-        (ObjectKind::RequestBody | ObjectKind::Response, "content") => {
+        (ObjectKind::RequestBody | ObjectKind::Response, "content" | "x-kandji-content") => {
             json!({"text/plain": {"schema": {"type": "string"}}})
         }
         (ObjectKind::MediaType, "encoding") => json!({"a": {"explode": false}}),
@@ -134,6 +137,10 @@ fn parameter(key: &str) -> Option<Value> {
     let list = json!({"type": "array", "items": {"type": "string"}});
     Some(match key {
         "$ref" => json!({"$ref": "#/components/parameters/P"}),
+        "x-kandji-content" => {
+            let content = json!({"application/json": {"schema": {"type": "object"}}});
+            json!({"name": "p", "in": "query", "schema": {"type": "string"}, "x-kandji-content": content})
+        }
         "content" => {
             json!({"name": "p", "in": "query", "content": {"application/json": {"schema": {"type": "object"}}}})
         }
@@ -209,7 +216,11 @@ fn schema(key: &str) -> Option<Value> {
         "nullable" | "readOnly" | "writeOnly" | "deprecated" | "x-kandji-blank" | "x-kandji-secret" => {
             (text, json!(true))
         }
-        "x-kandji-item" => (text, json!({"type": "integer"})),
+        "x-kandji-nullable" => (json!({"type": "string", "nullable": true}), json!(false)),
+        "x-kandji-properties" => (json!({"type": "object"}), json!({"a": text})),
+        "x-kandji-required" => (json!({"properties": {"a": text}}), json!(["a"])),
+        "x-kandji-schema" => (text, json!({"type": "integer"})),
+        "x-kandji-wire" => (json!({"type": "boolean"}), json!("text")),
         "contentEncoding" => (text, json!("base64")),
         "contentMediaType" => (text, json!("image/png")),
         "xml" | "externalDocs" | "$defs" | "$vocabulary" => (text, json!({})),
@@ -231,6 +242,10 @@ pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
     match kind {
         ObjectKind::Document => object,
         ObjectKind::Info => top("info", &object),
+        ObjectKind::Contact | ObjectKind::License => {
+            let key = if kind == ObjectKind::Contact { "contact" } else { "license" };
+            top("info", &json!({"title": "t", "version": "1", key: object}))
+        }
         ObjectKind::Tag => top("tags", &json!([object])),
         ObjectKind::Server => top("servers", &json!([object])),
         ObjectKind::ServerVariable => {

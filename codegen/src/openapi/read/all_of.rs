@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
-use crate::model::{Field, Limits, Schema, SchemaKind};
+use crate::model::{Field, Limits, Schema, SchemaKind, Wire};
 
 impl<'d> Reader<'d, '_> {
     /// The schema that satisfies all members of `allOf` and its siblings.
@@ -130,6 +130,7 @@ fn annotated(a: Schema, b: Schema) -> Schema {
         description: a.description.or(b.description),
         nullable: a.nullable || b.nullable,
         blank: a.blank || b.blank,
+        wire: if a.wire == Wire::Plain { b.wire } else { a.wire },
         secret: a.secret || b.secret,
         choices: common(a.choices, b.choices),
         read_only: a.read_only || b.read_only,

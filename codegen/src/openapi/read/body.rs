@@ -29,7 +29,8 @@ impl<'d> Reader<'d, '_> {
     /// The media types of a body with their parameters. Equal ones are merged.
     fn body_content(&mut self, node: &'d Node) -> Vec<Content> {
         let mut merged: BTreeMap<(String, String), Content> = BTreeMap::new();
-        let entries = self.entries(node, "content");
+        let hidden = self.entries(node, "x-kandji-content");
+        let entries = self.entries(node, "content").chain(hidden);
         for (key, entry) in entries {
             if self.map(entry.node, "a media type").is_none() {
                 continue;

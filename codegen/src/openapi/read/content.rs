@@ -11,7 +11,8 @@ impl<'d> Reader<'d, '_> {
     /// The responses; if the document has none, one response without content.
     pub(super) fn responses(&mut self, operation: Entry<'d>) -> Vec<Response> {
         let mut responses: BTreeMap<Status, Response> = BTreeMap::new();
-        let entries = self.entries(operation.node, "responses");
+        let hidden = self.entries(operation.node, "x-kandji-responses");
+        let entries = self.entries(operation.node, "responses").chain(hidden);
         for (key, entry) in entries {
             if key.starts_with("x-") {
                 continue;
@@ -87,7 +88,8 @@ impl<'d> Reader<'d, '_> {
     /// The media types under `content`, without their parameters; equal ones are merged.
     fn content(&mut self, node: &'d Node) -> Vec<Content> {
         let mut merged: BTreeMap<String, Schema> = BTreeMap::new();
-        let entries = self.entries(node, "content");
+        let hidden = self.entries(node, "x-kandji-content");
+        let entries = self.entries(node, "content").chain(hidden);
         for (key, entry) in entries {
             if self.map(entry.node, "a media type").is_none() {
                 continue;

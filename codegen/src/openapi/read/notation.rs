@@ -2,6 +2,7 @@
 //! `content`.
 
 use super::context::Reader;
+use super::parameters::content_key;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
 use crate::model::{Joined, Notation, ParameterIn, Style, is_json, media_type};
@@ -9,7 +10,7 @@ use crate::model::{Joined, Notation, ParameterIn, Style, is_json, media_type};
 impl<'d> Reader<'d, '_> {
     /// How the value of a parameter is written. A filter is always JSON.
     pub(super) fn notation(&mut self, node: &'d Node, place: ParameterIn, is_filter: bool) -> Notation {
-        match node.get("content") {
+        match node.get(content_key(node)) {
             Some(content) => self.content_notation(node, content, place),
             None if is_filter => Notation::json(),
             None => Notation::Joined(self.joined(node, place)),
@@ -44,7 +45,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn content_notation(&mut self, node: &'d Node, content: &'d Node, place: ParameterIn) -> Notation {
-        if node.get("schema").is_some() {
+        if node.get("schema").is_some() && node.get("x-kandji-content").is_none() {
             self.at_key(node, "schema", "a parameter has both `schema` and `content`".to_owned(), "remove one of them");
         }
         for key in

@@ -145,7 +145,7 @@ impl<'d> Reader<'d, '_> {
         }
         let filter = self.filter(node);
         let notation = self.notation(node, location, filter.is_some());
-        let content = self.entries(node, "content").next();
+        let content = self.entries(node, content_key(node)).next();
         let schema = match content {
             Some((_, entry)) => self.schema_of(entry.node),
             None => self.schema_of(node),
@@ -154,6 +154,13 @@ impl<'d> Reader<'d, '_> {
         let required = is_required || location == ParameterIn::Path;
         Parameter { name, location, required, description, schema, notation, filter, deprecated, span: node.span }
     }
+}
+
+/// The key of the content of a parameter. For other generators, it is any string.
+pub(super) fn content_key(node: &Node) -> &'static str {
+    let Some(_) = node.get("x-kandji-content") else { return "content" };
+    node.get("schema").into_iter().for_each(Node::account_for);
+    "x-kandji-content"
 }
 
 fn key(location: ParameterIn, name: &str) -> String {

@@ -10,15 +10,16 @@ use crate::model::{Schema, SchemaKind, TypeDef};
 /// The deepest nesting of `allOf` through references; real documents nest one or two.
 const DEEPEST_ALL_OF: usize = 50;
 
-/// The pointer to the component schemas.
-const SCHEMAS: &str = "/components/schemas/";
+/// The pointers to the component schemas, and to those that other generators do not see.
+const SCHEMAS: [&str; 2] = ["/components/schemas/", "/components/x-kandji-schemas/"];
 
 impl<'d> Reader<'d, '_> {
     /// Reads every component schema, and everything that the schemas refer to.
     pub(super) fn components(&mut self) {
         let Some(components) = self.root.get("components") else { return };
         self.map(components, "`components`");
-        for (name, entry) in self.entries(components, "schemas") {
+        let hidden = self.entries(components, "x-kandji-schemas");
+        for (name, entry) in self.entries(components, "schemas").chain(hidden) {
             self.define(name, entry.node);
         }
         self.define_pending();
@@ -160,7 +161,7 @@ impl<'d> Reader<'d, '_> {
 
 /// The name of a component schema, or the pointer of anything else.
 fn name_of(pointer: String) -> String {
-    match pointer.strip_prefix(SCHEMAS) {
+    match SCHEMAS.iter().find_map(|prefix| pointer.strip_prefix(prefix)) {
         Some(token) if !token.contains('/') => unescape_token(token),
         _ => pointer,
     }

@@ -50,7 +50,8 @@ impl<'d> Reader<'d, '_> {
 /// they lead to requires its own properties.
 fn required(node: &Node) -> BTreeMap<&str, Span> {
     let list = |key: &str| node.get(key).and_then(Node::as_list).unwrap_or_default();
-    let own = list("required").iter().filter_map(|name| Some((name.as_text()?, name.span)));
+    let own = list("required").iter().chain(list("x-kandji-required"));
+    let own = own.filter_map(|name| Some((name.as_text()?, name.span)));
     let members = list("allOf").iter().filter(|member| member.get("$ref").is_none());
     members.flat_map(required).chain(own).collect()
 }

@@ -3,7 +3,7 @@
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Node, to_value};
-use crate::model::{Field, Format, Limits, Schema, SchemaKind};
+use crate::model::{Field, Format, Limits, Schema, SchemaKind, Wire};
 
 impl<'d> Reader<'d, '_> {
     /// The schema under a key; free-form if there is none.
@@ -16,6 +16,7 @@ impl<'d> Reader<'d, '_> {
 
     /// A schema with everything in it; references stay names.
     pub(super) fn schema(&mut self, node: &'d Node) -> Schema {
+        let node = meant(node);
         let schema = self.member(node);
         self.check_required(&schema, node);
         schema
@@ -23,6 +24,7 @@ impl<'d> Reader<'d, '_> {
 
     /// A member of `allOf`: what it requires may be a property of another member.
     pub(super) fn member(&mut self, node: &'d Node) -> Schema {
+        let node = meant(node);
         if self.map(node, "a schema").is_none() {
             return Schema { span: node.span, ..Schema::default() };
         }
@@ -56,7 +58,6 @@ impl<'d> Reader<'d, '_> {
     fn plain(&mut self, node: &'d Node) -> Schema {
         let named = self.text(node, "type");
         match named.as_deref().or_else(|| implied_type(node)) {
-            Some("string") if node.get("x-kandji-item").is_some() => self.inner(node, "x-kandji-item"),
             None => self.chosen(node, Schema::default()),
             Some("boolean") => self.chosen(node, Schema::of(SchemaKind::Boolean)),
             Some("integer") => self.chosen(node, Schema::of(SchemaKind::Integer)),
@@ -88,10 +89,15 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn object(&mut self, node: &'d Node) -> SchemaKind {
-        let required: std::collections::BTreeSet<_> =
-            self.elements(node, "required").iter().filter_map(Node::as_text).collect();
+        let required: std::collections::BTreeSet<_> = ["required", "x-kandji-required"]
+            .into_iter()
+            .flat_map(|key| self.elements(node, key))
+            .filter_map(Node::as_text)
+            .collect();
+        let hidden = self.entries(node, "x-kandji-properties");
         let mut fields: Vec<_> = self
             .entries(node, "properties")
+            .chain(hidden)
             .map(|(name, entry)| Field {
                 name: name.clone(),
                 schema: self.schema(entry.node),
@@ -137,8 +143,9 @@ impl<'d> Reader<'d, '_> {
     /// Adds what the schema says about the value at this place.
     fn annotated(&mut self, mut schema: Schema, node: &'d Node) -> Schema {
         schema.description = self.prose(node, "description").or(schema.description);
-        schema.nullable |= self.flag(node, "nullable");
+        schema.nullable |= self.nullable(node);
         schema.blank |= self.flag(node, "x-kandji-blank");
+        schema.wire = self.wire(node).unwrap_or(schema.wire);
         schema.secret |= self.flag(node, "x-kandji-secret");
         schema.read_only |= self.flag(node, "readOnly");
         schema.write_only |= self.flag(node, "writeOnly");
@@ -154,6 +161,23 @@ impl<'d> Reader<'d, '_> {
         schema.limits = super::all_of::limits(limits, std::mem::take(&mut schema.limits));
         schema.span = node.span;
         schema
+    }
+
+    /// Whether the value can be null. What is said for us overrules what is said for other generators.
+    fn nullable(&mut self, node: &'d Node) -> bool {
+        let is_null = self.flag(node, "nullable");
+        if node.get("x-kandji-nullable").is_some() { self.flag(node, "x-kandji-nullable") } else { is_null }
+    }
+
+    /// `x-kandji-wire`.
+    fn wire(&mut self, node: &'d Node) -> Option<Wire> {
+        let name = self.text(node, "x-kandji-wire")?;
+        let wire = [Wire::Text, Wire::Mixed].into_iter().find(|wire| wire.name() == Some(&name));
+        if wire.is_none() {
+            let span = node.get("x-kandji-wire").map_or(node.span, |node| node.span);
+            self.misshapen(span, format!("`{name}` is no way to write a value"), "expected text or mixed");
+        }
+        wire
     }
 
     fn limits(&mut self, node: &'d Node) -> Limits {
@@ -182,6 +206,9 @@ impl<'d> Reader<'d, '_> {
         let is_expressed = match kind {
             SchemaKind::Text(format) => *format != Format::Plain,
             SchemaKind::Bytes => true,
+            // All integers and numbers have as many digits, unless the document says otherwise.
+            SchemaKind::Integer => name == "int64",
+            SchemaKind::Number => name == "double",
             _ => false,
         };
         (!is_expressed && !name.is_empty()).then_some(name)
@@ -207,6 +234,14 @@ impl<'d> Reader<'d, '_> {
     }
 }
 
+/// The schema to read in place of one that is for other generators.
+fn meant(node: &Node) -> &Node {
+    let Some(precise) = node.get("x-kandji-schema") else { return node };
+    let others = node.as_map().into_iter().flatten().filter(|(key, _)| *key != "x-kandji-schema");
+    others.for_each(|(_, entry)| entry.node.account_for());
+    precise
+}
+
 /// Whether a schema says nothing but which properties are required.
 fn only_requires(schema: &Node) -> bool {
     let Content::Map(map) = &schema.content else { return false };
@@ -216,7 +251,7 @@ fn only_requires(schema: &Node) -> bool {
 /// The type that a schema without `type` implies.
 fn implied_type(node: &Node) -> Option<&'static str> {
     let keyed = |key: &str| node.get(key).is_some();
-    if keyed("properties") || keyed("additionalProperties") {
+    if keyed("properties") || keyed("additionalProperties") || keyed("x-kandji-properties") {
         return Some("object");
     }
     if keyed("items") {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
-use crate::model::{Api, Server, ServerVariable};
+use crate::model::{Api, Contact, License, Server, ServerVariable};
 
 impl<'d> Reader<'d, '_> {
     /// Reports a document that is not a mapping. Its version was checked when it was loaded.
@@ -23,6 +23,21 @@ impl<'d> Reader<'d, '_> {
         api.title = self.required_text(info, "title", "`info`");
         api.version = self.required_text(info, "version", "`info`");
         api.description = self.prose(info, "description");
+        api.contact = self.contact(info);
+        api.license = self.license(info);
+    }
+
+    fn contact(&mut self, info: &'d Node) -> Option<Contact> {
+        let node = info.get("contact")?;
+        self.map(node, "`contact`")?;
+        let [name, url, email] = ["name", "url", "email"].map(|key| self.text(node, key));
+        Some(Contact { name, url, email })
+    }
+
+    fn license(&mut self, info: &'d Node) -> Option<License> {
+        let node = info.get("license")?;
+        self.map(node, "`license`")?;
+        Some(License { name: self.required_text(node, "name", "`license`"), url: self.text(node, "url") })
     }
 
     /// The hosts of the API, which are templates for the address of a tenant.

@@ -308,9 +308,10 @@ paths:
     assert_eq!((&list["style"], &list["explode"]), (&"pipeDelimited".into(), &false.into()));
     assert!(["deprecated", "allowEmptyValue", "allowReserved"].iter().all(|key| list[key] == true), "{list}");
     assert_eq!(parameter("c")["in"], "cookie");
-    assert_eq!(parameter("j")["content"]["application/json"]["schema"]["type"], "integer");
+    assert_eq!(parameter("j")["x-kandji-content"]["application/json"]["schema"]["type"], "integer");
     let content = &operation["requestBody"]["content"];
     assert_eq!(content["application/json; charset=utf-8"]["schema"]["type"], "integer");
-    let encoding = &content["application/x-www-form-urlencoded"]["encoding"]["f"];
+    let hidden = &operation["requestBody"]["x-kandji-content"];
+    let encoding = &hidden["application/x-www-form-urlencoded"]["encoding"]["f"];
     assert_eq!(encoding, &serde_json::json!({"style": "pipeDelimited", "explode": false, "allowReserved": true}));
 }

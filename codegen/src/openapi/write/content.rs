@@ -4,13 +4,38 @@ use serde::{Serialize, Serializer};
 
 use super::keys::Keys;
 use super::map::{Entries, View, object};
+use super::others::{FlatView, Form, Shown, is_flat, shown_content};
 use super::schema::SchemaView;
 use crate::model::{Content, FieldEncoding};
 
 /// Data by media type.
-pub(super) fn content<'a>(list: &'a [Content], keys: &'a Keys<'a>) -> impl Serialize + 'a {
-    let media = |content: &'a Content| (content.full_media_type(), ContentView { content, keys });
-    View::map(list.iter().map(media))
+pub(super) struct ContentsView<'a> {
+    pub(super) list: &'a [Content],
+    pub(super) keys: &'a Keys<'a>,
+    pub(super) form: Form,
+}
+
+impl<'a> ContentsView<'a> {
+    /// Writes `content`, with one media type for others; the rest are an extension.
+    pub(super) fn write<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
+        let is_for_others = self.keys.plan.is_some() && self.form != Form::Precise;
+        if !is_for_others {
+            let contents: Vec<_> = self.list.iter().collect();
+            return map.some("content", (!contents.is_empty()).then(|| self.media_types(contents, Form::Precise)));
+        }
+        let Shown { shown, hidden } = shown_content(self.list);
+        map.some("content", shown.map(|content| self.media_types(vec![content], self.form)))?;
+        map.some("x-kandji-content", (!hidden.is_empty()).then(|| self.media_types(hidden, Form::Precise)))
+    }
+
+    fn media_types(&self, contents: Vec<&'a Content>, form: Form) -> impl Serialize {
+        let keys = self.keys;
+        View::map(contents.into_iter().map(move |content| {
+            // Errors that are no JSON are texts or bytes, which generators do not decode.
+            let form = if form == Form::Failed && !content.is_json() { Form::Answered } else { form };
+            (content.full_media_type(), ContentView { content, keys, form })
+        }))
+    }
 }
 
 /// Data of a media type.
@@ -25,14 +50,20 @@ impl Serialize for MediaView<'_> {
 struct ContentView<'a> {
     content: &'a Content,
     keys: &'a Keys<'a>,
+    form: Form,
 }
 
 impl Serialize for ContentView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let fields = self.content.encoding.iter().map(|(name, encoding)| (name, EncodingView(encoding)));
+        let Self { content, keys, form } = *self;
+        let schema = SchemaView::new(&content.schema, keys, form);
+        let fields = content.encoding.iter().map(|(name, encoding)| (name, EncodingView(encoding)));
         object(to, |map| {
-            map.entry("schema", &SchemaView { schema: &self.content.schema, keys: self.keys })?;
-            map.some("encoding", (!self.content.encoding.is_empty()).then(|| View::map(fields)))
+            match form == Form::Sent && is_flat(keys.api, content) {
+                true => map.entry("schema", &FlatView { schema, content })?,
+                false => map.entry("schema", &schema)?,
+            }
+            map.some("encoding", (!content.encoding.is_empty()).then(|| View::map(fields)))
         })
     }
 }

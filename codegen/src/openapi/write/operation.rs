@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::content::content;
+use super::content::ContentsView;
+use super::extensions::{CommandsView, PaginationView, UploadView};
 use super::keys::Keys;
 use super::map::{Entries, View, object};
+use super::others::{Form, Shown, shown_responses};
 use super::parameter::ParameterView;
 use super::schema::SchemaView;
 use super::server::ServerView;
-use crate::model::{
-    Api, Body, CommandList, Header, Method, Operation, Pagination, PagingStyle, Response, Upload, Validation,
-};
+use crate::model::{Body, Header, Method, Operation, Response};
 
 /// The order that readers of an OpenAPI document are used to.
 const METHODS: [Method; 8] = [
@@ -28,15 +28,14 @@ const METHODS: [Method; 8] = [
 
 /// Writes all paths.
 pub(super) struct Paths<'a> {
-    pub(super) api: &'a Api,
     pub(super) keys: &'a Keys<'a>,
 }
 
 impl Serialize for Paths<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut paths: BTreeMap<&str, BTreeMap<Method, OperationView<'_>>> = BTreeMap::new();
-        for operation in &self.api.operations {
-            let view = OperationView { operation, api: self.api, keys: self.keys };
+        for operation in &self.keys.api.operations {
+            let view = OperationView { operation, keys: self.keys };
             paths.entry(operation.path.as_str()).or_default().insert(operation.method, view);
         }
         to.collect_map(paths.iter().map(|(path, methods)| (path, PathView(methods))))
@@ -54,16 +53,17 @@ impl Serialize for PathView<'_> {
 
 struct OperationView<'a> {
     operation: &'a Operation,
-    api: &'a Api,
     keys: &'a Keys<'a>,
 }
 
 impl Serialize for OperationView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let (operation, keys) = (self.operation, self.keys);
-        let parameter = |parameter| ParameterView { parameter, api: self.api, keys };
-        let responses = operation.responses.iter().map(|response| (response.status.to_string(), response));
-        let responses = responses.map(|(status, response)| (status, ResponseView { response, keys }));
+        let parameter = |parameter| ParameterView { parameter, keys };
+        let Shown { shown, hidden } = match keys.plan {
+            Some(_) => shown_responses(operation),
+            None => Shown { shown: operation.responses.iter().collect(), hidden: Vec::new() },
+        };
         object(to, |map| {
             map.entry("tags", &[&operation.group])?;
             map.entry("operationId", keys.operation_id(operation))?;
@@ -82,90 +82,27 @@ impl Serialize for OperationView<'_> {
             map.unless_empty("parameters", &operation.parameters, parameter)?;
             map.some("requestBody", operation.body.as_ref().map(|body| BodyView { body, keys }))?;
             match operation.responses.is_empty() {
-                true => map.entry("responses", &View::map(std::iter::once(("default", NoResponse)))),
-                false => map.entry("responses", &View::map(responses)),
+                true => map.entry("responses", &View::map(std::iter::once(("default", NoResponse))))?,
+                false => map.entry("responses", &self.responses(shown, None))?,
             }
+            let hidden = (!hidden.is_empty()).then(|| self.responses(hidden, Some(Form::Precise)));
+            map.some("x-kandji-responses", hidden)
         })
     }
 }
 
-struct PaginationView<'a>(&'a Pagination);
-
-impl Serialize for PaginationView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        object(to, |map| {
-            match &self.0.style {
-                PagingStyle::Offset { limit, offset } => {
-                    map.entry("style", "offset")?;
-                    map.entry("limit", limit)?;
-                    map.entry("offset", offset)?;
-                }
-                PagingStyle::Page { page, size } => {
-                    map.entry("style", "page")?;
-                    map.entry("page", page)?;
-                    map.some("size", size.as_ref())?;
-                }
-                PagingStyle::Link => map.entry("style", "link")?,
-                PagingStyle::Cursor { cursor } => {
-                    map.entry("style", "cursor")?;
-                    map.entry("cursor", cursor)?;
-                }
-                PagingStyle::After { after, size } => {
-                    map.entry("style", "after")?;
-                    map.entry("after", after)?;
-                    map.entry("size", size)?;
-                }
-            }
-            map.entry("items", &self.0.items)?;
-            map.some("next", self.0.next.as_ref())?;
-            map.some("total", self.0.total.as_ref())?;
-            map.some("maximum", self.0.maximum)
-        })
-    }
-}
-
-struct UploadView<'a>(&'a Upload);
-
-impl Serialize for UploadView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        object(to, |map| {
-            map.entry("url", &self.0.url)?;
-            map.entry("fields", &self.0.fields)?;
-            map.entry("file", &self.0.file)?;
-            map.entry("status", &self.0.status)?;
-            map.some("key", self.0.key.as_ref())?;
-            map.some("validation", self.0.validation.as_ref().map(ValidationView))
-        })
-    }
-}
-
-struct ValidationView<'a>(&'a Validation);
-
-impl Serialize for ValidationView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        object(to, |map| {
-            map.entry("operation", &self.0.operation)?;
-            map.entry("argument", &self.0.argument)?;
-            map.entry("status", &self.0.status)?;
-            map.some("reason", self.0.reason.as_ref())?;
-            map.entry("done", &self.0.done)?;
-            map.entry("failed", &self.0.failed)
-        })
-    }
-}
-
-struct CommandsView<'a>(&'a CommandList);
-
-impl Serialize for CommandsView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        object(to, |map| {
-            map.entry("id", &self.0.id)?;
-            map.entry("kind", &self.0.kind)?;
-            map.entry("status", &self.0.status)?;
-            map.entry("errors", &self.0.errors)?;
-            map.entry("done", &self.0.done)?;
-            map.entry("failed", &self.0.failed)
-        })
+impl<'a> OperationView<'a> {
+    /// The responses by status, in one form or in that of their status.
+    fn responses(&self, list: Vec<&'a Response>, form: Option<Form>) -> impl Serialize {
+        let Self { operation, keys } = *self;
+        let of_status = |response: &Response| match operation.is_success(response.status) {
+            true => Form::Answered,
+            false => Form::Failed,
+        };
+        View::map(list.into_iter().map(move |response| {
+            let form = form.unwrap_or_else(|| of_status(response));
+            (response.status.to_string(), ResponseView { response, keys, form })
+        }))
     }
 }
 
@@ -179,7 +116,7 @@ impl Serialize for BodyView<'_> {
         object(to, |map| {
             map.some("description", self.body.description.as_ref())?;
             map.flag("required", self.body.required)?;
-            map.entry("content", &content(&self.body.content, self.keys))
+            ContentsView { list: &self.body.content, keys: self.keys, form: Form::Sent }.write(map)
         })
     }
 }
@@ -187,6 +124,7 @@ impl Serialize for BodyView<'_> {
 struct ResponseView<'a> {
     response: &'a Response,
     keys: &'a Keys<'a>,
+    form: Form,
 }
 
 impl Serialize for ResponseView<'_> {
@@ -195,9 +133,9 @@ impl Serialize for ResponseView<'_> {
         object(to, |map| {
             map.entry("description", &self.response.description)?;
             let headers = self.response.headers.iter();
-            let headers = headers.map(|header| (&header.name, HeaderView { header, keys: self.keys }));
+            let headers = headers.map(|header| (&header.name, HeaderView { header, keys: self.keys, form: self.form }));
             map.some("headers", (!self.response.headers.is_empty()).then(|| View::map(headers)))?;
-            map.some("content", (!list.is_empty()).then(|| content(list, self.keys)))
+            ContentsView { list, keys: self.keys, form: self.form }.write(map)
         })
     }
 }
@@ -205,6 +143,7 @@ impl Serialize for ResponseView<'_> {
 struct HeaderView<'a> {
     header: &'a Header,
     keys: &'a Keys<'a>,
+    form: Form,
 }
 
 impl Serialize for HeaderView<'_> {
@@ -214,7 +153,8 @@ impl Serialize for HeaderView<'_> {
             map.some("description", header.description.as_ref())?;
             map.flag("required", header.required)?;
             map.flag("deprecated", header.deprecated)?;
-            map.entry("schema", &SchemaView { schema: &header.schema, keys: self.keys })
+            let form = if self.form == Form::Precise { Form::Precise } else { Form::Answered };
+            map.entry("schema", &SchemaView::new(&header.schema, self.keys, form))
         })
     }
 }

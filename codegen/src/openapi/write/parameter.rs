@@ -5,13 +5,13 @@ use serde::{Serialize, Serializer};
 use super::content::MediaView;
 use super::keys::Keys;
 use super::map::{Entries, View, object};
+use super::others::Form;
 use super::schema::{SchemaView, SeparatedView};
-use crate::model::{Api, FilterColumns, Joined, Notation, Parameter, ParameterIn, SchemaKind, Style};
+use crate::model::{FilterColumns, Joined, Notation, Parameter, ParameterIn, SchemaKind, Style};
 
 /// Writes a parameter.
 pub(super) struct ParameterView<'a> {
     pub(super) parameter: &'a Parameter,
-    pub(super) api: &'a Api,
     pub(super) keys: &'a Keys<'a>,
 }
 
@@ -28,10 +28,19 @@ impl Serialize for FilterView<'_> {
     }
 }
 
+/// The schema of any string.
+struct AnyText;
+
+impl Serialize for AnyText {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| map.entry("type", "string"))
+    }
+}
+
 impl Serialize for ParameterView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let parameter = self.parameter;
-        let schema = SchemaView { schema: &parameter.schema, keys: self.keys };
+        let schema = SchemaView::new(&parameter.schema, self.keys, Form::Sent);
         object(to, |map| {
             map.entry("name", &parameter.name)?;
             map.entry("in", parameter.location.as_str())?;
@@ -40,6 +49,12 @@ impl Serialize for ParameterView<'_> {
             map.flag("deprecated", parameter.deprecated)?;
             map.some("x-kandji-filter", parameter.filter.as_ref().map(FilterView))?;
             let joined = match &parameter.notation {
+                // Others send text in a parameter as it is, and leave JSON to the caller.
+                Notation::Content(media_type) if self.keys.plan.is_some() => {
+                    map.entry("schema", &AnyText)?;
+                    let content = View::map(std::iter::once((media_type, MediaView(schema.precise()))));
+                    return map.entry("x-kandji-content", &content);
+                }
                 Notation::Content(media_type) => {
                     return map.entry("content", &View::map(std::iter::once((media_type, MediaView(schema)))));
                 }
@@ -60,7 +75,7 @@ impl Serialize for ParameterView<'_> {
 impl ParameterView<'_> {
     /// The keys that say how parts are joined, where they are not the default ones or could be mistaken.
     fn style<M: Entries>(&self, joined: &Joined, map: &mut M) -> Result<(), M::Error> {
-        let has_parts = !self.api.resolve(&self.parameter.schema).kind.is_scalar();
+        let has_parts = !self.keys.api.resolve(&self.parameter.schema).kind.is_scalar();
         let place = self.parameter.location;
         let is_usual = joined.style == Style::default_of(place);
         let may_surprise = has_parts && place == ParameterIn::Query;

@@ -5,17 +5,26 @@ use serde_json::Value;
 
 use super::keys::Keys;
 use super::map::{Entries, View, object};
-use crate::model::{Discriminator, Field, Format, Limits, Schema, SchemaKind};
+use super::others::{Form, Split, StandIn};
+use crate::model::{Discriminator, Field, Format, Limits, Schema, SchemaKind, Wire};
 
 /// Writes a schema.
+#[derive(Clone, Copy)]
 pub(super) struct SchemaView<'a> {
     pub(super) schema: &'a Schema,
     pub(super) keys: &'a Keys<'a>,
+    form: Form,
+    /// The component that it defines.
+    component: Option<&'a str>,
 }
 
 impl Serialize for SchemaView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         object(to, |map| {
+            if let Some(stand_in) = StandIn::of(self.keys.api, self.schema, self.form) {
+                stand_in.write(*self, map)?;
+                return map.entry("x-kandji-schema", &self.precise());
+            }
             self.kind(map)?;
             // OpenAPI 3.0 ignores the siblings of `$ref`, so a reference with siblings goes into an `allOf`.
             if matches!(self.schema.kind, SchemaKind::Named(_)) && is_bare(self.schema) {
@@ -27,7 +36,7 @@ impl Serialize for SchemaView<'_> {
 }
 
 /// Writes a list that is sent as one string, `a,b`. Other generators can join only strings, so for them it is a list of
-/// strings, and the schema of its elements is one of our extensions.
+/// strings.
 pub(super) struct SeparatedView<'a> {
     pub(super) list: SchemaView<'a>,
     pub(super) items: &'a Schema,
@@ -36,7 +45,7 @@ pub(super) struct SeparatedView<'a> {
 impl Serialize for SeparatedView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let is_text = is_bare(self.items) && self.items.kind == SchemaKind::Text(Format::Plain);
-        if is_text || !self.list.keys.joins_texts {
+        if is_text || self.list.form == Form::Precise {
             return self.list.serialize(to);
         }
         let item = self.list.of(self.items);
@@ -48,24 +57,40 @@ impl Serialize for SeparatedView<'_> {
     }
 }
 
-/// A string and its format.
+/// A string in place of another schema.
 struct JoinedText<'a>(SchemaView<'a>);
 
 impl Serialize for JoinedText<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         object(to, |map| {
             map.entry("type", "string")?;
-            map.entry("x-kandji-item", &self.0)
+            map.entry("x-kandji-schema", &self.0.precise())
         })
     }
 }
 
 impl<'a> SchemaView<'a> {
-    fn of(&self, schema: &'a Schema) -> Self {
-        Self { schema, keys: self.keys }
+    /// A schema in a form, if the document is for others.
+    pub(super) fn new(schema: &'a Schema, keys: &'a Keys<'a>, form: Form) -> Self {
+        Self { schema, keys, form: if keys.plan.is_some() { form } else { Form::Precise }, component: None }
     }
 
-    fn kind<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
+    /// The definition of a component.
+    pub(super) fn component(name: &'a str, schema: &'a Schema, keys: &'a Keys<'a>, form: Form) -> Self {
+        Self { component: Some(name), ..Self::new(schema, keys, form) }
+    }
+
+    /// The same schema for our own reader.
+    pub(super) fn precise(self) -> Self {
+        Self { form: Form::Precise, component: None, ..self }
+    }
+
+    fn of(&self, schema: &'a Schema) -> Self {
+        Self { schema, component: None, ..*self }
+    }
+
+    /// Writes what kind of value it is.
+    pub(super) fn kind<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
         match &self.schema.kind {
             SchemaKind::Any => Ok(()),
             SchemaKind::Boolean => map.entry("type", "boolean"),
@@ -111,11 +136,32 @@ impl<'a> SchemaView<'a> {
 
     fn fields<M: Entries>(&self, fields: &'a [Field], map: &mut M) -> Result<(), M::Error> {
         map.entry("type", "object")?;
-        let required: Vec<_> = fields.iter().filter(|field| field.required).map(|field| &field.name).collect();
-        map.some("required", (!required.is_empty()).then_some(required))?;
-        map.entry("properties", &View::map(fields.iter().map(|field| (&field.name, self.of(&field.schema)))))?;
+        if self.form == Form::Precise {
+            map.unless_empty("required", &required(fields), |name| name)?;
+            map.entry("properties", &self.properties(fields))?;
+        } else {
+            self.fields_for_others(fields, map)?;
+        }
         // Without this an object without fields would be read as free-form.
         map.some("additionalProperties", fields.is_empty().then_some(false))
+    }
+
+    /// Nothing is required of a response, because decoders refuse what lacks it, or is null. Of several properties that
+    /// others cannot tell apart, they see one.
+    fn fields_for_others<M: Entries>(&self, fields: &'a [Field], map: &mut M) -> Result<(), M::Error> {
+        let Split { shown, hidden } = Split::of(fields);
+        let is_sent = self.form == Form::Sent;
+        let said: Vec<&String> =
+            shown.iter().filter(|field| is_sent && field.required).map(|field| &field.name).collect();
+        let all = required(fields);
+        map.unless_empty("required", &said, |name| name)?;
+        map.entry("properties", &self.properties(shown))?;
+        map.some("x-kandji-required", (said != all).then_some(all))?;
+        map.some("x-kandji-properties", (!hidden.is_empty()).then(|| self.precise().properties(hidden)))
+    }
+
+    fn properties(self, fields: impl IntoIterator<Item = &'a Field>) -> impl Serialize {
+        View::map(fields.into_iter().map(move |field| (&field.name, self.of(&field.schema))))
     }
 
     fn reference<M: Entries>(&self, name: &str, map: &mut M) -> Result<(), M::Error> {
@@ -124,7 +170,7 @@ impl<'a> SchemaView<'a> {
             return map.entry("$ref", &path);
         }
         // OpenAPI 3.0.3 respects `nullable` only beside a `type`.
-        let heeded = self.schema.nullable && self.keys.is_object(name);
+        let heeded = self.schema.nullable && self.form != Form::Answered && self.keys.is_object(name);
         map.some("type", heeded.then_some("object"))?;
         let reference = View::map(std::iter::once(("$ref", path)));
         map.entry("allOf", &[reference])
@@ -133,20 +179,35 @@ impl<'a> SchemaView<'a> {
     fn annotations<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
         let schema = self.schema;
         self.choices(map)?;
-        map.flag("nullable", schema.nullable)?;
+        self.null(map)?;
         map.some("title", schema.title.as_ref())?;
         map.some("description", schema.description.as_ref())?;
         let is_written = matches!(schema.kind, SchemaKind::Text(_));
         let discriminator = schema.discriminator.as_deref();
         map.some("discriminator", discriminator.map(|choice| DiscriminatorView { choice, keys: self.keys }))?;
-        map.some("format", schema.format.as_ref().filter(|_| !is_written))?;
+        let usual = number_format(&schema.kind).filter(|_| self.form != Form::Precise);
+        map.some("format", schema.format.as_deref().or(usual).filter(|_| !is_written))?;
         map.some("default", schema.default.as_ref())?;
         limits(&schema.limits, map)?;
         map.flag("readOnly", schema.read_only)?;
         map.flag("writeOnly", schema.write_only)?;
         map.flag("deprecated", schema.deprecated)?;
         map.flag("x-kandji-blank", schema.blank)?;
+        map.some("x-kandji-wire", schema.wire.name())?;
         map.flag("x-kandji-secret", schema.secret)
+    }
+
+    /// Whether the value can be null. In a response, others read that at the component and not at the references to it.
+    fn null<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
+        let is_null = self.schema.nullable;
+        match (self.form, &self.schema.kind, self.component, &self.keys.plan) {
+            (Form::Answered, SchemaKind::Named(_), None, _) => map.flag("x-kandji-nullable", is_null),
+            (Form::Answered, _, Some(name), Some(plan)) if plan.is_nullable(name) => {
+                map.entry("nullable", &true)?;
+                map.some("x-kandji-nullable", (!is_null).then_some(false))
+            }
+            _ => map.flag("nullable", is_null),
+        }
     }
 
     /// The known values of a schema that is no string.
@@ -178,10 +239,25 @@ impl Serialize for DiscriminatorView<'_> {
 
 /// The reference to a component.
 fn component_path(keys: &Keys<'_>, name: &str) -> String {
-    format!("#/components/schemas/{}", keys.component(name))
+    let is_hidden = keys.plan.as_ref().is_some_and(|plan| plan.form(name).is_none());
+    let holder = if is_hidden { "x-kandji-schemas" } else { "schemas" };
+    format!("#/components/{holder}/{}", keys.component(name))
 }
 
-fn limits<M: Entries>(limits: &Limits, map: &mut M) -> Result<(), M::Error> {
+fn required(fields: &[Field]) -> Vec<&String> {
+    fields.iter().filter(|field| field.required).map(|field| &field.name).collect()
+}
+
+/// The format that says what numbers are in JSON. Without it, some generators choose a type that is too small.
+pub(super) fn number_format(kind: &SchemaKind) -> Option<&'static str> {
+    match kind {
+        SchemaKind::Integer => Some("int64"),
+        SchemaKind::Number => Some("double"),
+        _ => None,
+    }
+}
+
+pub(super) fn limits<M: Entries>(limits: &Limits, map: &mut M) -> Result<(), M::Error> {
     map.some("minimum", limits.minimum.as_ref())?;
     map.flag("exclusiveMinimum", limits.exclusive_minimum)?;
     map.some("maximum", limits.maximum.as_ref())?;
@@ -204,6 +280,7 @@ fn is_bare(schema: &Schema) -> bool {
         description,
         nullable,
         blank,
+        wire,
         secret,
         choices,
         read_only,
@@ -217,6 +294,6 @@ fn is_bare(schema: &Schema) -> bool {
         span: _,
     } = schema;
     let says_text = description.is_some() || title.is_some() || format.is_some() || default.is_some();
-    let is_marked = *nullable || *blank || *secret || *read_only || *write_only || *deprecated;
+    let is_marked = *nullable || *blank || *secret || *read_only || *write_only || *deprecated || *wire != Wire::Plain;
     !says_text && !is_marked && discriminator.is_none() && choices.is_empty() && *limits == Limits::default()
 }

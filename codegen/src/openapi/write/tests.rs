@@ -84,11 +84,11 @@ fn a_list_in_one_text_is_a_list_of_texts_for_other_generators() {
     let written: serde_json::Value = serde_json::from_str(&to_json(&api)).unwrap();
     let parameters = written["paths"]["/trees/"]["get"]["parameters"].as_array().unwrap();
     let schema = |name: &str| &parameters.iter().find(|parameter| parameter["name"] == name).unwrap()["schema"];
-    let item = serde_json::json!({"$ref": "#/components/schemas/Color"});
-    assert_eq!(schema("colors")["items"], serde_json::json!({"type": "string", "x-kandji-item": item}));
+    let item = serde_json::json!({"$ref": "#/components/x-kandji-schemas/Color"});
+    assert_eq!(schema("colors")["items"], serde_json::json!({"type": "string", "x-kandji-schema": item}));
     assert_eq!(schema("colors")["minItems"], 1);
     assert_eq!(schema("names")["items"], serde_json::json!({"type": "string"}));
-    assert!(!to_yaml(&api).contains("x-kandji-item"), "our own document says it directly");
+    assert!(!to_yaml(&api).contains("x-kandji-schema"), "our own document says it directly");
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn what_a_schema_says_is_written_as_it_was() {
     Pet:
       anyOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
       discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" } }
-    Size: { type: number, title: Size, minimum: 0, exclusiveMinimum: true, maximum: 9, multipleOf: 0.5, format: double }
+    Size: { type: number, title: Size, minimum: 0, exclusiveMinimum: true, maximum: 9, multipleOf: 0.5, format: float }
     Code: { type: string, pattern: "^a", minLength: 1, format: password, default: a }
     Flag: { type: boolean, enum: [true, null], nullable: true }
     List: { type: array, items: {}, uniqueItems: true, minItems: 1 }

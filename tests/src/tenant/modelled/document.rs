@@ -128,8 +128,12 @@ impl Model {
     #[must_use]
     pub fn read(document: &Value) -> Self {
         let named = |purpose: Use| {
-            let schemas = object(&document["components"]["schemas"]);
-            schemas.map(|(name, schema)| (name.clone(), schema::lowered(schema, purpose))).collect()
+            let holders = ["schemas", "x-kandji-schemas"].map(|holder| object(&document["components"][holder]));
+            holders
+                .into_iter()
+                .flatten()
+                .map(|(name, schema)| (name.clone(), schema::lowered(schema, purpose)))
+                .collect()
         };
         let paths = object(&document["paths"]);
         let operations = paths.flat_map(|(path, item)| {
@@ -193,7 +197,7 @@ impl Model {
 impl Operation {
     fn read(method: &str, path: &str, operation: &Value) -> Self {
         let parameters = operation["parameters"].as_array().into_iter().flatten();
-        let answers = object(&operation["responses"]);
+        let answers = object(&operation["responses"]).chain(object(&operation["x-kandji-responses"]));
         let answers =
             answers.filter_map(|(status, answer)| Some((status.parse().ok()?, contents(answer, Use::Answered))));
         Self {
@@ -258,7 +262,7 @@ impl Parameter {
             "header" => Place::Header,
             _ => return None,
         };
-        let json = parameter["content"]["application/json"].get("schema");
+        let json = parameter["x-kandji-content"]["application/json"].get("schema");
         let schema = json.or_else(|| parameter.get("schema"))?;
         Some(Self {
             name: text(parameter, "name"),
@@ -276,7 +280,7 @@ fn contents(holder: &Value, purpose: Use) -> Vec<Content> {
         media_type: media_type.clone(),
         schema: schema::lowered(&content["schema"], purpose),
     };
-    object(&holder["content"]).map(read).collect()
+    object(&holder["content"]).chain(object(&holder["x-kandji-content"])).map(read).collect()
 }
 
 fn object(value: &Value) -> impl Iterator<Item = (&String, &Value)> {

@@ -13,24 +13,36 @@ pub(super) enum Use {
     Answered,
 }
 
-/// Where the named schemas stand, before and after.
-const NAMED: (&str, &str) = ("#/components/schemas/", "#/$defs/");
+/// Where the named schemas stand in the document.
+const HOLDERS: [&str; 2] = ["#/components/schemas/", "#/components/x-kandji-schemas/"];
+
+/// Where they stand in what is made of it.
+const NAMED: &str = "#/$defs/";
 
 /// A schema of the document as JSON Schema; what only describes is left out.
 pub(super) fn lowered(schema: &Value, purpose: Use) -> Value {
     let Value::Object(keys) = schema else { return schema.clone() };
-    // What a text is that generators join to others as it is.
-    if let Some(item) = keys.get("x-kandji-item") {
-        return lowered(item, purpose);
+    // What is meant, where generators of others see less.
+    if let Some(precise) = keys.get("x-kandji-schema") {
+        return lowered(precise, purpose);
     }
     let mut lowered: Map<String, Value> =
         keys.iter().filter_map(|(key, value)| Some((key.clone(), keyword(key, value, purpose)?))).collect();
+    if let Some(required) = keys.get("x-kandji-required") {
+        lowered.insert("required".to_owned(), required.clone());
+    }
+    if let (Some(hidden), Some(Value::Object(shown))) = (keys.get("x-kandji-properties"), lowered.get_mut("properties"))
+    {
+        let hidden = keyword("properties", hidden, purpose);
+        shown.extend(hidden.as_ref().and_then(Value::as_object).cloned().unwrap_or_default());
+    }
     let is_open = !keys.contains_key("properties") || keys.contains_key("additionalProperties");
     if purpose == Use::Sent && !is_open {
         lowered.insert("additionalProperties".to_owned(), json!(false));
     }
     let blank = (keys.get("x-kandji-blank") == Some(&json!(true))).then(|| json!({"const": ""}));
-    let null = (keys.get("nullable") == Some(&json!(true))).then(|| json!({"type": "null"}));
+    let nullable = keys.get("x-kandji-nullable").or_else(|| keys.get("nullable"));
+    let null = (nullable == Some(&json!(true))).then(|| json!({"type": "null"}));
     let nothing: Vec<Value> = blank.into_iter().chain(null).collect();
     if nothing.is_empty() {
         return Value::Object(lowered);
@@ -43,7 +55,10 @@ pub(super) fn lowered(schema: &Value, purpose: Use) -> Value {
 fn keyword(key: &str, value: &Value, purpose: Use) -> Option<Value> {
     let each = |(name, schema): (&String, &Value)| (name.clone(), lowered(schema, purpose));
     match key {
-        "$ref" => Some(json!(value.as_str()?.replacen(NAMED.0, NAMED.1, 1))),
+        "$ref" => {
+            let name = HOLDERS.iter().find_map(|holder| value.as_str()?.strip_prefix(holder))?;
+            Some(json!(format!("{NAMED}{name}")))
+        }
         "properties" => Some(Value::Object(value.as_object()?.iter().map(each).collect())),
         "items" | "additionalProperties" | "not" => Some(lowered(value, purpose)),
         "allOf" | "anyOf" | "oneOf" => {
@@ -134,7 +149,7 @@ fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
 
 /// The name in a reference.
 fn referred(reference: &Value) -> Option<&str> {
-    reference.as_str()?.strip_prefix(NAMED.1)
+    reference.as_str()?.strip_prefix(NAMED)
 }
 
 /// The schema behind references.

@@ -208,6 +208,8 @@ pub(super) fn fixture(text: &str) -> Fixture {
             title: text.to_owned(),
             version: text.to_owned(),
             description: Some(text.to_owned()),
+            contact: None,
+            license: None,
             servers: vec![server(text)],
             security: Security::default(),
             groups: vec![Group { name: text.to_owned(), description: Some(text.to_owned()), client_name: None, span }],

@@ -108,11 +108,15 @@ components: { headers: { Page: { description: The page., schema: { type: string 
 
 #[test]
 fn what_a_schema_says_beyond_its_type_is_kept() {
-    let text = "type: number, minimum: 1, exclusiveMinimum: true, multipleOf: 0.5, format: double, title: Amount";
+    let text = "type: number, minimum: 1, exclusiveMinimum: true, multipleOf: 0.5, format: float, title: Amount";
     let number = schema(text, "");
     assert!(number.limits.exclusive_minimum);
     assert_eq!(number.limits.multiple_of.map(|number| number.to_string()).as_deref(), Some("0.5"));
-    assert_eq!((number.format.as_deref(), number.title.as_deref()), (Some("double"), Some("Amount")));
+    assert_eq!((number.format.as_deref(), number.title.as_deref()), (Some("float"), Some("Amount")));
+    // What numbers are anyway.
+    let plain = [schema("type: number, format: double", ""), schema("type: integer, format: int64", "")];
+    assert!(plain.iter().all(|schema| schema.format.is_none()));
+    assert_eq!(schema("type: integer, format: int32", "").format.as_deref(), Some("int32"));
     let list = schema("type: array, items: {}, uniqueItems: true", "");
     assert!(list.limits.unique_items);
     let text = schema("type: string, pattern: ^a, format: uuid", "");

@@ -1,0 +1,32 @@
+//! `generated/openapi.json` in the forms that generators of all languages understand.
+//!
+//! The model says what a value means; other generators need to know what bytes come, in a subset of OpenAPI that all of
+//! them handle. Where the two differ, the schema for others has the precise one beside it (`x-kandji-schema`), and our own
+//! reader reads that instead, so nothing is lost. ARCHITECTURE.md says which forms these are, and why.
+
+mod choices;
+mod collisions;
+mod flat;
+mod meaning;
+mod plan;
+mod responses;
+mod stand_in;
+
+pub(super) use collisions::Split;
+pub(super) use flat::{FlatView, is_flat};
+pub(super) use plan::Plan;
+pub(super) use responses::{Shown, shown_content, shown_responses};
+pub(super) use stand_in::StandIn;
+
+/// For whom a schema is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// For our own reader: everything that the model says.
+    Precise,
+    /// For other generators, as a part of a request.
+    Sent,
+    /// For other generators, as a part of a response.
+    Answered,
+    /// For other generators, as the body of an error.
+    Failed,
+}
