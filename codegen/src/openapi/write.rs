@@ -5,7 +5,9 @@
 
 mod content;
 mod extensions;
+mod form;
 mod keys;
+mod limits;
 mod map;
 mod operation;
 mod others;

@@ -87,10 +87,7 @@ fn value(kind: ObjectKind, key: &str) -> Value {
         (_, "webhooks" | "pathItems" | "callbacks" | "links" | "examples") => json!({"x": {}}),
         (ObjectKind::Components, "schemas" | "x-kandji-schemas") => json!({"Other": {"type": "string"}}),
         (ObjectKind::Components, "securitySchemes") => base(kind)[key].clone(),
-        (ObjectKind::Components, "responses") => base(kind)[key].clone(),
-        (ObjectKind::Components, "parameters") => base(kind)[key].clone(),
-        (ObjectKind::Components, "requestBodies") => base(kind)[key].clone(),
-        (ObjectKind::Components, "headers") => base(kind)[key].clone(),
+        (ObjectKind::Components, "responses" | "parameters" | "requestBodies" | "headers") => base(kind)[key].clone(),
         (ObjectKind::PathItem, "$ref") => json!("#/x-items/other"),
         (ObjectKind::Header, "$ref") => json!("#/components/headers/H"),
         (ObjectKind::RequestBody, "$ref") => json!("#/components/requestBodies/B"),
@@ -242,10 +239,8 @@ pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
     match kind {
         ObjectKind::Document => object,
         ObjectKind::Info => top("info", &object),
-        ObjectKind::Contact | ObjectKind::License => {
-            let key = if kind == ObjectKind::Contact { "contact" } else { "license" };
-            top("info", &json!({"title": "t", "version": "1", key: object}))
-        }
+        ObjectKind::Contact => top("info", &json!({"title": "t", "version": "1", "contact": object})),
+        ObjectKind::License => top("info", &json!({"title": "t", "version": "1", "license": object})),
         ObjectKind::Tag => top("tags", &json!([object])),
         ObjectKind::Server => top("servers", &json!([object])),
         ObjectKind::ServerVariable => {

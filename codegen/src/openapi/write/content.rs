@@ -2,9 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
+use super::form::FlatView;
 use super::keys::Keys;
 use super::map::{Entries, View, object};
-use super::others::{FlatView, Form, Shown, is_flat, shown_content};
+use super::others::{Form, Shown, is_flat, shown_content};
 use super::schema::SchemaView;
 use crate::model::{Content, FieldEncoding};
 

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::keys::Keys;
+use super::limits::{limits, number_format};
 use super::map::{Entries, View, object};
 use super::others::{Form, Split, StandIn};
 use crate::model::{Discriminator, Field, Format, Limits, Schema, SchemaKind, Wire};
@@ -22,7 +23,7 @@ impl Serialize for SchemaView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         object(to, |map| {
             if let Some(stand_in) = StandIn::of(self.keys.api, self.schema, self.form) {
-                stand_in.write(*self, map)?;
+                stand_in.write(map, |map| self.kind(map))?;
                 return map.entry("x-kandji-schema", &self.precise());
             }
             self.kind(map)?;
@@ -90,7 +91,7 @@ impl<'a> SchemaView<'a> {
     }
 
     /// Writes what kind of value it is.
-    pub(super) fn kind<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
+    fn kind<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
         match &self.schema.kind {
             SchemaKind::Any => Ok(()),
             SchemaKind::Boolean => map.entry("type", "boolean"),
@@ -246,31 +247,6 @@ fn component_path(keys: &Keys<'_>, name: &str) -> String {
 
 fn required(fields: &[Field]) -> Vec<&String> {
     fields.iter().filter(|field| field.required).map(|field| &field.name).collect()
-}
-
-/// The format that says what numbers are in JSON. Without it, some generators choose a type that is too small.
-pub(super) fn number_format(kind: &SchemaKind) -> Option<&'static str> {
-    match kind {
-        SchemaKind::Integer => Some("int64"),
-        SchemaKind::Number => Some("double"),
-        _ => None,
-    }
-}
-
-pub(super) fn limits<M: Entries>(limits: &Limits, map: &mut M) -> Result<(), M::Error> {
-    map.some("minimum", limits.minimum.as_ref())?;
-    map.flag("exclusiveMinimum", limits.exclusive_minimum)?;
-    map.some("maximum", limits.maximum.as_ref())?;
-    map.flag("exclusiveMaximum", limits.exclusive_maximum)?;
-    map.some("multipleOf", limits.multiple_of.as_ref())?;
-    map.some("minLength", limits.min_length)?;
-    map.some("maxLength", limits.max_length)?;
-    map.some("pattern", limits.pattern.as_ref())?;
-    map.some("minItems", limits.min_items)?;
-    map.some("maxItems", limits.max_items)?;
-    map.flag("uniqueItems", limits.unique_items)?;
-    map.some("minProperties", limits.min_properties)?;
-    map.some("maxProperties", limits.max_properties)
 }
 
 /// Whether the schema consists of its kind alone.

@@ -1,24 +1,13 @@
 //! Form bodies as they are on the wire. A nested object becomes dotted names, `enrollment_code.code`, which other generators
 //! do not do.
 
-use serde::{Serialize, Serializer};
-
-use super::Form;
 use crate::model::{Api, Content, Schema, SchemaKind, media_type};
-use crate::openapi::write::map::{Entries, View, object};
-use crate::openapi::write::schema::SchemaView;
 
 /// A field of a form.
-pub(super) struct FlatField<'a> {
-    name: String,
-    is_required: bool,
-    pub(super) schema: &'a Schema,
-}
-
-/// Writes the body of a form.
-pub(in crate::openapi::write) struct FlatView<'a> {
-    pub(in crate::openapi::write) schema: SchemaView<'a>,
-    pub(in crate::openapi::write) content: &'a Content,
+pub(in crate::openapi::write) struct FlatField<'a> {
+    pub(in crate::openapi::write) name: String,
+    pub(in crate::openapi::write) is_required: bool,
+    pub(in crate::openapi::write) schema: &'a Schema,
 }
 
 /// Whether a form has fields with dotted names.
@@ -29,7 +18,7 @@ pub(in crate::openapi::write) fn is_flat(api: &Api, content: &Content) -> bool {
 }
 
 /// The fields of a form under the names that are sent.
-pub(super) fn fields<'a>(api: &'a Api, content: &'a Content) -> Vec<FlatField<'a>> {
+pub(in crate::openapi::write) fn flat_fields<'a>(api: &'a Api, content: &'a Content) -> Vec<FlatField<'a>> {
     let mut fields = Vec::new();
     Flattener { api, content, trail: Vec::new() }.collect("", true, &content.schema, &mut fields);
     fields
@@ -65,21 +54,4 @@ fn nested<'a>(api: &'a Api, content: &Content, name: &str, schema: &'a Schema) -
     let resolved = api.resolve(schema);
     let has_fields = matches!(&resolved.kind, SchemaKind::Object(fields) if !fields.is_empty());
     (has_fields && !content.encoding.contains_key(name)).then_some(resolved)
-}
-
-impl Serialize for FlatView<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let SchemaView { schema, keys, .. } = self.schema;
-        let fields = fields(keys.api, self.content);
-        let required: Vec<_> = fields.iter().filter(|field| field.is_required).map(|field| &field.name).collect();
-        let properties = fields.iter().map(|field| (&field.name, SchemaView::new(field.schema, keys, Form::Sent)));
-        let resolved = keys.api.resolve(schema);
-        object(to, |map| {
-            map.entry("type", "object")?;
-            map.some("required", (!required.is_empty()).then_some(required))?;
-            map.entry("properties", &View::map(properties))?;
-            map.some("description", schema.description.as_ref().or(resolved.description.as_ref()))?;
-            map.entry("x-kandji-schema", &self.schema.precise())
-        })
-    }
 }

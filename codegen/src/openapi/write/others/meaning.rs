@@ -1,6 +1,6 @@
 //! What a schema for others does not say itself, in words.
 
-use crate::model::{Format, Schema, SchemaKind, Wire};
+use crate::model::{Format, SchemaKind, Wire};
 
 /// The description of a value together with what it means.
 pub(super) fn described(description: Option<&str>, meaning: Option<String>) -> Option<String> {
@@ -12,12 +12,12 @@ pub(super) fn described(description: Option<&str>, meaning: Option<String>) -> O
 }
 
 /// What an untyped value can be.
-pub(super) fn of_untyped(schema: &Schema, blank: bool) -> Option<String> {
-    let mut kinds: Vec<&str> = match &schema.kind {
+pub(super) fn of_untyped(kind: &SchemaKind, wire: Wire, blank: bool) -> Option<String> {
+    let mut kinds: Vec<&str> = match kind {
         SchemaKind::Union(variants) => variants.iter().filter_map(|variant| name(&variant.kind)).collect(),
         kind => name(kind).into_iter().collect(),
     };
-    kinds.extend((schema.wire == Wire::Mixed).then_some("a string that means the same"));
+    kinds.extend((wire == Wire::Mixed).then_some("a string that means the same"));
     kinds.extend(blank.then_some("an empty string"));
     let mut seen = std::collections::BTreeSet::new();
     kinds.retain(|kind| seen.insert(*kind));
@@ -30,11 +30,11 @@ pub(super) fn of_untyped(schema: &Schema, blank: bool) -> Option<String> {
 }
 
 /// What a string means.
-pub(super) fn of_text(schema: &Schema, blank: bool) -> Option<String> {
-    let meaning = match &schema.kind {
+pub(super) fn of_text(kind: &SchemaKind, wire: Wire, blank: bool) -> Option<String> {
+    let meaning = match kind {
         SchemaKind::Boolean => Some("A boolean, sent as a string such as `True` or `No`."),
         SchemaKind::Integer | SchemaKind::Number => Some("A number, sent as a string."),
-        SchemaKind::Text(Format::DateTime) if schema.wire != Wire::Plain => {
+        SchemaKind::Text(Format::DateTime) if wire != Wire::Plain => {
             Some("A date and time, not always written as in RFC 3339.")
         }
         SchemaKind::Text(Format::DateTime) => Some("A date and time."),
@@ -44,7 +44,7 @@ pub(super) fn of_text(schema: &Schema, blank: bool) -> Option<String> {
     };
     let blank = blank.then_some("Empty if there is no value.");
     let parts: Vec<&str> =
-        meaning.filter(|_| blank.is_some() || schema.wire != Wire::Plain).into_iter().chain(blank).collect();
+        meaning.filter(|_| blank.is_some() || wire != Wire::Plain).into_iter().chain(blank).collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 

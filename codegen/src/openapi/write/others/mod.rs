@@ -13,7 +13,7 @@ mod responses;
 mod stand_in;
 
 pub(super) use collisions::Split;
-pub(super) use flat::{FlatView, is_flat};
+pub(super) use flat::{flat_fields, is_flat};
 pub(super) use plan::Plan;
 pub(super) use responses::{Shown, shown_content, shown_responses};
 pub(super) use stand_in::StandIn;
@@ -30,3 +30,6 @@ pub(super) enum Form {
     /// For other generators, as the body of an error.
     Failed,
 }
+
+#[cfg(test)]
+mod tests;

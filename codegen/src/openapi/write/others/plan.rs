@@ -78,7 +78,7 @@ impl<'a> Walk<'a> {
         if !is_flat(self.api, content) {
             return self.visit(&content.schema, Form::Sent);
         }
-        for field in flat::fields(self.api, content) {
+        for field in flat::flat_fields(self.api, content) {
             self.visit(field.schema, Form::Sent);
         }
     }

@@ -3,8 +3,8 @@
 
 use super::{Form, choices, meaning};
 use crate::model::{Api, Format, Limits, Schema, SchemaKind, Wire};
+use crate::openapi::write::limits::{limits, number_format};
 use crate::openapi::write::map::Entries;
-use crate::openapi::write::schema::{SchemaView, limits, number_format};
 
 /// A schema in place of another, which is written beside it.
 pub(in crate::openapi::write) struct StandIn<'a> {
@@ -97,23 +97,21 @@ impl<'a> StandIn<'a> {
         is_inlined || is_other || self.is_blank() || self.wire() != Wire::Plain || (is_ruled && *form == Form::Answered)
     }
 
-    /// Writes the keys of the schema; `view` is that of the schema that it stands for.
+    /// Writes the keys of the schema; `same` writes what kind the schema itself is.
     pub(in crate::openapi::write) fn write<M: Entries>(
         &self,
-        view: SchemaView<'a>,
         map: &mut M,
+        same: impl FnOnce(&mut M) -> Result<(), M::Error>,
     ) -> Result<(), M::Error> {
         let Self { schema, resolved, shape, .. } = self;
-        self.kind(view, map)?;
+        self.kind(map, same)?;
         let is_nullable = schema.nullable || resolved.nullable;
         let says_null =
             !matches!(shape, Shape::Untyped) && !matches!(schema.kind, SchemaKind::Named(_) if *shape == Shape::Same);
         map.flag("nullable", is_nullable && says_null)?;
         let meaning = match shape {
-            Shape::Untyped => meaning::of_untyped(resolved, self.is_blank()),
-            Shape::Text(_) => {
-                meaning::of_text(&Schema { wire: self.wire(), ..Schema::of(resolved.kind.clone()) }, self.is_blank())
-            }
+            Shape::Untyped => meaning::of_untyped(&resolved.kind, self.wire(), self.is_blank()),
+            Shape::Text(_) => meaning::of_text(&resolved.kind, self.wire(), self.is_blank()),
             _ => None,
         };
         let description = schema.description.as_deref().or(resolved.description.as_deref());
@@ -127,7 +125,7 @@ impl<'a> StandIn<'a> {
         map.flag("deprecated", schema.deprecated)
     }
 
-    fn kind<M: Entries>(&self, view: SchemaView<'a>, map: &mut M) -> Result<(), M::Error> {
+    fn kind<M: Entries>(&self, map: &mut M, same: impl FnOnce(&mut M) -> Result<(), M::Error>) -> Result<(), M::Error> {
         match (self.shape, &self.resolved.kind) {
             (Shape::Untyped, _) => Ok(()),
             (Shape::Object, _) => map.entry("type", "object"),
@@ -153,7 +151,7 @@ impl<'a> StandIn<'a> {
                     _ => choices::open(values, map),
                 }
             }
-            (Shape::Values | Shape::Same, _) => view.kind(map),
+            (Shape::Values | Shape::Same, _) => same(map),
         }
     }
 }
