@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::run::{text, xtask_after};
+use crate::run::{SMALL, text, xtask_after};
 
 /// The limits for a run on bad input in a debug build: 1 GiB of address space and 30 seconds of CPU time.
 const LIMITS: &str = "ulimit -v 1048576; ulimit -t 30";
@@ -129,8 +129,8 @@ fn check(cases: Vec<Case>) {
 
 fn arguments(case: &Case, path: &std::path::Path, out: &std::path::Path) -> Vec<PathBuf> {
     let words: &[&str] = match case.entry {
-        Entry::OpenApi => &["generate", "--draft", "--openapi"],
-        Entry::Cards => &["generate", "--draft", "--cards"],
+        Entry::OpenApi => &["generate", "--draft", "--spec", SMALL, "--openapi"],
+        Entry::Cards => &["generate", "--draft", "--spec", SMALL, "--cards"],
         Entry::Import => &["import"],
     };
     let words = words.iter().map(PathBuf::from);

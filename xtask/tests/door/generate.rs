@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::run::{below, root, snapshot, text, xtask, xtask_after, xtask_in};
+use crate::run::{SMALL, below, generate_small, root, snapshot, text, xtask, xtask_after, xtask_in};
 
 #[test]
 fn the_output_does_not_depend_on_the_environment() {
@@ -23,13 +23,13 @@ fn the_output_does_not_depend_on_the_environment() {
 fn check_lists_every_kind_of_drift_and_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    xtask(&["generate", "--out", text(&out)]);
+    generate_small(&out, &[]);
     let changed = out.join("client/src/lib.rs");
     fs::write(&changed, "// edited by hand\n").unwrap();
     fs::remove_file(out.join("cards/catalogue.json")).unwrap();
     fs::write(out.join("docs/surplus.md"), "left over\n").unwrap();
     let before = snapshot(folder.path());
-    let check = xtask(&["generate", "--check", "--out", text(&out)]);
+    let check = generate_small(&out, &["--check"]);
     assert_eq!(check.code, Some(1));
     for expected in ["client/src/lib.rs` is stale", "cards/catalogue.json` is missing", "docs/surplus.md` is orphaned"]
     {
@@ -41,23 +41,23 @@ fn check_lists_every_kind_of_drift_and_writes_nothing() {
     assert!(check.stderr.contains("cargo xtask generate"), "{}", check.stderr);
     assert_eq!(snapshot(folder.path()), before);
 
-    let github = xtask(&["generate", "--check", "--out", text(&out), "--message-format", "github"]);
+    let github = generate_small(&out, &["--check", "--message-format", "github"]);
     assert_eq!(github.stderr.lines().filter(|line| line.starts_with("::error ")).count(), 3, "{}", github.stderr);
-    let json = xtask(&["generate", "--check", "--out", text(&out), "--message-format", "json"]);
+    let json = generate_small(&out, &["--check", "--message-format", "json"]);
     assert!(json.stderr.lines().all(|line| line.starts_with('{') && line.ends_with('}')), "{}", json.stderr);
 
-    let repaired = xtask(&["generate", "--out", text(&out)]);
+    let repaired = generate_small(&out, &[]);
     assert_eq!(repaired.code, Some(0));
     assert!(repaired.stdout.contains("2 written, 1 removed"), "{}", repaired.stdout);
-    assert_eq!(xtask(&["generate", "--check", "--out", text(&out)]).code, Some(0));
+    assert_eq!(generate_small(&out, &["--check"]).code, Some(0));
 }
 
 #[test]
 fn a_checkout_with_windows_line_ends_is_no_drift() {
     let folder = tempfile::tempdir().unwrap();
     let (spec, out) = (folder.path().join("spec"), folder.path().join("out"));
-    std::process::Command::new("cp").arg("-r").arg(root().join("spec")).arg(&spec).status().unwrap();
-    xtask(&["generate", "--out", text(&out)]);
+    std::process::Command::new("cp").arg("-r").arg(root().join(SMALL)).arg(&spec).status().unwrap();
+    generate_small(&out, &[]);
     for path in snapshot(folder.path()).into_keys() {
         let text = fs::read_to_string(&path).unwrap();
         fs::write(&path, text.replace('\n', "\r\n")).unwrap();
@@ -80,11 +80,11 @@ fn the_project_is_found_from_its_subfolders() {
 fn a_failing_run_leaves_the_output_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    xtask(&["generate", "--out", text(&out)]);
+    generate_small(&out, &[]);
     let before = snapshot(&out);
     let broken = folder.path().join("broken.yaml");
     fs::write(&broken, "openapi: 3.0.3\npaths: {/x: {get: {responses: [}}\n").unwrap();
-    let run = xtask(&["generate", "--openapi", text(&broken), "--out", text(&out)]);
+    let run = generate_small(&out, &["--openapi", text(&broken)]);
     assert_eq!(run.code, Some(1), "{}", run.stderr);
     assert_eq!(snapshot(&out), before);
 }
@@ -94,7 +94,7 @@ fn a_folder_with_other_files_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("thesis.txt"), "years of work").unwrap();
     let before = snapshot(folder.path());
-    let run = xtask(&["generate", "--out", text(folder.path())]);
+    let run = generate_small(folder.path(), &[]);
     assert_eq!(run.code, Some(1));
     assert!(run.stderr.contains("output-unsafe"), "{}", run.stderr);
     assert_eq!(snapshot(folder.path()), before);

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::run::{below, root, snapshot, text, xtask, xtask_after};
+use crate::run::{SMALL, below, generate_small, root, snapshot, text, xtask, xtask_after};
 
 /// How many runs of the program are killed.
 const KILLS: &str = "XTASK_TEST_PROGRAM_KILLS";
@@ -44,7 +44,7 @@ fn messages_about_outputs_honor_their_format() {
         ("github", "::error title=output-unwritable::"),
         ("human", "error[output-unwritable]"),
     ] {
-        let run = xtask(&["generate", "--out", text(&out), "--message-format", format]);
+        let run = generate_small(&out, &["--message-format", format]);
         assert_eq!(run.code, Some(2), "{}", run.stderr);
         assert!(run.stderr.lines().any(|line| line.starts_with(start)), "{}", run.stderr);
     }
@@ -57,15 +57,15 @@ fn a_full_disk_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
     // A limit on the size of files: writing beyond it fails like writing to a full disk.
-    let full = "ulimit -f 64; trap '' XFSZ";
-    let run = xtask_after(full, &["generate", "--out", text(&out)]);
+    let full = "ulimit -f 16; trap '' XFSZ";
+    let run = xtask_after(full, &["generate", "--spec", SMALL, "--out", text(&out)]);
     assert!(run.code == Some(2) && run.stderr.contains("output-unwritable"), "{}", run.stderr);
     assert!(!out.exists(), "the folder is gone with what was written");
     fs::create_dir_all(out.join("docs")).unwrap();
     fs::write(out.join("README.md"), "# Made by `cargo xtask generate`\n").unwrap();
     fs::write(out.join("docs/old.md"), "old").unwrap();
     let before = snapshot(&out);
-    assert_eq!(xtask_after(full, &["generate", "--out", text(&out)]).code, Some(2));
+    assert_eq!(xtask_after(full, &["generate", "--spec", SMALL, "--out", text(&out)]).code, Some(2));
     assert_eq!(snapshot(&out), before);
     assert!(!out.join("client").exists(), "no empty folders are left");
 }
@@ -74,11 +74,11 @@ fn a_full_disk_changes_nothing() {
 fn what_is_removed_is_named_and_a_repository_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    assert_eq!(xtask(&["generate", "--out", text(&out)]).code, Some(0));
+    assert_eq!(generate_small(&out, &[]).code, Some(0));
     fs::write(out.join("notes.txt"), "mine").unwrap();
     fs::create_dir_all(out.join("docs/mine")).unwrap();
     fs::write(out.join("docs/mine/a"), "mine").unwrap();
-    let run = xtask(&["generate", "--out", text(&out)]);
+    let run = generate_small(&out, &[]);
     assert!(run.code == Some(0) && run.stdout.contains("2 removed"), "{}", run.stdout);
     for name in ["notes.txt` was removed", "docs/mine/a` was removed"] {
         assert!(run.stderr.contains(name), "{}", run.stderr);
@@ -87,7 +87,7 @@ fn what_is_removed_is_named_and_a_repository_is_left_alone() {
     fs::write(out.join("client/.git/HEAD"), "ref: refs/heads/main\n").unwrap();
     fs::write(out.join("notes.txt"), "mine").unwrap();
     let before = snapshot(&out);
-    let run = xtask(&["generate", "--out", text(&out)]);
+    let run = generate_small(&out, &[]);
     assert!(run.code == Some(1) && run.stderr.contains("client/.git` is not the generator's"), "{}", run.stderr);
     assert_eq!(snapshot(&out), before);
 }
@@ -96,7 +96,7 @@ fn what_is_removed_is_named_and_a_repository_is_left_alone() {
 fn the_output_folder_is_no_place_with_other_things() {
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("spec");
-    Command::new("cp").arg("-r").arg(root().join("spec")).arg(&spec).status().unwrap();
+    Command::new("cp").arg("-r").arg(root().join(SMALL)).arg(&spec).status().unwrap();
     let before = snapshot(folder.path());
     let inside = spec.join("overlays/out");
     for (out, reason) in [
@@ -109,7 +109,7 @@ fn the_output_folder_is_no_place_with_other_things() {
         (".", "is in it"),
         ("codegen", "is not the generator's"),
     ] {
-        let spec = if out == "." { "spec" } else { text(&spec) };
+        let spec = if out == "." { SMALL } else { text(&spec) };
         let run = xtask(&["generate", "--spec", spec, "--out", out]);
         assert!(run.code == Some(1) && run.stderr.contains("output-unsafe"), "{out}: {}", run.stderr);
         assert!(run.stderr.contains(reason), "{out}: {}", run.stderr);
@@ -128,7 +128,7 @@ fn links_in_the_output_folder_are_not_followed() {
     fs::write(out.join("README.md"), "# Made by `cargo xtask generate`\n").unwrap();
     std::os::unix::fs::symlink(&precious, out.join("client")).unwrap();
     let before = snapshot(&precious);
-    let run = xtask(&["generate", "--out", text(&out)]);
+    let run = generate_small(&out, &[]);
     assert!(run.code == Some(1) && run.stderr.contains("links are not followed"), "{}", run.stderr);
     assert_eq!(snapshot(&precious), before);
 }
@@ -139,7 +139,7 @@ fn a_killed_run_is_completed_by_the_next_one() {
     let folder = tempfile::tempdir().unwrap();
     let (whole, out) = (folder.path().join("whole"), folder.path().join("out"));
     let started = std::time::Instant::now();
-    assert_eq!(xtask(&["generate", "--out", text(&whole)]).code, Some(0));
+    assert_eq!(generate_small(&whole, &[]).code, Some(0));
     let (took, expected) = (started.elapsed(), below(&whole));
     for kill in 0..kills {
         kill_after(took.mul_f64(((kill + 1) as f64 * 0.618_034).fract() * 1.1), &out);
@@ -151,7 +151,7 @@ fn a_killed_run_is_completed_by_the_next_one() {
         if kill % 4 == 0 {
             continue; // the next run is killed too
         }
-        let run = xtask(&["generate", "--out", text(&out)]);
+        let run = generate_small(&out, &[]);
         assert_eq!(run.code, Some(0), "after kill {kill}: {}", run.stderr);
         assert_eq!(below(&out), expected, "after kill {kill}");
         fs::remove_dir_all(&out).unwrap();
@@ -160,7 +160,11 @@ fn a_killed_run_is_completed_by_the_next_one() {
 
 fn kill_after(time: Duration, out: &Path) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(["generate", "--out", text(out)]).current_dir(root()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+        .args(["generate", "--spec", SMALL, "--out", text(out)])
+        .current_dir(root())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     let mut child = command.spawn().unwrap();
     std::thread::sleep(time);
     child.kill().unwrap();

@@ -5,6 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// A spec folder with one operation and one card, relative to the workspace root. A run on it takes a hundredth of the
+/// time that the project's own takes.
+pub(crate) const SMALL: &str = "xtask/tests/door/small";
+
 /// The output and the exit code of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
@@ -16,6 +20,11 @@ pub(crate) struct Run {
 /// Runs the program in the workspace root.
 pub(crate) fn xtask(arguments: &[&str]) -> Run {
     run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(root()))
+}
+
+/// Generates from the small spec folder into `out`.
+pub(crate) fn generate_small(out: &Path, more: &[&str]) -> Run {
+    xtask(&[&["generate", "--spec", SMALL, "--out", text(out)], more].concat())
 }
 
 /// Runs the program in a folder.
