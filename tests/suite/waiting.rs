@@ -125,7 +125,7 @@ async fn what_does_not_come_is_named_at_the_limit() {
     let tenant = Tenant::start(1).await;
     let kandji = client(&tenant);
     let until = kandji.devices().list().until("a second device", |devices| devices.len() > 1);
-    let Err(Error::Wait(error)) = until.polling(quick().timeout(Duration::from_millis(20))).send().await else {
+    let Err(Error::Wait(error)) = until.polling(quick().timeout(Duration::from_secs(1))).send().await else {
         panic!("there is one device");
     };
     assert_eq!((error.kind(), error.awaited()), (WaitKind::TimedOut, "a second device"));

@@ -60,6 +60,11 @@ pub fn take(expected: Count, reconciled: &Reconciled, tree: &FileTree, report: &
         let message = format!("{thing}: {input} in, {output} out, {skipped} skipped");
         report.push(Diagnostic::error(&codes::CENSUS_MISMATCH, message));
     }
+    for path in tree.refused() {
+        let message =
+            format!("the file `{path}` was left out: its path leaves the output folder, or another file has it");
+        report.push(Diagnostic::error(&codes::CENSUS_MISMATCH, message));
+    }
     report.checkpoint()?;
     Ok(census)
 }

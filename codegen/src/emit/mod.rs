@@ -7,7 +7,6 @@ mod docs;
 mod jobs;
 mod tree;
 
-pub(crate) use client::{is_method_name, is_type_name, method_name, type_name};
 pub use tree::{Drift, DriftKind, FileTree};
 
 use crate::coverage::Coverage;

@@ -8,6 +8,8 @@ use similar::TextDiff;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileTree {
     files: BTreeMap<String, String>,
+    /// The paths that cannot be written, or that already had a file.
+    refused: Vec<String>,
 }
 
 /// A difference between a tree and the files on disk.
@@ -48,18 +50,29 @@ impl DriftKind {
 }
 
 impl FileTree {
-    /// Adds a file. Emitters build paths from slugs and fixed names, never from untrusted text.
+    /// Adds a file. Emitters build paths from slugs and fixed names, never from untrusted text: a path that leaves the
+    /// output folder, or that another file has, is [refused](Self::refused).
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         let path = path.into();
-        debug_assert!(is_inside(&path), "{path} leaves the output folder");
-        if is_inside(&path) {
+        if !is_inside(&path) || self.files.contains_key(&path) {
+            self.refused.push(path);
+        } else {
             self.files.insert(path, text.into());
         }
     }
 
     /// Adds the files of another tree.
-    pub(super) fn append(&mut self, mut other: Self) {
-        self.files.append(&mut other.files);
+    pub(super) fn append(&mut self, other: Self) {
+        self.refused.extend(other.refused);
+        for (path, text) in other.files {
+            self.insert(path, text);
+        }
+    }
+
+    /// The paths of the files that were left out. The census fails if there is one.
+    #[must_use]
+    pub fn refused(&self) -> &[String] {
+        &self.refused
     }
 
     /// The files, ordered by path.
@@ -163,5 +176,19 @@ mod tests {
             assert!(!is_inside(path), "{path}");
         }
         assert!(is_inside("client/src/lib.rs"));
+    }
+
+    #[test]
+    fn no_file_is_left_out_without_a_trace() {
+        let (mut tree, mut other) = (FileTree::default(), FileTree::default());
+        tree.insert("a", "one");
+        tree.insert("../b", "two");
+        other.insert("a", "three");
+        other.insert("c/", "four");
+        tree.append(other);
+        assert_eq!(
+            (tree.refused(), tree.get("a")),
+            (&["../b".to_owned(), "c/".to_owned(), "a".to_owned()][..], Some("one"))
+        );
     }
 }

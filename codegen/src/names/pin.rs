@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::places::{Place, places};
 use super::{Names, OVERLAY, OperationNames, Pinned, Route};
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::emit::{method_name, type_name};
 use crate::model::{Api, ClientNames, SchemaKind, UniqueNames};
 use crate::passes::each_schema;
 use crate::source::Span;
+use crate::text::rust_names::{method_name, type_name};
 
 /// The longest name that is made of another one and what stood behind it.
 const LONGEST: usize = 38;

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::{Names, OVERLAY, OperationNames, Pinned, Route};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::document::{Entry, Limits, Map, Node, check_keys, check_read, parse_yaml};
-use crate::emit::{is_method_name, is_type_name};
 use crate::inputs::SpecFolder;
 use crate::model::{ClientNames, Method, PathTemplate};
 use crate::source::{FileId, SourceMap, Span};
+use crate::text::rust_names::{is_method_name, is_type_name};
 
 /// The longest name of a type.
 const LONGEST_TYPE: usize = 60;

@@ -1,6 +1,7 @@
-//! Untrusted text: split into words, compared, and made safe to print.
+//! Untrusted text: split into words, compared, made into names, and made safe to print.
 
 mod nearest;
+pub(crate) mod rust_names;
 mod visible;
 mod words;
 pub(crate) mod yaml;

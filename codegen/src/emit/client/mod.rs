@@ -14,7 +14,6 @@ mod types;
 
 pub(super) use guide::Guide;
 pub(super) use index::ApiIndex;
-pub(crate) use names::{is_method_name, is_type_name, method_name, type_name};
 
 use super::jobs::Job;
 use package::{license, manifest, modules, readme, rows, runtime};

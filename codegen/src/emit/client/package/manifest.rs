@@ -71,6 +71,7 @@ publish = false
 [lib]
 # The tests of the project compile and run the examples of the documentation.
 doctest = false
+test = false
 
 [package.metadata.docs.rs]
 features = ["blocking"]
