@@ -161,7 +161,7 @@ macro_rules! each_response {
             "eraseDevice", "400" => String;
             "eraseDevice", "401" => kandji_client::types::ErrorBody;
             "eraseDevice", "404" => kandji_client::types::ErrorBody;
-            "lockDevice", "200" => kandji_client::device_actions::LockDeviceResponse;
+            "lockDevice", "200" => kandji_client::device_actions::LockDeviceResult;
             "lockDevice", "400" => String;
             "lockDevice", "401" => kandji_client::types::ErrorBody;
             "lockDevice", "404" => kandji_client::types::ErrorBody;
@@ -217,7 +217,7 @@ macro_rules! each_response {
             "getDeviceDetails", "400" => kandji_client::types::ErrorBody;
             "getDeviceDetails", "401" => kandji_client::types::ErrorBody;
             "getDeviceDetails", "404" => kandji_client::types::ErrorBody;
-            "cancelLostMode", "200" => kandji_client::devices::CancelLostModeResponse;
+            "cancelLostMode", "200" => kandji_client::devices::CancelLostModeResult;
             "getDeviceLostModeDetails", "200" => kandji_client::devices::DeviceLostModeDetails;
             "getDeviceLostModeDetails", "400" => Vec<String>;
             "getDeviceLibraryItems", "200" => kandji_client::devices::DeviceLibraryItemList;
@@ -300,7 +300,7 @@ macro_rules! each_response {
             "createDeviceNote", "400" => kandji_client::types::ErrorBody;
             "createDeviceNote", "401" => kandji_client::types::ErrorBody;
             "createDeviceNote", "404" => kandji_client::types::ErrorBody;
-            "deleteDeviceNote", "200" => kandji_client::notes::DeleteNoteResponse;
+            "deleteDeviceNote", "200" => kandji_client::notes::DeleteNoteResult;
             "deleteDeviceNote", "400" => kandji_client::types::ErrorBody;
             "deleteDeviceNote", "401" => kandji_client::types::ErrorBody;
             "deleteDeviceNote", "404" => kandji_client::types::ErrorBody;
@@ -422,7 +422,7 @@ macro_rules! each_response {
             "getBehavioralDetectionsV2", "200" => kandji_client::runtime::Value;
             "getThreatDetailsV2", "200" => kandji_client::runtime::Value;
             "listUsers", "200" => kandji_client::users::UserPage;
-            "deleteUser", "200" => kandji_client::users::DeleteUserResponse;
+            "deleteUser", "200" => kandji_client::users::DeleteUserResult;
             "deleteUser", "400" => kandji_client::types::DetailError;
             "getUser", "200" => kandji_client::users::User;
             "listDetections", "200" => kandji_client::vulnerabilities::DetectionPage;

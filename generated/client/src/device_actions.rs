@@ -345,7 +345,7 @@ impl<'c> DeviceActions<'c> {
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For Mac, iPhone,
     /// iPad, Apple TV, Apple Vision Pro, Android.
     ///
-    /// Returns [`LockDeviceResponse`].
+    /// Returns [`LockDeviceResult`].
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
@@ -1394,7 +1394,7 @@ pub struct LockDevice {
 }
 
 impl rt::Operation for LockDevice {
-    type Response = rt::Json<LockDeviceResponse>;
+    type Response = rt::Json<LockDeviceResult>;
     const META: rt::Meta = rt::Meta {
         id: "lockDevice",
         method: rt::Method::Post,
@@ -2359,7 +2359,7 @@ rt::record! {
 /// The response to a lock command.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LockDeviceResponse {
+pub struct LockDeviceResult {
     /// Six-digit PIN that unlocks a locked Mac.
     pub pin: rt::Secret,
     /// Fields that the API sent and the specification does not list.
@@ -2367,7 +2367,7 @@ pub struct LockDeviceResponse {
 }
 
 rt::record! {
-    LockDeviceResponse with extra;
+    LockDeviceResult with extra;
     0 => pin: "PIN", REQUIRED | NOT_OPTION;
 }
 

@@ -278,7 +278,7 @@ impl<'c> Devices<'c> {
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For iPhone,
     /// iPad.
     ///
-    /// Returns [`CancelLostModeResponse`].
+    /// Returns [`CancelLostModeResult`].
     ///
     /// # Errors
     /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
@@ -1025,7 +1025,7 @@ pub struct CancelLostMode {
 }
 
 impl rt::Operation for CancelLostMode {
-    type Response = rt::Json<CancelLostModeResponse>;
+    type Response = rt::Json<CancelLostModeResult>;
     const META: rt::Meta = rt::Meta {
         id: "cancelLostMode",
         method: rt::Method::Delete,
@@ -1196,7 +1196,7 @@ rt::record! {
 /// The response to a request to cancel Lost Mode.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CancelLostModeResponse {
+pub struct CancelLostModeResult {
     /// Message about the outcome.
     pub message: Option<String>,
     /// Fields that the API sent and the specification does not list.
@@ -1204,7 +1204,7 @@ pub struct CancelLostModeResponse {
 }
 
 rt::record! {
-    CancelLostModeResponse with extra;
+    CancelLostModeResult with extra;
     0 => message: "message", OPTIONAL;
 }
 

@@ -104,7 +104,7 @@ impl<'c> Notes<'c> {
     /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`: destroys something and cannot be undone.
     /// [Retried](crate#risk-and-retries) only if the API cannot have received the request.
     ///
-    /// Returns [`DeleteNoteResponse`].
+    /// Returns [`DeleteNoteResult`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
@@ -312,7 +312,7 @@ pub struct DeleteNote {
 }
 
 impl rt::Operation for DeleteNote {
-    type Response = rt::Json<DeleteNoteResponse>;
+    type Response = rt::Json<DeleteNoteResult>;
     const META: rt::Meta = rt::Meta {
         id: "deleteDeviceNote",
         method: rt::Method::Delete,
@@ -427,7 +427,7 @@ rt::record! {
 /// Confirms that a note was deleted.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteNoteResponse {
+pub struct DeleteNoteResult {
     /// Time the note was deleted.
     pub deleted_at: rt::Timestamp,
     /// Identifier (UUID) of the deleted note.
@@ -437,7 +437,7 @@ pub struct DeleteNoteResponse {
 }
 
 rt::record! {
-    DeleteNoteResponse with extra;
+    DeleteNoteResult with extra;
     0 => deleted_at: "deleted_at", REQUIRED | NOT_OPTION;
     1 => note_id: "note_id", REQUIRED | NOT_OPTION;
 }

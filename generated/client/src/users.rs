@@ -56,7 +56,7 @@ impl<'c> Users<'c> {
     /// `DELETE /api/v1/users/{user_id}`: destroys something and cannot be undone.
     /// [Retried](crate#risk-and-retries) only if the API cannot have received the request.
     ///
-    /// Returns [`Option<DeleteUserResponse>`](DeleteUserResponse).
+    /// Returns [`Option<DeleteUserResult>`](DeleteUserResult).
     ///
     /// # Errors
     /// Status 400 ([`DetailError`](crate::types::DetailError)), and the errors of [every
@@ -223,7 +223,7 @@ pub struct DeleteUser {
 }
 
 impl rt::Operation for DeleteUser {
-    type Response = rt::Json<Option<DeleteUserResponse>>;
+    type Response = rt::Json<Option<DeleteUserResult>>;
     const META: rt::Meta = rt::Meta {
         id: "deleteUser",
         method: rt::Method::Delete,
@@ -280,7 +280,7 @@ rt::record! {
 /// The response to deleting a user.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteUserResponse {
+pub struct DeleteUserResult {
     /// Message about the outcome.
     pub detail: String,
     /// Fields that the API sent and the specification does not list.
@@ -288,7 +288,7 @@ pub struct DeleteUserResponse {
 }
 
 rt::record! {
-    DeleteUserResponse with extra;
+    DeleteUserResult with extra;
     0 => detail: "detail", REQUIRED | NOT_OPTION;
 }
 
