@@ -51,14 +51,14 @@ impl Count {
         let mut fields = Counter::new(document);
         for (path, item) in entries(document.get("paths")).filter(|(path, _)| path.starts_with('/')) {
             let item = resolve(document, item);
-            for (_, operation) in entries(Some(item)).filter(|(key, node)| METHODS.contains(key) && is_map(node)) {
+            for (method, operation) in entries(Some(item)).filter(|(key, node)| METHODS.contains(key) && is_map(node)) {
                 count.operations += 1;
                 count.uploads += u64::from(operation.get("x-kandji-upload").is_some());
                 count.parameters += parameters(document, path, [item, operation]);
                 count.servers += servers(&[operation, item, document]);
                 count.security += operation.get("security").map_or(0, requirements);
                 count.body(operation, &mut fields);
-                count.responses(operation, &mut fields);
+                count.responses(method, operation, &mut fields);
             }
         }
         count
@@ -72,14 +72,16 @@ impl Count {
         }
     }
 
-    fn responses<'d>(&mut self, operation: &'d Node, fields: &mut Counter<'d>) {
+    /// A response to HEAD has no body, whatever content is described for it.
+    fn responses<'d>(&mut self, method: &str, operation: &'d Node, fields: &mut Counter<'d>) {
         let listed = ["responses", "x-kandji-responses"].into_iter().flat_map(|key| entries(operation.get(key)));
         let listed = listed.filter(|(status, _)| !status.starts_with("x-"));
         let responses: Vec<&Node> = listed.map(|(_, response)| fields.resolve(response)).collect();
         self.statuses += (responses.len() as u64).max(1);
         for response in responses {
             self.headers += entries(response.get("headers")).count() as u64;
-            for schemas in media_types(response).into_values() {
+            let content = if method == "head" { BTreeMap::new() } else { media_types(response) };
+            for schemas in content.into_values() {
                 self.media_types += 1;
                 self.response_fields = self.response_fields.saturating_add(fields.count(schemas));
             }

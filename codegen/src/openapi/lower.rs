@@ -10,6 +10,7 @@ mod union;
 
 pub(super) use texts::as_written;
 
+use super::keys::{self, Fate};
 use super::kind::version_text;
 use super::walk::{ObjectKind, walk};
 use crate::diagnostic::{Diagnostic, Report, codes};
@@ -17,13 +18,6 @@ use crate::document::{Content, Node};
 
 /// The version of lowered documents.
 const VERSION: &str = "3.0.3";
-
-/// Keys of 3.1 without a counterpart, by object.
-const DROPPED: &[(ObjectKind, &[&str])] = &[
-    (ObjectKind::Document, &["webhooks", "jsonSchemaDialect"]),
-    (ObjectKind::Components, &["pathItems"]),
-    (ObjectKind::Schema, schema::DROPPED),
-];
 
 /// Rewrites a 3.1 document as a 3.0 one.
 pub(super) fn lower(document: &mut Node, report: &mut Report) {
@@ -42,7 +36,7 @@ fn lower_object(kind: ObjectKind, node: &mut Node, report: &mut Report) {
     match kind {
         ObjectKind::Schema => schema::lower(node, report),
         ObjectKind::PathItem => {}
-        _ => drop_reference_siblings(node),
+        _ => drop_reference_siblings(node, report),
     }
 }
 
@@ -60,26 +54,28 @@ fn unwrap_example(kind: ObjectKind, node: &mut Node) {
     }
 }
 
+/// Leaves out the keys that 3.0 cannot say, as the table of keys has them.
 fn drop_keys(kind: ObjectKind, node: &mut Node, report: &mut Report) {
     let Some(map) = node.as_map_mut() else { return };
-    let keys = DROPPED.iter().filter(|(owner, _)| *owner == kind).flat_map(|(_, keys)| keys.iter());
-    for key in keys {
-        if let Some(entry) = map.shift_remove(*key) {
-            let note = Diagnostic::note(
-                &codes::SCHEMA_UNSUPPORTED,
-                format!("`{key}` is left out: OpenAPI 3.0 has no such key"),
-            );
-            report.push(note.at(entry.key_span, ""));
+    map.retain(|key, entry| match keys::fate(kind, key) {
+        Some(Fate::Dropped(reason)) => {
+            let note = Diagnostic::note(&codes::SCHEMA_UNSUPPORTED, format!("`{key}` is left out: {reason}"));
+            report.push(note.at(entry.key_span, "left out"));
+            false
         }
-    }
+        _ => true,
+    });
 }
 
-/// In 3.1 a reference may have a `summary` and a `description`; 3.0 ignores the siblings of a reference.
-fn drop_reference_siblings(node: &mut Node) {
-    if let Some(map) = node.as_map_mut()
-        && map.contains_key("$ref")
-    {
-        map.retain(|key, _| key == "$ref");
+/// In 3.1 a reference may have a `summary` and a `description`, which 3.0 does not have. Whatever else is beside a reference
+/// is reported when it is not read.
+fn drop_reference_siblings(node: &mut Node, report: &mut Report) {
+    let Some(map) = node.as_map_mut().filter(|map| map.contains_key("$ref")) else { return };
+    for key in ["summary", "description"] {
+        if let Some(entry) = map.shift_remove(key) {
+            let message = format!("`{key}` beside `$ref` is left out: OpenAPI 3.0 has it at the target only");
+            report.push(Diagnostic::note(&codes::SCHEMA_UNSUPPORTED, message).at(entry.key_span, "left out"));
+        }
     }
 }
 

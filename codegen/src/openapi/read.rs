@@ -54,4 +54,6 @@ pub fn read(document: &Node, report: &mut Report) -> Result<Api, Failed> {
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_of_merging;
+#[cfg(test)]
 mod tests_of_requests;

@@ -71,9 +71,10 @@ impl<'d> Policy<'d> for Found<'d> {
         false
     }
 
-    fn name(&mut self, (kind, _): Owner<'d>, child: ObjectKind, (name, entry): (&str, &'d Entry), (): &()) -> bool {
+    fn name(&mut self, (kind, key): Owner<'d>, child: ObjectKind, (name, entry): (&str, &'d Entry), (): &()) -> bool {
         let is_foreign = child.allows_extensions() && keys::is_foreign(name);
-        let is_unused = kind == ObjectKind::Components && !entry.node.was_read();
+        let is_component = kind == ObjectKind::Components || key == "$defs";
+        let is_unused = is_component && !entry.node.was_read();
         self.unused += usize::from(is_unused && !is_foreign);
         !is_foreign && !is_unused
     }

@@ -44,7 +44,7 @@ fn outcome(mut document: Value, version: &str) -> Outcome {
 
 /// What is wrong with a row.
 fn fault(kind: ObjectKind, name: &str, fate: Fate) -> Option<String> {
-    let version = if matches!(fate, Fate::Lowered(_)) { "3.1.0" } else { "3.0.3" };
+    let version = if matches!(fate, Fate::Lowered(_) | Fate::Dropped(_)) { "3.1.0" } else { "3.0.3" };
     let with = samples::object(kind, name);
     let mut without = with.clone();
     without.as_object_mut()?.remove(name)?;
@@ -55,6 +55,7 @@ fn fault(kind: ObjectKind, name: &str, fate: Fate) -> Option<String> {
         Fate::Understood => changes,
         Fate::Partly(_) => with.json.is_some() && (changes || with.skipped > without.skipped),
         Fate::Lowered(_) => with.json.is_some() && (changes || with.findings > without.findings),
+        Fate::Dropped(_) => with.json.is_some() && !changes && with.findings > without.findings,
         Fate::Skipped(_) => with.json.is_some() && !changes && (with.skipped > without.skipped),
         Fate::Reported => !with.errors.is_empty() && with.errors != without.errors,
     };

@@ -1,6 +1,6 @@
 //! The keys of the document itself, of servers, tags, components and security.
 
-use super::row::Fate::{Lowered, Reported, Skipped, Understood};
+use super::row::Fate::{Dropped, Partly, Reported, Skipped, Understood};
 use super::row::{Key, key};
 
 const LINK_TO_TEXT: &str = "a link to text elsewhere; the text of the book is in spec/words";
@@ -14,8 +14,8 @@ pub(super) const DOCUMENT: &[Key] = &[
     key("tags", Understood),
     key("security", Understood),
     key("externalDocs", Skipped(LINK_TO_TEXT)),
-    key("webhooks", Lowered("nothing: they are requests to others")),
-    key("jsonSchemaDialect", Lowered("nothing: schemas are read as those of OpenAPI 3.1")),
+    key("webhooks", Dropped("they are requests to others")),
+    key("jsonSchemaDialect", Dropped("schemas are read as those of OpenAPI 3.1")),
 ];
 
 pub(super) const INFO: &[Key] = &[
@@ -56,7 +56,7 @@ pub(super) const COMPONENTS: &[Key] = &[
     key("examples", Skipped("examples are made from the schemas")),
     key("links", Skipped("what a response leads to is in the descriptions")),
     key("callbacks", Skipped("requests to others, which a client does not send")),
-    key("pathItems", Lowered("nothing, unless a path refers to it")),
+    key("pathItems", Partly("no path refers to it")),
     key("x-kandji-schemas", Understood),
 ];
 

@@ -16,6 +16,8 @@ pub(in crate::openapi) enum Fate {
     Partly(&'static str),
     /// OpenAPI 3.1 has it, and it is lowered to this. What is lost on the way is noted.
     Lowered(&'static str),
+    /// OpenAPI 3.1 has it, and 3.0 cannot say it. It is left out with a note, for this reason.
+    Dropped(&'static str),
     /// It is passed over for this reason, with everything in it, and counted.
     Skipped(&'static str),
     /// It is reported wherever it occurs.

@@ -1,10 +1,12 @@
 //! The keys of schemas: those of OpenAPI 3.0, and those that JSON Schema 2020-12 adds in 3.1.
 
-use super::row::Fate::{Lowered, Partly, Reported, Skipped, Understood};
+use super::row::Fate::{Dropped, Lowered, Partly, Reported, Skipped, Understood};
 use super::row::{Key, key};
 
 const LINK_TO_TEXT: &str = "a link to text elsewhere; the text of the book is in spec/words";
 const NAME_OF_A_SCHEMA: &str = "a name of the schema itself; references are pointers";
+
+const CONDITION: &str = "OpenAPI 3.0 has no such condition; more values are accepted";
 
 pub(super) const SCHEMA: &[Key] = &[
     key("type", Understood),
@@ -54,7 +56,7 @@ pub(super) const SCHEMA: &[Key] = &[
     key("examples", Skipped("examples are made from the schemas")),
     key("contentEncoding", Lowered("a `format`")),
     key("contentMediaType", Lowered("a `format`")),
-    key("contentSchema", Lowered("nothing: it describes what is inside a string")),
+    key("contentSchema", Dropped("it describes what is inside a string")),
     key("patternProperties", Lowered("`additionalProperties`")),
     key("prefixItems", Lowered("`items` with a choice")),
     key("$comment", Skipped("a comment")),
@@ -63,19 +65,19 @@ pub(super) const SCHEMA: &[Key] = &[
     key("$id", Skipped(NAME_OF_A_SCHEMA)),
     key("$anchor", Skipped(NAME_OF_A_SCHEMA)),
     key("$dynamicAnchor", Skipped(NAME_OF_A_SCHEMA)),
-    key("$dynamicRef", Lowered("nothing")),
-    key("$defs", Lowered("nothing")),
-    key("if", Lowered("nothing")),
-    key("then", Lowered("nothing")),
-    key("else", Lowered("nothing")),
-    key("dependentSchemas", Lowered("nothing")),
-    key("dependentRequired", Lowered("nothing")),
-    key("propertyNames", Lowered("nothing")),
-    key("contains", Lowered("nothing")),
-    key("minContains", Lowered("nothing")),
-    key("maxContains", Lowered("nothing")),
-    key("unevaluatedItems", Lowered("nothing")),
-    key("unevaluatedProperties", Lowered("nothing")),
+    key("$dynamicRef", Dropped(CONDITION)),
+    key("$defs", Partly("nothing refers to what it defines")),
+    key("if", Dropped(CONDITION)),
+    key("then", Dropped(CONDITION)),
+    key("else", Dropped(CONDITION)),
+    key("dependentSchemas", Dropped(CONDITION)),
+    key("dependentRequired", Dropped(CONDITION)),
+    key("propertyNames", Dropped(CONDITION)),
+    key("contains", Dropped(CONDITION)),
+    key("minContains", Dropped(CONDITION)),
+    key("maxContains", Dropped(CONDITION)),
+    key("unevaluatedItems", Dropped(CONDITION)),
+    key("unevaluatedProperties", Dropped(CONDITION)),
 ];
 
 pub(super) const DISCRIMINATOR: &[Key] = &[key("propertyName", Understood), key("mapping", Understood)];

@@ -87,10 +87,11 @@ fn a_null_branch_is_nullable() {
 #[test]
 fn constants_examples_and_bounds() {
     assert_eq!(schema("{const: a}"), json!({"enum": ["a"]}));
-    assert_eq!(schema("{examples: [1, 2]}"), json!({"example": 1}));
+    assert_eq!(schema_with_notes("{examples: [1, 2]}"), (json!({"examples": [1, 2]}), 0));
     assert_eq!(schema("{exclusiveMinimum: 5}"), json!({"minimum": 5, "exclusiveMinimum": true}));
-    assert_eq!(schema("{minimum: 6, exclusiveMinimum: 5}"), json!({"minimum": 6}));
-    assert_eq!(schema("{maximum: 9, exclusiveMaximum: 5}"), json!({"maximum": 5, "exclusiveMaximum": true}));
+    assert_eq!(schema_with_notes("{minimum: 6, exclusiveMinimum: 5}"), (json!({"minimum": 6}), 1));
+    let strict = json!({"maximum": 5, "exclusiveMaximum": true});
+    assert_eq!(schema_with_notes("{maximum: 9, exclusiveMaximum: 5}"), (strict, 1));
 }
 
 #[test]
@@ -102,8 +103,13 @@ fn what_stands_beside_a_reference_is_kept() {
 
 #[test]
 fn bytes_are_a_format() {
-    assert_eq!(schema("{contentMediaType: image/png}"), json!({"type": "string", "format": "binary"}));
-    assert_eq!(schema("{type: string, contentEncoding: base64}"), json!({"type": "string", "format": "byte"}));
+    let [binary, byte] = ["binary", "byte"].map(|format| json!({"type": "string", "format": format}));
+    assert_eq!(schema_with_notes("{contentMediaType: image/png}"), (binary.clone(), 1));
+    assert_eq!(schema_with_notes("{type: string, contentEncoding: base64}"), (byte.clone(), 0));
+    assert_eq!(schema_with_notes("{contentEncoding: base64, contentMediaType: image/png}"), (byte, 1));
+    assert_eq!(schema_with_notes("{contentEncoding: quoted-printable}"), (binary, 1));
+    let own = json!({"type": "string", "format": "date"});
+    assert_eq!(schema_with_notes("{format: date, contentEncoding: base64}"), (own, 1));
 }
 
 #[test]
@@ -113,8 +119,20 @@ fn what_cannot_be_said_is_noted() {
     assert_eq!(tuple, (json!({"type": "array", "items": {"anyOf": [{"type": "string"}, {}]}}), 1));
     let free = schema_with_notes("{patternProperties: {^a: {type: integer}}}");
     assert_eq!(free, (json!({"additionalProperties": {"type": "integer"}}), 1));
+    let closed = schema_with_notes("{patternProperties: {^a: {type: integer}, ^b: {}}, additionalProperties: false}");
+    assert_eq!(closed, (json!({"additionalProperties": {"anyOf": [{"type": "integer"}, {}]}}), 1));
+    let open = schema_with_notes("{patternProperties: {^a: {type: integer}}, additionalProperties: true}");
+    assert_eq!(open, (json!({"additionalProperties": true}), 2));
     let (document, notes) = lowered("openapi: 3.1.0\npaths: {}\nwebhooks: {}\njsonSchemaDialect: x\n");
     assert_eq!((document, notes.len()), (json!({"openapi": "3.0.3", "paths": {}}), 2));
+}
+
+#[test]
+fn what_a_reference_says_of_itself_is_noted() {
+    let beside = "{$ref: '#/x', summary: s, description: d, required: true}";
+    let (document, notes) = lowered(&format!("openapi: 3.1.0\ncomponents: {{parameters: {{A: {beside}}}}}\n"));
+    let expected = json!({"$ref": "#/x", "required": true});
+    assert_eq!((&document["components"]["parameters"]["A"], notes.len()), (&expected, 2));
 }
 
 #[test]

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::context::{Entry, Reader};
 use crate::diagnostic::{Diagnostic, Thing, codes};
 use crate::document::Node;
-use crate::model::{Content, Format, Header, Response, Schema, SchemaKind, Status, media_type};
+use crate::model::{Content, Format, Header, Method, Response, Schema, SchemaKind, Status, media_type};
 
 impl<'d> Reader<'d, '_> {
     /// The responses; if the document has none, one response without content.
-    pub(super) fn responses(&mut self, operation: Entry<'d>) -> Vec<Response> {
+    pub(super) fn responses(&mut self, method: Method, operation: Entry<'d>) -> Vec<Response> {
         let mut responses: BTreeMap<Status, Response> = BTreeMap::new();
         let hidden = self.entries(operation.node, "x-kandji-responses");
         let entries = self.entries(operation.node, "responses").chain(hidden);
@@ -22,7 +22,9 @@ impl<'d> Reader<'d, '_> {
                     let message = format!("the status {status} is described twice");
                     self.misshapen(entry.key_span, message, "letters in capitals or not are the same class");
                 }
-                Some(status) => responses.extend(self.response(status, entry).map(|response| (status, response))),
+                Some(status) => {
+                    responses.extend(self.response(method, status, entry).map(|response| (status, response)));
+                }
                 None => {
                     let message = format!("`{key}` is not a status");
                     self.misshapen(
@@ -46,7 +48,7 @@ impl<'d> Reader<'d, '_> {
         responses.into_values().collect()
     }
 
-    fn response(&mut self, status: Status, entry: Entry<'d>) -> Option<Response> {
+    fn response(&mut self, method: Method, status: Status, entry: Entry<'d>) -> Option<Response> {
         let node = self.resolve(entry.node)?;
         self.map(node, "a response")?;
         let description = self.prose(node, "description").unwrap_or_default();
@@ -55,7 +57,17 @@ impl<'d> Reader<'d, '_> {
             self.report.push(note.at(links.span, "left out"));
         }
         let headers = self.headers(node);
-        Some(Response { status, description, content: self.content(node), headers, span: entry.key_span })
+        let content = if method == Method::Head { self.no_content(node) } else { self.content(node) };
+        Some(Response { status, description, content, headers, span: entry.key_span })
+    }
+
+    /// The content of a response to HEAD, which is never sent: what the document describes is that of the same GET.
+    fn no_content(&mut self, response: &'d Node) -> Vec<Content> {
+        if let Some(content) = response.get("content") {
+            let note = Diagnostic::note(&codes::ITEM_SKIPPED, "the content of a response to HEAD is left out");
+            self.leave_out(content, note.at(content.span, "such a response has no body"));
+        }
+        Vec::new()
     }
 
     /// The headers of a response, sorted by name.

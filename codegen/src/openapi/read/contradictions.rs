@@ -6,27 +6,33 @@ use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
 use crate::model::{Limits, Schema, SchemaKind};
+use crate::source::Span;
 
 impl<'d> Reader<'d, '_> {
     /// Reports a lower limit above the upper one.
     pub(super) fn check_limits(&mut self, limits: &Limits, node: &'d Node) {
-        let number = |number: &Option<serde_json::Number>| number.as_ref().and_then(serde_json::Number::as_f64);
-        let (least, most) = (number(&limits.minimum), number(&limits.maximum));
-        let is_open = limits.exclusive_minimum || limits.exclusive_maximum;
-        let is_empty = least.zip(most).is_some_and(|(least, most)| least > most || (is_open && least >= most));
-        let above = |least: Option<u64>, most: Option<u64>| least.zip(most).is_some_and(|(least, most)| least > most);
-        for (is_empty, least, most) in [
-            (is_empty, "minimum", "maximum"),
-            (above(limits.min_length, limits.max_length), "minLength", "maxLength"),
-            (above(limits.min_items, limits.max_items), "minItems", "maxItems"),
-            (above(limits.min_properties, limits.max_properties), "minProperties", "maxProperties"),
-        ] {
-            let (Some(low), Some(high)) = (node.get(least).filter(|_| is_empty), node.get(most)) else { continue };
-            let fault =
-                Diagnostic::error(&codes::SCHEMA_INVALID, format!("no value is between `{least}` and `{most}`"));
-            let help = "correct one of the two";
-            self.report.push(fault.at(low.span, "the lower limit").at(high.span, "the upper limit").help(help));
+        for (least, most) in impossible(limits) {
+            let (Some(low), Some(high)) = (node.get(least), node.get(most)) else { continue };
+            self.impossible(least, most, [low, high].map(|node| node.span));
         }
+    }
+
+    /// The same of limits that several schemas give together.
+    pub(super) fn check_merged_limits(&mut self, limits: &Limits, node: &'d Node) {
+        for (least, most) in impossible(limits) {
+            self.impossible(least, most, [node.span; 2]);
+        }
+    }
+
+    fn impossible(&mut self, least: &str, most: &str, [low, high]: [Span; 2]) {
+        let fault = Diagnostic::error(&codes::SCHEMA_INVALID, format!("no value is between `{least}` and `{most}`"));
+        let help = "correct one of the two";
+        let fault = if low == high {
+            fault.at(low, "schemas that must hold together have them")
+        } else {
+            fault.at(low, "the lower limit").at(high, "the upper limit")
+        };
+        self.report.push(fault.help(help));
     }
 
     /// Reports defaults that their schemas do not allow, after all types are read.
@@ -71,6 +77,22 @@ impl<'d> Reader<'d, '_> {
         let is_known = values.is_empty() || values.iter().any(|known| known == value || same_number(known, value));
         (!is_known).then(|| "expected one of the values under `enum`".to_owned())
     }
+}
+
+/// The pairs of limits between which there is no value.
+pub(super) fn impossible(limits: &Limits) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let number = |number: &Option<serde_json::Number>| number.as_ref().and_then(serde_json::Number::as_f64);
+    let (least, most) = (number(&limits.minimum), number(&limits.maximum));
+    let is_open = limits.exclusive_minimum || limits.exclusive_maximum;
+    let is_empty = least.zip(most).is_some_and(|(least, most)| least > most || (is_open && least >= most));
+    let above = |least: Option<u64>, most: Option<u64>| least.zip(most).is_some_and(|(least, most)| least > most);
+    let pairs = [
+        (is_empty, "minimum", "maximum"),
+        (above(limits.min_length, limits.max_length), "minLength", "maxLength"),
+        (above(limits.min_items, limits.max_items), "minItems", "maxItems"),
+        (above(limits.min_properties, limits.max_properties), "minProperties", "maxProperties"),
+    ];
+    pairs.into_iter().filter(|(is_empty, ..)| *is_empty).map(|(_, least, most)| (least, most))
 }
 
 fn same_number(a: &Value, b: &Value) -> bool {

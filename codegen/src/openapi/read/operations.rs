@@ -108,7 +108,7 @@ impl<'d> Reader<'d, '_> {
             security: self.own_security(node, security),
             parameters: self.parameters(path, item, entry),
             body: self.body(node),
-            responses: self.responses(entry),
+            responses: self.responses(method, entry),
             pagination: self.pagination(node),
             upload: self.upload(node),
             commands: self.commands(node),

@@ -1,6 +1,7 @@
 //! Schemas.
 
 use super::context::Reader;
+use super::{all_of, contradictions};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Node, to_value};
 use crate::model::{Field, Format, Limits, Schema, SchemaKind, Wire};
@@ -157,8 +158,14 @@ impl<'d> Reader<'d, '_> {
             schema.default = Some(to_value(default));
             self.defaults.push((default, Schema { default: None, ..schema.clone() }));
         }
-        let limits = self.limits(node);
-        schema.limits = super::all_of::limits(limits, std::mem::take(&mut schema.limits));
+        let (own, mut lost) = (self.limits(node), Vec::new());
+        let is_reported =
+            [&own, &schema.limits].iter().any(|limits| contradictions::impossible(limits).next().is_some());
+        schema.limits = all_of::limits(own, std::mem::take(&mut schema.limits), &mut lost);
+        self.note_unmerged(&lost, node);
+        if !is_reported {
+            self.check_merged_limits(&schema.limits, node);
+        }
         schema.span = node.span;
         schema
     }
