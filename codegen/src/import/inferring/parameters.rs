@@ -102,7 +102,10 @@ fn schema(name: &str, hint: &Hint, examples: &[&Value], span: Span) -> Schema {
         SchemaKind::Map(Box::default())
     } else if is_separated {
         let parts: Vec<Value> = examples.iter().flat_map(|value| separate(value)).collect();
-        let element = Schema { span, ..Schema::of(single(name, hint, &Shape::of_all(&parts), &parts)) };
+        let claim = hint.shape.as_ref().map(|shape| shape.list.as_deref().unwrap_or(shape).clone());
+        let hint = Hint { shape: claim, ..hint.clone() };
+        let kind = single(name, &hint, &Shape::of_all(&parts), &parts);
+        let element = Schema { span, choices: hint.choices(&kind), ..Schema::of(kind) };
         SchemaKind::List(Box::new(element))
     } else {
         single(name, hint, &shape, &examples.iter().map(|value| (*value).clone()).collect::<Vec<_>>())

@@ -99,7 +99,11 @@ impl<'a> Declarations<'a> {
     fn typed(&self, schema: &Node, types: &[&str], shape: Shape) -> Shape {
         let is_file = matches!(schema.text("format"), Some("binary" | "byte"));
         let has_parts = shape.list.is_some() || shape.object.is_some();
+        // Without a type, the values say which it is.
+        let listed = schema.get("enum").and_then(Node::as_list).into_iter().flatten().chain(schema.get("const"));
+        let listed = listed.filter(|value| types.is_empty() && !has_parts && !value.is_null());
         let claims = types.iter().filter_map(|name| shape_of_name(name));
+        let claims = claims.chain(listed.map(|value| Shape::of(&to_value(value))));
         let claim = claims.fold(Shape::default(), Shape::merge);
         let claim = match schema.text("format") {
             _ if is_file => Shape { bytes: true, ..Shape::default() },

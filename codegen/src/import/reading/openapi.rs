@@ -186,12 +186,20 @@ impl<'a> Reader<'a> {
             self.remark(&what, at(), node.span);
         }
         // A parameter has a schema, or a media type with one.
-        let content = entries(node.get("content")).next().and_then(|(_, content)| content.node.get("schema"));
+        let content = entries(node.get("content")).next();
+        if let Some((media_type, entry)) = content {
+            let what = format!("a parameter is not imported as `{media_type}`; correct it in an overlay");
+            self.remark(&what, at(), entry.key_span);
+        }
+        let content = content.and_then(|(_, content)| content.node.get("schema"));
         let schema = node.get("schema").or(content).map(|schema| self.declarations.follow(schema));
         let (mut hint, mut declared) = (Hint::default(), Shape::default());
         if let Some(schema) = schema {
             hint = self.declarations.hint(schema, node.text("description").unwrap_or(""));
-            let (claim, _) = self.declarations.read(schema);
+            let (claim, mut inner) = self.declarations.read(schema);
+            if let Some(Hint { values, numbers, closed, .. }) = inner.remove(["*".to_owned()].as_slice()) {
+                hint = hint.merge(Hint { values, numbers, closed, ..Hint::default() });
+            }
             let says_something =
                 !claim.strings.contains(&crate::import::evidence::spelling::Spelling::Plain) && !claim.is_unknown();
             declared = claim.clone();

@@ -105,10 +105,12 @@ fn compare_parameters(requests: &[Request], operation: &Operation, place: &str, 
                 SchemaKind::Integer => "an integer",
                 SchemaKind::List(_) => "a list",
                 SchemaKind::Map(_) => "JSON",
+                SchemaKind::Text(_) | SchemaKind::Enum(_) => "a string",
                 _ => continue,
             };
-            if kind_of(&clue.declared) == Some("a string") {
-                let what = format!("parameters declared a string, {found} by examples or description");
+            let said = kind_of(&clue.declared).filter(|said| *said != found && (*said, found) != ("an object", "JSON"));
+            if let Some(said) = said {
+                let what = format!("parameters declared {said}, {found} by examples or description");
                 findings.add(request.source, &what, &format!("{place} {}", clue.name), clue.span);
             }
         }

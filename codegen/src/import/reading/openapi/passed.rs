@@ -10,6 +10,12 @@ const DIALECT: &str = "a name or dialect of the schema itself";
 const CARELESS: &str = "the document marks what is required without care, as its types show";
 const SERVICE: &str = "about the service or the document, not about the API";
 
+/// Why an id is passed over.
+const NAMED: &str = "the summary names the operation";
+/// Why it is passed over what is required, although a document that marks it with care is heard about what is sent.
+const REQUIRED: &str =
+    "what is always returned is what examples show, and what must be sent may be known from other sources";
+
 /// Why an extension is passed over.
 pub(super) const FOREIGN: &str = "an extension that belongs to another program";
 /// Why a component is passed over.
@@ -33,9 +39,11 @@ enum When {
     Usual,
     /// Where the document was not written with care.
     Careless,
+    /// Where the object has another key, which says the same.
+    Beside(&'static str),
 }
 
-use When::{Always, Careless, False, Open, Usual};
+use When::{Always, Beside, Careless, False, Open, Usual};
 
 const ROWS: &[(Kind, &str, When, &str)] = &[
     (Kind::Document, "openapi", Always, "it says how to read the document"),
@@ -43,12 +51,14 @@ const ROWS: &[(Kind, &str, When, &str)] = &[
     (Kind::Document, "externalDocs", Always, LINK),
     (Kind::Document, "webhooks", Always, "requests to others, which a client does not send"),
     (Kind::Info, "summary", Always, PROSE),
+    (Kind::Info, "description", Always, PROSE),
     (Kind::Info, "termsOfService", Always, SERVICE),
     (Kind::Info, "contact", Always, SERVICE),
     (Kind::Info, "license", Always, SERVICE),
     (Kind::Server, "description", Always, PROSE),
     (Kind::ServerVariable, "description", Always, PROSE),
     (Kind::Tag, "name", Always, "operations name their groups"),
+    (Kind::Tag, "description", Always, PROSE),
     (Kind::Tag, "externalDocs", Always, LINK),
     (Kind::Components, "examples", Always, UNUSED),
     (Kind::Components, "links", Always, "what a response leads to, which other operations show"),
@@ -59,19 +69,23 @@ const ROWS: &[(Kind, &str, When, &str)] = &[
     (Kind::Operation, "callbacks", Always, "requests to others, which a client does not send"),
     (Kind::Operation, "tags", Always, "an operation is in the group of its first tag"),
     (Kind::Operation, "summary", Always, PROSE),
+    (Kind::Operation, "description", Always, PROSE),
+    (Kind::Operation, "operationId", Beside("summary"), NAMED),
     (Kind::Parameter, "description", Always, PROSE),
     (Kind::Parameter, "required", Careless, CARELESS),
     (Kind::Parameter, "explode", Usual, NO),
     (Kind::Parameter, "allowReserved", False, NO),
     (Kind::Parameter, "allowEmptyValue", False, NO),
     (Kind::RequestBody, "description", Always, PROSE),
+    (Kind::RequestBody, "required", Always, REQUIRED),
     (Kind::Response, "description", Always, PROSE),
     (Kind::Response, "links", Always, "what a response leads to, which other operations show"),
     (Kind::Schema, "title", Always, PROSE),
     (Kind::Schema, "example", Always, "an example of a part; that of the whole is evidence"),
     (Kind::Schema, "externalDocs", Always, LINK),
     (Kind::Schema, "xml", Always, "bodies are JSON and forms"),
-    (Kind::Schema, "required", Careless, CARELESS),
+    (Kind::Schema, "description", Always, PROSE),
+    (Kind::Schema, "required", Always, REQUIRED),
     (Kind::Schema, "additionalProperties", Open, "unknown properties are accepted in any case"),
     (Kind::Schema, "readOnly", False, NO),
     (Kind::Schema, "writeOnly", False, NO),
@@ -127,6 +141,7 @@ pub(super) fn reason(kind: Kind, key: &str, owner: &Node, value: &Node, careful:
         },
         Usual => value.content == Content::Bool(is_exploded(owner)),
         Careless => !careful,
+        Beside(other) => owner.get(other).is_some(),
     };
     holds.then_some(*reason)
 }
@@ -134,7 +149,7 @@ pub(super) fn reason(kind: Kind, key: &str, owner: &Node, value: &Node, careful:
 /// Whether what is passed over for this reason is evidence where the import read it. Everything else is passed over
 /// whether something was read in it or not: hints are taken from prose, too.
 pub(super) fn is_evidence(reason: &str) -> bool {
-    reason != PROSE
+    ![PROSE, NAMED, REQUIRED].contains(&reason)
 }
 
 /// Whether the lists of a parameter are exploded if it does not say so.

@@ -89,7 +89,7 @@ impl<'d> Policy<'d> for Search<'d> {
             }
             self.pass_over(reason);
         } else {
-            return self.known(kind, key, entry, place);
+            return self.known((kind, owner), key, entry, place);
         }
         false
     }
@@ -142,7 +142,16 @@ impl<'d> Policy<'d> for Search<'d> {
 
 impl<'d> Search<'d> {
     /// Judges a key that counts. Returns whether to search what it holds.
-    fn known(&mut self, kind: ObjectKind, key: &str, entry: &'d Entry, place: &str) -> bool {
+    fn known(&mut self, (kind, owner): (ObjectKind, &Node), key: &str, entry: &'d Entry, place: &str) -> bool {
+        if kind == ObjectKind::Schema
+            && let Some(other) = overruled(owner, key)
+        {
+            self.found(
+                format!("`{key}` of a schema is not what its {other} says, which was used"),
+                place,
+                entry.key_span,
+            );
+        }
         match (kind, key, &entry.node.content) {
             (ObjectKind::Document | ObjectKind::Operation, "security", _) if self.takes_a_bearer_token(&entry.node) => {
                 self.pass_over(passed::BEARER);
@@ -197,6 +206,45 @@ impl<'d> Search<'d> {
         *self.skipped.entry(reason).or_default() += 1;
     }
 }
+
+/// What of a schema counts more than a key of it, and says otherwise.
+fn overruled(schema: &Node, key: &str) -> Option<&'static str> {
+    let named = schema.text("type");
+    let is_number = || matches!(named, Some("integer" | "number"));
+    match key {
+        "type" => {
+            let text = schema.text("format").is_some_and(|format| TEXT_FORMATS.contains(&format));
+            let expected = [
+                (schema.get("items").is_some(), "array", "`items`"),
+                (schema.get("properties").is_some(), "object", "`properties`"),
+                (text, "string", "`format`"),
+            ];
+            let listed = schema.get("enum").and_then(Node::as_list).into_iter().flatten().chain(schema.get("const"));
+            let is_listed = listed.into_iter().all(|value| named.is_none_or(|named| is_of(value, named)));
+            let mut others = expected
+                .into_iter()
+                .filter(|(is_there, kind, _)| *is_there && named.is_some_and(|named| named != *kind));
+            others.next().map(|(.., other)| other).or_else(|| (!is_listed).then_some("`enum`"))
+        }
+        "minimum" | "maximum" => (!is_number()).then_some("`type`"),
+        _ => None,
+    }
+}
+
+/// Whether a value is of a type; null is one of every type.
+fn is_of(value: &Node, named: &str) -> bool {
+    match &value.content {
+        Content::Null => true,
+        Content::Bool(_) => named == "boolean",
+        Content::Number(_) => matches!(named, "integer" | "number"),
+        Content::Text(_) => named == "string",
+        Content::List(_) => named == "array",
+        Content::Map(_) => named == "object",
+    }
+}
+
+/// The formats of strings that say the type by themselves.
+const TEXT_FORMATS: [&str; 7] = ["binary", "byte", "uuid", "date-time", "date", "email", "uri"];
 
 fn not_imported(kind: ObjectKind, key: &str) -> String {
     format!("`{key}` of {} is not imported; an overlay can say what matters of it", kind.title())

@@ -61,6 +61,8 @@ impl Kind {
 pub(super) enum Form {
     /// A text, number or boolean.
     Scalar,
+    /// A text.
+    Text,
     /// An object.
     Object(Kind),
     /// A list of objects; of headers and segments also a list of texts.
@@ -74,6 +76,8 @@ pub(super) enum Form {
 pub(super) enum Treatment {
     /// It is evidence.
     Read,
+    /// It is read for what it may say, and passed over all the same, for a reason.
+    Hint(&'static str),
     /// It says nothing about the API, for a reason.
     Skipped(&'static str),
 }

@@ -39,7 +39,12 @@ fn object(kind: Kind, node: &Node, place: &str, found: &mut Found) {
     for (key, entry) in node.as_map().into_iter().flatten() {
         match INDEX.get(&(kind, key.as_str())) {
             Some(Row { treatment: Treatment::Skipped(reason), .. }) => *found.skipped.entry(reason).or_default() += 1,
-            Some(row) => value(row, entry, place, found),
+            Some(row) => {
+                if let Treatment::Hint(reason) = row.treatment {
+                    *found.skipped.entry(reason).or_default() += 1;
+                }
+                value(row, entry, place, found);
+            }
             None if key.starts_with("x-") => *found.skipped.entry("extensions are not Postman's").or_default() += 1,
             None => {
                 let known = table::ROWS.iter().filter(|row| row.kind == kind).map(|row| row.key);
@@ -55,6 +60,7 @@ fn value(row: &Row, entry: &Entry, place: &str, found: &mut Found) {
     let fits = |form: &&Form| match (form, &entry.node.content) {
         (Form::Any, _) => true,
         (Form::Scalar, content) => matches!(content, Content::Text(_) | Content::Number(_) | Content::Bool(_)),
+        (Form::Text, content) => matches!(content, Content::Text(_)),
         (Form::Object(_), content) => matches!(content, Content::Map(_)),
         (Form::List(_), content) => matches!(content, Content::List(_)),
     };
@@ -62,7 +68,7 @@ fn value(row: &Row, entry: &Entry, place: &str, found: &mut Found) {
     match form {
         Some(Form::Object(kind)) => object(*kind, &entry.node, place, found),
         Some(Form::List(kind)) => elements(row, *kind, &entry.node, place, found),
-        Some(Form::Scalar | Form::Any) => {}
+        Some(Form::Scalar | Form::Text | Form::Any) => {}
         None if entry.node.content == Content::Null => {}
         None => report(unexpected(row, &entry.node), place, entry.node.span, found),
     }

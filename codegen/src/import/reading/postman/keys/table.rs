@@ -1,6 +1,6 @@
 //! The keys of Postman collections, format 2.0 and 2.1, and of the exports that Postman really writes.
 
-use super::kinds::Form::{self, Any, List, Object, Scalar};
+use super::kinds::Form::{self, Any, List, Object, Scalar, Text};
 use super::kinds::Kind::{self, *};
 use super::kinds::{Row, Treatment};
 
@@ -9,6 +9,10 @@ const TEXT_OR_DESCRIPTION: &[Form] = &[Scalar, Object(Description)];
 
 const fn read(kind: Kind, key: &'static str, forms: &'static [Form]) -> Row {
     Row { kind, key, forms, treatment: Treatment::Read }
+}
+
+const fn hint(kind: Kind, key: &'static str, forms: &'static [Form], reason: &'static str) -> Row {
+    Row { kind, key, forms, treatment: Treatment::Hint(reason) }
 }
 
 const fn skipped(kind: Kind, key: &'static str, reason: &'static str) -> Row {
@@ -20,6 +24,7 @@ const SCRIPT: &str = "scripts run in Postman";
 const BEHAVIOR: &str = "it says how Postman sends requests";
 const CREDENTIALS: &str = "credentials are not part of the API";
 const PUBLISHED: &str = "it is about the published page";
+const PROSE: &str = "prose; the text of the book is in spec/words";
 /// Also why the headers of a saved response are passed over, except its media type.
 pub(super) const RECORDED: &str = "it belongs to the one exchange that was recorded";
 const LOCAL: &str = "it is about a file of the one who wrote the request";
@@ -34,7 +39,7 @@ pub(super) const ROWS: &[Row] = &[
     skipped(Collection, "event", SCRIPT),
     skipped(Collection, "protocolProfileBehavior", BEHAVIOR),
     read(Info, "name", TEXT),
-    read(Info, "description", TEXT_OR_DESCRIPTION),
+    hint(Info, "description", TEXT_OR_DESCRIPTION, PROSE),
     read(Info, "version", &[Scalar, Object(Version)]),
     read(Info, "schema", TEXT),
     skipped(Info, "_postman_id", ID),
@@ -53,9 +58,9 @@ pub(super) const ROWS: &[Row] = &[
     read(Version, "identifier", TEXT),
     skipped(Version, "meta", "Postman gives it no meaning"),
     read(Item, "name", TEXT),
-    read(Item, "description", TEXT_OR_DESCRIPTION),
+    hint(Item, "description", TEXT_OR_DESCRIPTION, PROSE),
     read(Item, "item", &[List(Item)]),
-    read(Item, "request", &[Scalar, Object(Request)]),
+    read(Item, "request", &[Text, Object(Request)]),
     read(Item, "response", &[List(Response)]),
     read(Item, "variable", &[List(Variable)]),
     read(Item, "variables", &[List(Variable)]),
@@ -83,29 +88,29 @@ pub(super) const ROWS: &[Row] = &[
     skipped(Auth, "source", "the object that it is inherited from is read"),
     read(Variable, "key", TEXT),
     read(Variable, "id", TEXT),
-    read(Variable, "value", &[Any]),
+    hint(Variable, "value", &[Any], "an argument of a path is a string, whatever it was"),
     read(Variable, "disabled", TEXT),
     skipped(Variable, "type", "the value shows its type"),
     skipped(Variable, "name", "Postman shows it to people in place of the key"),
     skipped(Variable, "description", "an argument of a path is a string, whatever it stands for"),
     skipped(Variable, "system", "Postman set the variable itself"),
-    read(Description, "content", TEXT),
+    hint(Description, "content", TEXT, PROSE),
     skipped(Description, "type", "Markdown and HTML are read alike"),
     skipped(Description, "version", "only the current text counts"),
-    read(Request, "url", &[Scalar, Object(Url)]),
+    read(Request, "url", &[Text, Object(Url)]),
     read(Request, "urlObject", &[Object(Url)]),
     read(Request, "method", TEXT),
-    read(Request, "header", &[Scalar, List(Header)]),
+    read(Request, "header", &[Text, List(Header)]),
     read(Request, "body", &[Object(Body)]),
-    read(Request, "description", TEXT_OR_DESCRIPTION),
+    hint(Request, "description", TEXT_OR_DESCRIPTION, PROSE),
     read(Request, "auth", &[Object(Auth)]),
     skipped(Request, "proxy", BEHAVIOR),
     skipped(Request, "certificate", CREDENTIALS),
     read(Url, "raw", TEXT),
     read(Url, "protocol", TEXT),
-    read(Url, "host", &[Any]),
+    read(Url, "host", &[Text, List(Segment)]),
     read(Url, "port", TEXT),
-    read(Url, "path", &[Scalar, List(Segment)]),
+    read(Url, "path", &[Text, List(Segment)]),
     read(Url, "query", &[List(Query)]),
     read(Url, "variable", &[List(Variable)]),
     skipped(Url, "hash", "a fragment is not sent"),
@@ -113,35 +118,35 @@ pub(super) const ROWS: &[Row] = &[
     skipped(Segment, "type", "the value shows whether it is an argument"),
     read(Query, "key", TEXT),
     read(Query, "value", TEXT),
-    read(Query, "description", TEXT_OR_DESCRIPTION),
-    read(Query, "disabled", TEXT),
+    hint(Query, "description", TEXT_OR_DESCRIPTION, PROSE),
+    hint(Query, "disabled", TEXT, "no parameter is required because it is switched on"),
     skipped(Query, "type", "every query parameter is text"),
     skipped(Query, "equals", "it says whether an empty value has an equals sign"),
     read(Header, "key", TEXT),
     read(Header, "value", TEXT),
-    read(Header, "description", TEXT_OR_DESCRIPTION),
+    hint(Header, "description", TEXT_OR_DESCRIPTION, PROSE),
     read(Header, "disabled", TEXT),
     skipped(Header, "type", "every header is text"),
     skipped(Header, "name", "it repeats the key"),
     skipped(Header, "system", "Postman set the header itself"),
     read(Body, "mode", TEXT),
     read(Body, "raw", TEXT),
-    read(Body, "graphql", &[Scalar, Object(GraphQl)]),
-    read(Body, "urlencoded", &[Scalar, List(Field)]),
+    read(Body, "graphql", &[Text, Object(GraphQl)]),
+    read(Body, "urlencoded", &[Text, List(Field)]),
     read(Body, "formdata", &[List(Part)]),
     read(Body, "file", &[Object(File)]),
     read(Body, "options", &[Object(Options)]),
     read(Body, "disabled", TEXT),
     read(Field, "key", TEXT),
     read(Field, "value", TEXT),
-    read(Field, "description", TEXT_OR_DESCRIPTION),
+    hint(Field, "description", TEXT_OR_DESCRIPTION, PROSE),
     skipped(Field, "disabled", "no field is required because it is switched on"),
     skipped(Field, "type", "every field of such a form is text"),
     skipped(Field, "equals", "it says whether an empty value has an equals sign"),
     read(Part, "key", TEXT),
     read(Part, "value", TEXT),
     read(Part, "type", TEXT),
-    read(Part, "description", TEXT_OR_DESCRIPTION),
+    hint(Part, "description", TEXT_OR_DESCRIPTION, PROSE),
     skipped(Part, "disabled", "no field is required because it is switched on"),
     skipped(Part, "contentType", "the client states the media type of a part"),
     skipped(Part, "src", LOCAL),
@@ -161,11 +166,11 @@ pub(super) const ROWS: &[Row] = &[
     skipped(Options, "file", "it is about Postman's editor"),
     read(RawOptions, "language", TEXT),
     skipped(RawOptions, "headerFamily", "the language says the same"),
-    read(Response, "name", TEXT),
-    read(Response, "originalRequest", &[Scalar, Object(Request)]),
-    read(Response, "header", &[Scalar, List(Header)]),
+    hint(Response, "name", TEXT, "a title; it says the status only where nothing else does"),
+    read(Response, "originalRequest", &[Text, Object(Request)]),
+    read(Response, "header", &[Text, List(Header)]),
     read(Response, "body", TEXT),
-    read(Response, "status", TEXT),
+    hint(Response, "status", TEXT, "the code says the same, where there is one"),
     read(Response, "code", TEXT),
     read(Response, "_postman_previewlanguage", TEXT),
     skipped(Response, "cookie", RECORDED),
