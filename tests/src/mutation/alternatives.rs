@@ -23,18 +23,20 @@ impl Alternatives {
         match &node.content {
             Content::Map(map) => {
                 for (key, entry) in map {
-                    let known = self.0.entry(key.clone()).or_default();
-                    if is_scalar(&entry.node)
-                        && known.len() < TRIED
-                        && known.iter().all(|one| looks(one) != looks(&entry.node))
-                    {
-                        known.push(entry.node.clone());
-                    }
+                    self.add(key, &entry.node);
+                    entry.node.as_list().unwrap_or_default().iter().for_each(|element| self.add(key, element));
                     self.collect(&entry.node);
                 }
             }
             Content::List(list) => list.iter().for_each(|node| self.collect(node)),
             _ => {}
+        }
+    }
+
+    fn add(&mut self, key: &str, node: &Node) {
+        let known = self.0.entry(key.to_owned()).or_default();
+        if is_scalar(node) && known.len() < TRIED && known.iter().all(|one| looks(one) != looks(node)) {
+            known.push(node.clone());
         }
     }
 

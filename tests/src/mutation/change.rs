@@ -59,12 +59,6 @@ impl Target {
     pub fn is_within(&self, other: &Self) -> bool {
         self.pointer.strip_prefix(&other.pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
-
-    /// Its line in the unchanged document, as [`written`] writes it.
-    #[must_use]
-    pub fn line(&self) -> usize {
-        self.position + 2
-    }
 }
 
 /// Every key and every element of a document.
@@ -223,19 +217,6 @@ mod tests {
         ];
         for (pointer, change, expected) in cases {
             assert_eq!(changed(text, pointer, change), expected, "{pointer} {change:?}");
-        }
-    }
-
-    #[test]
-    fn a_place_is_on_its_line() {
-        let mut sources = SourceMap::default();
-        let id = sources.add("document.json", r#"{"a": {"b": [1, {"c": "two\nlines"}]}, "d": []}"#);
-        let document = parse_json(id, &sources, Limits::default()).unwrap();
-        let text = written(&document, None);
-        let lines: Vec<&str> = text.lines().collect();
-        for (target, expected) in targets(&document).iter().zip(["\"a\"", "\"b\"", "1", "{", "\"c\"", "\"d\""]) {
-            let line = lines[target.line() - 1];
-            assert!(line.starts_with(expected), "{} is on `{line}`", target.pointer);
         }
     }
 }

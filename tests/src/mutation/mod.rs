@@ -5,6 +5,7 @@
 
 mod alternatives;
 mod change;
+mod exceptions;
 mod outcome;
 mod readers;
 mod sample;
@@ -14,3 +15,6 @@ pub use change::{Change, Edit, Target, targets, written};
 pub use outcome::{Observed, Outcome, Tally};
 pub use sample::Sample;
 pub use subject::{Lost, Subject, subjects};
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,9 @@
 //! What a mutation led to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use kandji_codegen::diagnostic::{Report, Thing};
-use kandji_codegen::source::{FileId, SourceMap};
 
 /// What a run shows to its user.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,24 +12,20 @@ pub struct Observed {
     pub output: Option<String>,
     /// How often each diagnostic was reported, at places with each text.
     pub findings: BTreeMap<String, usize>,
-    /// The lines of the document that diagnostics name.
-    pub lines: BTreeSet<usize>,
     /// How many keys were passed over for a stated reason.
     pub skipped: usize,
 }
 
 impl Observed {
-    /// What a run on a document wrote and reported.
+    /// What a run wrote and reported.
     #[must_use]
-    pub fn new(output: Option<String>, report: &Report, sources: &SourceMap, document: FileId) -> Self {
+    pub fn new(output: Option<String>, report: &Report) -> Self {
         let skipped = report.skipped(Thing::Key) + report.skipped(Thing::Unused);
         let mut observed = Self { output, skipped, ..Self::default() };
         for diagnostic in report.diagnostics() {
             for label in diagnostic.labels.iter().filter(|label| !label.span.is_nowhere()) {
                 let finding = format!("{}: {}: {}", diagnostic.code.id, diagnostic.message, label.text);
                 *observed.findings.entry(finding).or_default() += 1;
-                let line = sources.line_column(label.span).filter(|_| label.span.file == document);
-                observed.lines.extend(line.map(|place| place.line));
             }
         }
         observed
@@ -46,22 +41,26 @@ pub enum Outcome {
     Finding,
     /// The key, or what it is in, is passed over with everything in it, for a stated reason: it is counted.
     Skipped,
-    /// A finding names the key, or what it is in, although nothing is wrong with it: it is left out with everything in it.
+    /// A finding is about the key, or about what it is in, and the output does not depend on it: it is left out with
+    /// everything in it.
     LeftOut,
     /// The key says what holds without it. That it was read is shown by another value, which is noticed.
     Redundant,
+    /// Nothing can come of it, for a reason in the table of exceptions.
+    Excepted,
     /// Nothing happened: the value was dropped in silence.
     Lost,
 }
 
 impl Outcome {
     /// All outcomes, with what is said of their number.
-    const ALL: [(Self, &'static str); 6] = [
+    const ALL: [(Self, &'static str); 7] = [
         (Self::Output, "changed the output"),
         (Self::Finding, "gave a finding"),
         (Self::Skipped, "passed over"),
         (Self::LeftOut, "left out with a finding"),
         (Self::Redundant, "said what holds without them"),
+        (Self::Excepted, "excepted"),
         (Self::Lost, "lost"),
     ];
 
@@ -90,6 +89,11 @@ impl Tally {
         *self.0.entry(outcome).or_default() += 1;
     }
 
+    /// Adds the numbers of another one.
+    pub fn extend(&mut self, other: &Self) {
+        other.0.iter().for_each(|(outcome, count)| *self.0.entry(*outcome).or_default() += count);
+    }
+
     /// The number of mutations with an outcome.
     #[must_use]
     pub fn count(&self, outcome: Outcome) -> usize {
@@ -110,7 +114,7 @@ mod tests {
 
     fn observed(output: &str, findings: &[&str], skipped: usize) -> Observed {
         let findings = findings.iter().map(|finding| ((*finding).to_owned(), 1)).collect();
-        Observed { output: Some(output.to_owned()), findings, lines: BTreeSet::new(), skipped }
+        Observed { output: Some(output.to_owned()), findings, skipped }
     }
 
     #[test]

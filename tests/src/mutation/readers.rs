@@ -41,14 +41,14 @@ impl Reader {
     pub(super) fn observe(&self, stage: Stage, name: &str, text: &str) -> Observed {
         match (stage, self) {
             (Stage::Description, Self::Spec { spec, file }) => {
-                description(&with_text(spec, *file, text), *file, Strictness::Strict)
+                description(&with_text(spec, *file, text), Strictness::Strict)
             }
             (Stage::Description, _) => {
                 let mut sources = SourceMap::default();
                 let file = sources.add(name, text);
-                description(&SpecFolder::of(sources, file), file, Strictness::Draft)
+                description(&SpecFolder::of(sources, file), Strictness::Draft)
             }
-            (Stage::Everything, Self::Spec { spec, file }) => everything(&with_text(spec, *file, text), *file),
+            (Stage::Everything, Self::Spec { spec, file }) => everything(&with_text(spec, *file, text)),
             (Stage::Everything | Stage::Import, _) => imported(name, text),
         }
     }
@@ -73,10 +73,10 @@ pub(super) fn files(spec: &SpecFolder) -> Vec<FileId> {
     files
 }
 
-fn description(spec: &SpecFolder, file: FileId, strictness: Strictness) -> Observed {
+fn description(spec: &SpecFolder, strictness: Strictness) -> Observed {
     let mut report = Report::new(strictness);
     let written = read_description(spec, &mut report).ok();
-    Observed::new(written, &report, &spec.sources, file)
+    Observed::new(written, &report)
 }
 
 fn read_description(spec: &SpecFolder, report: &mut Report) -> Result<String, Failed> {
@@ -86,11 +86,11 @@ fn read_description(spec: &SpecFolder, report: &mut Report) -> Result<String, Fa
     Ok(openapi::to_json(&api))
 }
 
-fn everything(spec: &SpecFolder, file: FileId) -> Observed {
+fn everything(spec: &SpecFolder) -> Observed {
     let mut report = Report::new(Strictness::Strict);
     let generated = generate(spec, &mut report).ok();
     let output = generated.map(|generated| generated.tree.iter().flat_map(|(path, text)| [path, text]).collect());
-    Observed::new(output, &report, &spec.sources, file)
+    Observed::new(output, &report)
 }
 
 fn imported(name: &str, text: &str) -> Observed {
@@ -98,6 +98,11 @@ fn imported(name: &str, text: &str) -> Observed {
     let file = sources.add(name, text);
     let mut report = Report::new(Strictness::Strict);
     let imported = import::import(&[file], &Names::default(), &sources, &mut report).ok();
-    let output = imported.map(|imported| imported.openapi_yaml + &imported.names_yaml);
-    Observed::new(output, &report, &sources, file)
+    // The listing of the documents without their hashes, which show every change.
+    let listed = |source: &import::Source| format!("{:?} {}\n", source.licence, source.operations);
+    let output = imported.map(|imported| {
+        let sources: String = imported.sources.iter().map(listed).collect();
+        imported.openapi_yaml + &imported.names_yaml + &sources
+    });
+    Observed::new(output, &report)
 }

@@ -9,6 +9,7 @@ use kandji_codegen::inputs::{read_documents, read_spec};
 use kandji_codegen::source::{FileId, SourceMap};
 
 use super::alternatives::{Alternatives, is_empty};
+use super::exceptions;
 use super::readers::{Reader, files};
 use super::{Change, Edit, Observed, Outcome, Sample, Tally, Target, targets, written};
 
@@ -84,8 +85,14 @@ impl Subject {
         match accounted {
             Some(outcome) => outcome,
             None if change == Change::Removed && self.is_read(target) => Outcome::Redundant,
+            None if self.is_excepted(target) => Outcome::Excepted,
             None => Outcome::Lost,
         }
+    }
+
+    fn is_excepted(&self, target: &Target) -> bool {
+        let Some((owner, _)) = target.pointer.rsplit_once('/') else { return false };
+        self.document.at(owner).is_some_and(|owner| exceptions::of(&key_of(&target.pointer), owner).is_some())
     }
 
     /// Whether a place is passed over or left out with everything in it, so that nothing can come of a change in it: without
@@ -93,11 +100,10 @@ impl Subject {
     fn accounted(&self, place: &Target) -> Outcome {
         let (outcome, without) = self.at_once(place, Change::Removed.into());
         let Some(unchanged) = self.unchanged.last() else { return Outcome::Lost };
-        let is_named = outcome == Outcome::Finding || unchanged.lines.contains(&place.line());
         match outcome {
             Outcome::Skipped => Outcome::Skipped,
             Outcome::Finding | Outcome::Lost
-                if is_named && unchanged.output == without.output && unchanged.findings != without.findings =>
+                if unchanged.output == without.output && unchanged.findings != without.findings =>
             {
                 Outcome::LeftOut
             }
@@ -111,7 +117,7 @@ impl Subject {
         let inner = self.places.iter().filter(|place| place.is_within(target));
         let edits = inner.filter_map(|place| Some((place, self.document.at(&place.pointer)?)));
         let mut attempts = edits.flat_map(|(place, node)| {
-            let key = tokens(&place.pointer).last().unwrap_or_default();
+            let key = key_of(&place.pointer);
             let values = self.alternatives.to(&key, node).into_iter().map(Some);
             values.chain([None]).map(move |value| (place, value))
         });
@@ -120,8 +126,8 @@ impl Subject {
             || attempts.by_ref().take(ATTEMPTS).any(|(place, value)| match value {
                 Some(value) => self.at_once(place, Edit::Value(&value)).0 != Outcome::Lost,
                 None => {
-                    let (outcome, observed) = self.at_once(place, Change::Retyped.into());
-                    outcome == Outcome::Output && observed.output.is_some()
+                    let (_, observed) = self.at_once(place, Change::Retyped.into());
+                    observed.output.is_some() && self.unchanged.iter().all(|old| old.output != observed.output)
                 }
             })
     }
@@ -139,6 +145,13 @@ impl Subject {
         }
         last
     }
+}
+
+/// The key of a value; of an element, that of its list.
+fn key_of(pointer: &str) -> String {
+    let is_index = |token: &String| token.bytes().all(|byte| byte.is_ascii_digit());
+    let tokens: Vec<String> = tokens(pointer).collect();
+    tokens.iter().rev().find(|token| !is_index(token)).or(tokens.last()).cloned().unwrap_or_default()
 }
 
 fn parsed(name: &str, text: &str) -> Node {
