@@ -6,7 +6,7 @@ use std::path::Path;
 
 use kandji_client::runtime::Value;
 use tests::project;
-use tests::recorded::{Body, Failure, Operations, Row, Tally, answers, judge};
+use tests::recorded::{Body, Failure, Operations, RENAMED, Row, Tally, answers, judge};
 
 use crate::modelled::through;
 
@@ -41,12 +41,6 @@ const EXCEPTIONS: &[Exception] = &[Exception {
     why: "the example shows an element without the list around it; the request differs from the others, which are \
           answered with a list, by a filter only",
 }];
-
-/// Paths of older documents that have another name in the newer ones, where the answer is the same.
-pub(crate) const RENAMED: &[(&str, &str)] = &[(
-    "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/applications",
-    "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/software",
-)];
 
 #[test]
 fn every_recorded_answer_comes_through_the_types_unchanged() {

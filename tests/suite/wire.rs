@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use tests::project;
-use tests::recorded::{Answer, Body, Operations, Wire, answers};
-
-use crate::recorded::RENAMED;
+use tests::recorded::{Answer, Body, Operations, RENAMED, Wire, answers};
 
 /// An answer that is not valid, and why that is right.
 struct Exception {

@@ -18,6 +18,7 @@ pub use row::Row;
 use crate::diagnostic::{Diagnostic, Failed, Report, Thing, codes};
 use crate::document::{Limits, parse_json};
 use crate::emit::FileTree;
+use crate::openapi;
 use crate::parallel::both;
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
@@ -46,7 +47,9 @@ impl fmt::Display for Census {
 pub fn take(expected: Count, reconciled: &Reconciled, tree: &FileTree, report: &mut Report) -> Result<Census, Failed> {
     let mut census = Census::default();
     let catalogue = tree.get("cards/catalogue.json").unwrap_or_default();
-    let (api, cards) = both(|| count_output(tree), || CardCount::of_catalogue(catalogue));
+    let reread = || openapi::reread(reconciled.api(), tree.get("openapi.json").unwrap_or_default());
+    let (api, (cards, unread)) = both(|| count_output(tree), || (CardCount::of_catalogue(catalogue), reread()));
+    unread.into_iter().for_each(|fault| report.push(fault));
     match api {
         Ok(found) => census.rows.extend(api_rows(expected, found, report)),
         Err(fault) => report.push(fault),

@@ -185,7 +185,9 @@ fn whatever_is_lost_is_noticed() {
             Some(list) => _ = list.remove(key.parse().unwrap()),
             None => _ = holder.as_object_mut().unwrap().remove(key).unwrap(),
         }
-        run.take(&output).unwrap_err()
+        let mut messages = run.take(&output).unwrap_err();
+        messages.retain(|message| !message.starts_with("a foreign reader"));
+        messages
     };
     let response = "/paths/~1a/get/responses/200";
     assert_eq!(lost("/paths/~1a/get/responses", "4XX"), ["statuses: 2 in, 1 out, 0 skipped"]);

@@ -229,6 +229,11 @@ pub mod codes {
             "The output does not contain as many items as the input.",
             "Something was lost or invented along the way. This is a bug in the generator.",
             "Report the bug and attach the document.");
+        FOREIGN_READER = Code::new("foreign-reader",
+            "Another program cannot read all of the generated API document.",
+            "Generators of other languages would fail over generated/openapi.json, or miss a part of it. This is a bug in the \
+             generator.",
+            "Report the bug and attach the document.");
         CARD_DOCUMENT = Code::new("card-document",
             "A card document cannot be read.",
             "A card is a third-level heading followed by tables of fields. The document has none, or is malformed.",

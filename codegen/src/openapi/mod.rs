@@ -1,7 +1,7 @@
 //! The API document: overlays, lowering from 3.1 to 3.0, reading it into the model and writing it.
 //!
 //! The document stays a tree of [`Node`]s until the model is built, so every error has its place and unknown keys are
-//! noticed. `openapiv3` is used only in the tests of `write`, as an independent reader of the output.
+//! noticed. `openapiv3` reads the emitted document back (`reread`).
 
 pub(crate) mod keys;
 mod kind;
@@ -11,12 +11,14 @@ mod overlay;
 mod passed_over;
 mod read;
 mod refs;
+mod reread;
 pub(crate) mod search;
 mod unread;
 pub(crate) mod walk;
 mod write;
 
 pub use read::read;
+pub(crate) use reread::check as reread;
 pub use write::{to_json, to_yaml, write};
 
 use crate::corrections::Correction;

@@ -16,7 +16,7 @@ use std::{fs, path::Path};
 pub use answer::{Answer, Body, Row};
 pub use compare::{Likeness, compare};
 pub use judge::{Failure, Tally, judge};
-pub use operations::Operations;
+pub use operations::{Operations, RENAMED};
 pub use wire::Wire;
 
 /// All example answers of a document, and the name it is reported by.

@@ -4,6 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+/// Paths of older documents that have another name in the newer ones, where the answer is the same.
+pub const RENAMED: &[(&str, &str)] = &[(
+    "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/applications",
+    "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/software",
+)];
+
 /// The operations of a specification by method and path. Names of arguments, how they are marked and a slash at the end
 /// do not count.
 #[derive(Clone, Debug)]
