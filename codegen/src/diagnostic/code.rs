@@ -29,11 +29,11 @@ impl Code {
         self
     }
 
-    /// Whether this code means that an input could not be read at all or an output not be written, which has its own exit
-    /// code.
+    /// Whether this code means that an input could not be read at all or not be parsed, or an output not be written, which has
+    /// its own exit code.
     #[must_use]
     pub fn is_unreadable_input(&self) -> bool {
-        self.id.starts_with("input-") || self.id == "output-unwritable"
+        self.id.starts_with("input-") || ["yaml-syntax", "json-syntax", "output-unwritable"].contains(&self.id)
     }
 }
 

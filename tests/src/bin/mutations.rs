@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use tests::mutation::{Change, Outcome, Sample, Subject, subjects};
+use tests::mutation::{Change, EXCEPTIONS, Outcome, Sample, Subject, subjects};
 use tests::{generator, project};
 
 fn main() -> ExitCode {
@@ -29,6 +29,9 @@ fn main() -> ExitCode {
     let mut lost = 0;
     for subject in subjects(&generator::spec(), &documents, wanted) {
         lost += run(&subject, Sample { count, seed });
+    }
+    for exception in EXCEPTIONS {
+        println!("excepted: `{}`, because {}", exception.key, exception.reason);
     }
     println!("{lost} lost");
     if lost == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -48,6 +48,10 @@ impl Alternatives {
         match &node.content {
             Content::Bool(value) => found.push((!value).to_string()),
             Content::Number(number) => found.push(number.as_f64().map_or(7.0, |number| number + 1.0).to_string()),
+            // Prose has no form that could be checked.
+            Content::Text(text) if text.contains(' ') => {
+                found.push(serde_json::Value::from(format!("{text} x")).to_string())
+            }
             _ => {}
         }
         found

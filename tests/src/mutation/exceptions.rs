@@ -4,19 +4,19 @@ use kandji_codegen::document::Node;
 
 /// A key that changes nothing at some places.
 #[derive(Debug)]
-pub(super) struct Exception {
+pub struct Exception {
     /// The key.
-    pub(super) key: &'static str,
+    pub key: &'static str,
     /// Whether it is at such a place, given the object that has it.
-    pub(super) holds: fn(&Node) -> bool,
+    pub holds: fn(&Node) -> bool,
     /// Why nothing can come of it there.
-    pub(super) reason: &'static str,
+    pub reason: &'static str,
     /// A document with an object where it holds, for the test.
-    pub(super) example: &'static str,
+    pub example: &'static str,
 }
 
 /// Every exception. The test of this table fails for one that no mutation needs.
-pub(super) const EXCEPTIONS: &[Exception] = &[
+pub const EXCEPTIONS: &[Exception] = &[
     Exception {
         key: "explode",
         holds: |parameter| {

@@ -12,6 +12,7 @@ mod sample;
 mod subject;
 
 pub use change::{Change, Edit, Target, targets, written};
+pub use exceptions::{EXCEPTIONS, Exception};
 pub use outcome::{Observed, Outcome, Tally};
 pub use sample::Sample;
 pub use subject::{Lost, Subject, subjects};

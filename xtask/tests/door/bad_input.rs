@@ -26,7 +26,7 @@ struct Case {
 }
 
 fn case(name: &'static str, entry: Entry, bytes: impl Into<Vec<u8>>, code: &'static str) -> Case {
-    let exit = if code.starts_with("input-") { 2 } else { 1 };
+    let exit = if code.starts_with("input-") || code.ends_with("-syntax") { 2 } else { 1 };
     Case { name, entry, bytes: bytes.into(), code, exit }
 }
 

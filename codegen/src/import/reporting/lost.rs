@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use super::lost_fields::fields;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::import::evidence::gathered::Gathered;
+use crate::import::evidence::request::ParameterClue;
 use crate::import::reading::sources::Source;
 
-/// Warns about each operation and each parameter that the newest document of a kind lacks.
+/// Warns about each operation, parameter, field and listed value that the newest document of a kind lacks.
 pub(crate) fn report(gathered: &Gathered, sources: &[Source], report: &mut Report) {
     let newest: BTreeMap<&str, usize> =
         sources.iter().enumerate().map(|(rank, source)| (source.kind.as_str(), rank)).collect();
@@ -22,6 +24,7 @@ pub(crate) fn report(gathered: &Gathered, sources: &[Source], report: &mut Repor
                 report.push(warning(message).at(old.span, "the older one"));
                 continue;
             };
+            let place = format!("{method} {}", old.path);
             let is_gone = |name: &str| {
                 new.parameters.iter().all(|clue| clue.name != name && !clue.stands_for.iter().any(|one| one == name))
             };
@@ -30,11 +33,35 @@ pub(crate) fn report(gathered: &Gathered, sources: &[Source], report: &mut Repor
                 let message = format!("{} lacks the {place}, which an older document has", document.name);
                 report.push(warning(message).at(clue.span, "the older one").at(new.span, "the newest document"));
             }
+            values(&document.name, &place, (&old.parameters, &new.parameters), report);
+            fields(&document.name, &place, (old, new), report);
         }
     }
 }
 
-fn warning(message: String) -> Diagnostic {
+/// Warns about values that the newest document no longer lists for a parameter.
+fn values(document: &str, place: &str, (old, new): (&[ParameterClue], &[ParameterClue]), report: &mut Report) {
+    for clue in old {
+        let same = |other: &&ParameterClue| other.name == clue.name && other.location == clue.location;
+        let Some(now) = new.iter().find(same).filter(|now| !now.hint.values.is_empty()) else { continue };
+        let gone: Vec<&str> = clue.hint.values.difference(&now.hint.values).map(String::as_str).collect();
+        if gone.is_empty() {
+            continue;
+        }
+        let added: Vec<&str> = now.hint.values.difference(&clue.hint.values).map(String::as_str).collect();
+        let listed = gone.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
+        let instead = match added.as_slice() {
+            [] => String::new(),
+            added => format!("; it has `{}` instead", added.join("`, `")),
+        };
+        let parameter = format!("{} `{}` of {place}", clue.location.as_str(), clue.name);
+        let message =
+            format!("{document} does not list {listed} for the {parameter}, as an older document does{instead}");
+        report.push(warning(message).at(clue.span, "the older one").at(now.span, "the newest document"));
+    }
+}
+
+pub(super) fn warning(message: String) -> Diagnostic {
     let help = "check that the API no longer has it; what only older documents have is imported all the same";
     Diagnostic::warning(&codes::IMPORT_LOST, message).help(help)
 }

@@ -3,6 +3,7 @@
 mod contradictions;
 pub(crate) mod findings;
 mod lost;
+mod lost_fields;
 mod mistakes;
 mod names;
 

@@ -156,3 +156,25 @@ fn what_the_newest_document_of_a_kind_lacks_is_warned_about() {
     ];
     assert_eq!(lost.map(|found| found.message.as_str()).collect::<Vec<_>>(), wanted);
 }
+
+#[test]
+fn fields_and_values_that_the_newest_document_lacks_are_warned_about() {
+    let document = |values: &Value, body: &Value| {
+        open_api(&json!({"/v1/cats": {"get": {
+            "parameters": [{"name": "color", "in": "query", "schema": {"type": "string", "enum": values}},
+                {"name": "size", "in": "query", "schema": {"type": "integer"}}],
+            "responses": {"200": {"description": "x", "content": {"application/json": {"example": body}}}}}}}))
+    };
+    let old = document(&json!(["red", "blue"]), &json!({"id": 1, "serial": "x", "owner": {"name": "x", "mail": "y"}}));
+    let new = document(&json!(["red", "green"]), &json!({"id": 1, "serial_number": "x"}));
+    let (_, report) = run(&[("old.yaml", old), ("new.yaml", new)]);
+    let lost = report.diagnostics().iter().filter(|found| found.code.id == "import-lost");
+    let place = "in the response 200 of GET /v1/cats, which an older document has";
+    let wanted = [
+        "new.yaml does not list `blue` for the query `color` of GET /v1/cats, as an older document does; it has `green` instead"
+            .to_owned(),
+        format!("new.yaml lacks `/owner` and the 2 fields in it {place}"),
+        format!("new.yaml lacks `/serial` {place}; `serial_number`, which is new there, may be its new name"),
+    ];
+    assert_eq!(lost.map(|found| found.message.clone()).collect::<Vec<_>>(), wanted);
+}
