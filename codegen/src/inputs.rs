@@ -33,6 +33,8 @@ pub struct SpecFolder {
     pub upstream: Option<FileId>,
     /// `provenance.yaml`, if there is one.
     pub provenance: Option<FileId>,
+    /// `findings.yaml`, if there is one.
+    pub findings: Option<FileId>,
     /// The card document.
     pub cards: FileId,
     /// `decisions.yaml`, if there is one.
@@ -52,6 +54,7 @@ impl SpecFolder {
             defects: None,
             upstream: None,
             provenance: None,
+            findings: None,
             cards: openapi,
             decisions: None,
         }
@@ -94,11 +97,15 @@ pub fn read_spec(
     let defects = read_optional(&folder.join("defects.yaml"), &mut sources, report);
     let upstream = read_optional(&folder.join("sources.yaml"), &mut sources, report);
     let provenance = read_optional(&folder.join("provenance.yaml"), &mut sources, report);
-    let others = [names, decisions, defects, upstream, provenance].into_iter().collect::<Result<Vec<_>, _>>();
-    let others = others.ok().and_then(|others| <[Option<FileId>; 5]>::try_from(others).ok());
+    let findings = read_optional(&folder.join("findings.yaml"), &mut sources, report);
+    let others = [names, decisions, defects, upstream, provenance, findings].into_iter().collect::<Result<Vec<_>, _>>();
+    let others = others.ok().and_then(|others| <[Option<FileId>; 6]>::try_from(others).ok());
     match (openapi, overlays, words, cards, others) {
-        (Ok(openapi), Ok(overlays), Ok(words), Ok(cards), Some([names, decisions, defects, upstream, provenance])) => {
-            Ok(SpecFolder { sources, openapi, names, overlays, words, defects, upstream, provenance, cards, decisions })
+        (Ok(openapi), Ok(overlays), Ok(words), Ok(cards), Some(others)) => {
+            let [names, decisions, defects, upstream, provenance, findings] = others;
+            let spec = SpecFolder::of(sources, openapi);
+            let spec = SpecFolder { overlays, words, cards, names, decisions, ..spec };
+            Ok(SpecFolder { defects, upstream, provenance, findings, ..spec })
         }
         _ => Err(Unreadable { sources }),
     }

@@ -25,12 +25,14 @@ pub mod provenance;
 pub mod reconcile;
 pub mod source;
 mod text;
+pub mod why;
 mod words;
 
 use diagnostic::{Code, Failed, Report};
 use emit::FileTree;
 use inputs::SpecFolder;
 use parallel::both;
+use why::Told;
 
 /// The result of a successful run of [`generate`].
 #[derive(Debug)]
@@ -50,7 +52,7 @@ pub struct Generated {
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
     let mut expected = census::Count::default();
     // The document is the largest value of the run, and the model has everything that is needed of it.
-    let Resolved { reconciled, register, provenance } =
+    let Resolved { reconciled, register, provenance, .. } =
         resolve(spec, |document| expected = census::Count::of_document(&document), report)?;
     let coverage = coverage::Coverage::of(reconciled.api());
     let tree = emit::emit(&reconciled, &coverage, &register, &provenance, &spec.sources);
@@ -58,14 +60,38 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
     Ok(Generated { tree, census, coverage })
 }
 
+/// Where facts come from: who says so, and what was overruled. A place is written as [`why`] says; each gets its stories.
+///
+/// # Errors
+/// [`Failed`] if the inputs have errors, which are in `report`.
+pub fn why(spec: &SpecFolder, places: &[&str], report: &mut Report) -> Result<Vec<Told>, Failed> {
+    let mut kept = None;
+    let resolved = resolve(spec, |document| kept = Some(document), report)?;
+    let document = kept.ok_or(Failed)?;
+    let reported = spec.findings.map(|file| import::Findings::read(file, &spec.sources, report)).transpose()?;
+    let known = why::Knowledge {
+        sources: &spec.sources,
+        document: &document,
+        reconciled: &resolved.reconciled,
+        names: &resolved.names,
+        decisions: &resolved.decisions,
+        register: &resolved.register,
+        provenance: &resolved.provenance,
+        reported: &reported.unwrap_or_default(),
+    };
+    Ok(why::tell(known, places))
+}
+
 /// Everything that the inputs say, reconciled.
-pub(crate) struct Resolved {
+struct Resolved {
     /// The API and the cards.
-    pub reconciled: reconcile::Reconciled,
+    reconciled: reconcile::Reconciled,
+    names: names::Names,
+    decisions: Vec<decisions::Decision>,
     /// The corrections, and the defects that they cite.
-    pub register: defects::Register,
+    register: defects::Register,
     /// Who says what.
-    pub provenance: provenance::Provenance,
+    provenance: provenance::Provenance,
 }
 
 /// The pipeline before anything is emitted. `keep` gets the corrected document once it was read.
@@ -85,7 +111,7 @@ fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Re
     let decisions = others.decisions.report(report)?;
     let register = defects::Register::read(spec, corrections, &decisions, report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
-    Ok(Resolved { reconciled, register, provenance })
+    Ok(Resolved { reconciled, names, decisions, register, provenance })
 }
 
 /// The inputs beside the API document, which are read while it is.

@@ -27,6 +27,7 @@ mod meta;
 mod modelled;
 mod overlays;
 mod permissions;
+mod provenance;
 mod rate_limits;
 mod raw;
 mod readme;

@@ -25,6 +25,8 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Build the book of documentation in target/book
     Docs(Docs),
+    /// Show who says so: the documents and examples behind a place, and what was overruled or corrected
+    Why(Why),
     /// Explain the id of a diagnostic, a change or a defect, or what was corrected in an operation or type
     Explain(Explain),
 }
@@ -35,7 +37,7 @@ impl Command {
         match self {
             Self::Generate(arguments) => arguments.message_format.into(),
             Self::Import(arguments) => arguments.message_format.into(),
-            Self::Diff(_) | Self::Docs(_) | Self::Explain(_) => Format::Human,
+            Self::Diff(_) | Self::Docs(_) | Self::Why(_) | Self::Explain(_) => Format::Human,
         }
     }
 }
@@ -118,6 +120,17 @@ pub(crate) struct Diff {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct Why {
+    /// `getDevice /user`, `listDevices ?limit`, `eraseDevice body /PIN`, `createTag 400`, `Device /user`, or the field of a
+    /// card as in `Erase Device: PIN`
+    #[arg(required = true, value_name = "PLACE")]
+    pub(crate) place: Vec<String>,
+    /// The output format
+    #[arg(long, default_value = "text")]
+    pub(crate) format: WhyFormat,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct Docs {
     /// Open the book in a browser
     #[arg(long)]
@@ -157,6 +170,12 @@ pub(crate) enum DiffFormat {
     Markdown,
     Json,
     Github,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum WhyFormat {
+    Text,
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

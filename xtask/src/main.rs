@@ -39,6 +39,7 @@ fn run(command: &Command) -> Exit {
         Command::Import(arguments) => commands::import(arguments),
         Command::Diff(arguments) => commands::diff(arguments),
         Command::Docs(arguments) => commands::docs(arguments),
+        Command::Why(arguments) => commands::why(arguments),
         Command::Explain(arguments) => commands::explain(arguments),
     }
 }

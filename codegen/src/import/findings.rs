@@ -48,6 +48,11 @@ impl Findings {
         Ok(found)
     }
 
+    /// Each finding with one of its places.
+    pub(crate) fn places(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().flat_map(|(what, places)| places.iter().map(move |place| (what.as_str(), place.as_str())))
+    }
+
     /// The text of `spec/findings.yaml`.
     #[must_use]
     pub fn to_yaml(&self) -> String {

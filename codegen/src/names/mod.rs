@@ -75,6 +75,16 @@ impl Names {
         self.operation(method, path).map(|names| names.id.as_str())
     }
 
+    /// Where the names of an operation are.
+    pub(crate) fn operation_span(&self, method: Method, path: &PathTemplate) -> Option<Span> {
+        self.operations.get(&Route::new(method, path)).map(|pinned| pinned.span)
+    }
+
+    /// Where the name of a type is.
+    pub(crate) fn type_span(&self, name: &str) -> Option<Span> {
+        self.types.get(name).map(|pinned| pinned.span)
+    }
+
     /// All pinned ids.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.operations.values().map(|pinned| pinned.value.id.as_str())

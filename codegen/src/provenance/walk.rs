@@ -25,7 +25,7 @@ pub fn each<'a>(api: &'a Api, operation: &'a Operation, visit: &mut dyn FnMut(Fo
     let mut walker = Walker { api, entered: Vec::new(), visit };
     for parameter in &operation.parameters {
         let place = Place::of(Part::Parameter(parameter.location, parameter.name.clone()));
-        walker.value(&parameter.schema, place, parameter.required, None);
+        walker.value(&parameter.schema, &place, parameter.required, &None);
     }
     if let Some(body) = &operation.body {
         walker.contents(&body.content, body.required, Part::Body);
@@ -57,13 +57,13 @@ impl<'a> Walker<'a, '_> {
     fn contents(&mut self, contents: &'a [Content], required: bool, part: impl Fn(Option<String>) -> Part) {
         for content in contents {
             let media_type = (contents.len() > 1).then(|| content.media_type.clone());
-            self.value(&content.schema, Place::of(part(media_type)), required, None);
+            self.value(&content.schema, &Place::of(part(media_type)), required, &None);
         }
     }
 
-    fn value(&mut self, schema: &'a Schema, place: Place, required: bool, defined: Owner<'a>) {
+    fn value(&mut self, schema: &'a Schema, place: &Place, required: bool, defined: &Owner<'a>) {
         (self.visit)(Found { place: place.clone(), schema, required, defined: defined.clone() });
-        self.inside(schema, &place, &defined);
+        self.inside(schema, place, defined);
     }
 
     fn inside(&mut self, schema: &'a Schema, place: &Place, owner: &Owner<'a>) {
@@ -82,12 +82,12 @@ impl<'a> Walker<'a, '_> {
             }
             SchemaKind::List(inner) | SchemaKind::Map(inner) => {
                 let (place, owner) = below("*");
-                self.value(inner, place, true, owner);
+                self.value(inner, &place, true, &owner);
             }
             SchemaKind::Object(fields) => {
                 for field in fields {
                     let (place, owner) = below(&field.name);
-                    self.value(&field.schema, place, field.required, owner);
+                    self.value(&field.schema, &place, field.required, &owner);
                 }
             }
             SchemaKind::Union(variants) => variants.iter().for_each(|variant| self.inside(variant, place, owner)),

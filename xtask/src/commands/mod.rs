@@ -5,12 +5,14 @@ mod docs;
 mod explain;
 mod generate;
 mod import;
+mod why;
 
 pub(crate) use diff::diff;
 pub(crate) use docs::docs;
 pub(crate) use explain::explain;
 pub(crate) use generate::generate;
 pub(crate) use import::import;
+pub(crate) use why::why;
 
 use kandji_codegen::diagnostic::Report;
 

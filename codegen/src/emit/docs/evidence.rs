@@ -30,15 +30,17 @@ pub(super) struct EvidenceRow {
 
 /// The table of the coverage page; empty without evidence.
 pub(super) fn totals(marks: &Marks) -> Vec<EvidenceRow> {
+    if marks.iter().next().is_none() {
+        return Vec::new();
+    }
     let count = |holds: fn(&Mark) -> bool| marks.iter().filter(|mark| holds(mark)).count();
-    let rows: [(&'static str, fn(&Mark) -> bool); 6] = [
-        ("An example has a value", |mark| mark.standing() == Standing::Seen),
-        ("Documented only", |mark| mark.standing() == Standing::Documented),
-        ("In examples, but never with a value", |mark| mark.standing() == Standing::Blank),
-        ("Added by a correction", |mark| mark.standing() == Standing::Added),
-        ("Corrected", |mark| mark.is_corrected && mark.standing() != Standing::Added),
-        ("Corrected or added because of a public client", |mark| mark.has_client),
-    ];
-    let rows = rows.into_iter().map(|(name, holds)| EvidenceRow { name, total: count(holds) });
-    rows.filter(|_| marks.iter().next().is_some()).collect()
+    let row = |name, holds| EvidenceRow { name, total: count(holds) };
+    vec![
+        row("An example has a value", |mark| mark.standing() == Standing::Seen),
+        row("Documented only", |mark| mark.standing() == Standing::Documented),
+        row("In examples, but never with a value", |mark| mark.standing() == Standing::Blank),
+        row("Added by a correction", |mark| mark.standing() == Standing::Added),
+        row("Corrected", |mark| mark.is_corrected && mark.standing() != Standing::Added),
+        row("Corrected or added because of a public client", |mark| mark.has_client),
+    ]
 }

@@ -53,7 +53,7 @@ pub(crate) struct Statement {
 }
 
 impl Statement {
-    fn merge(self, newer: Self) -> Self {
+    fn merge(&self, newer: &Self) -> Self {
         Self {
             present: self.present || newer.present,
             kinds: &self.kinds | &newer.kinds,
@@ -78,7 +78,7 @@ impl Hint {
             separated: self.separated || newer.separated,
             json: self.json || newer.json,
             partial: self.partial || newer.partial,
-            stated: self.stated.merge(newer.stated),
+            stated: self.stated.merge(&newer.stated),
         }
     }
 
