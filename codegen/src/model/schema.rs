@@ -87,7 +87,7 @@ pub enum SchemaKind {
 /// How the API writes a value of a kind, where that can differ from how JSON Schema writes it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Wire {
-    /// As JSON Schema does: a boolean as `true` or `false`, a time as in RFC 3339.
+    /// As JSON Schema does: a boolean as `true` or `false`, a time in UTC as in RFC 3339, a UUID of a known version.
     #[default]
     Plain,
     /// As a string in one of the API's own spellings: `"True"`, `"8"`, `2020-01-02 03:04:05 +0000`.

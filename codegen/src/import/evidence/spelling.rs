@@ -13,7 +13,9 @@ pub(crate) enum Spelling {
     Decimal,
     /// A UUID.
     Uuid,
-    /// A date with a time as in RFC 3339.
+    /// A string in the form of a UUID, of a version or variant that there is not.
+    OtherUuid,
+    /// A date with a time in UTC as in RFC 3339, with `Z`.
     DateTime,
     /// A date with a time in another of the API's spellings.
     OtherDateTime,
@@ -38,9 +40,10 @@ impl Spelling {
             _ if is_boolean(text) => Self::Boolean,
             _ if is_whole(text) => Self::Whole,
             _ if is_decimal(text) => Self::Decimal,
-            _ if is_uuid(text) => Self::Uuid,
+            _ if is_uuid(text) && has_version(text) => Self::Uuid,
+            _ if is_uuid(text) => Self::OtherUuid,
             _ if is_date(text) => Self::Date,
-            _ if is_rfc_3339(text) => Self::DateTime,
+            _ if is_utc(text) => Self::DateTime,
             _ if is_date_time(text) => Self::OtherDateTime,
             _ if is_email(text) => Self::Email,
             _ if is_uri(text) => Self::Uri,
@@ -51,7 +54,7 @@ impl Spelling {
     /// The format that a string of this spelling has in a schema.
     pub(crate) fn format(self) -> Format {
         match self {
-            Self::Uuid => Format::Uuid,
+            Self::Uuid | Self::OtherUuid => Format::Uuid,
             Self::DateTime | Self::OtherDateTime => Format::DateTime,
             Self::Date => Format::Date,
             Self::Email => Format::Email,
@@ -79,6 +82,14 @@ pub(crate) fn is_uuid(text: &str) -> bool {
     lengths.eq([(8, true), (4, true), (4, true), (4, true), (12, true)])
 }
 
+/// Whether a UUID has a version and a variant that RFC 9562 knows, or is one of its two without.
+fn has_version(text: &str) -> bool {
+    let at = |index: usize| text.as_bytes().get(index).map(u8::to_ascii_lowercase);
+    let is_known = matches!(at(14), Some(b'1'..=b'8')) && matches!(at(19), Some(b'8' | b'9' | b'a' | b'b'));
+    let digits = || text.bytes().filter(|byte| *byte != b'-').map(|byte| byte.to_ascii_lowercase());
+    is_known || digits().all(|digit| digit == b'0') || digits().all(|digit| digit == b'f')
+}
+
 fn is_date(text: &str) -> bool {
     matches_mask(text, "dddd-dd-dd")
 }
@@ -90,16 +101,14 @@ fn is_date_time(text: &str) -> bool {
     is_iso_date_time(text) || is_spoken_date_time(text)
 }
 
-/// Whether a validator of `format: date-time` accepts a time, as far as its form and the ranges of its parts decide that.
-fn is_rfc_3339(text: &str) -> bool {
+/// Whether every validator of `format: date-time` accepts a time, as far as its form and the ranges of its parts decide
+/// that. RFC 3339 has other offsets too, but not all validators do.
+fn is_utc(text: &str) -> bool {
     let part = |range: std::ops::Range<usize>| text.get(range).and_then(|digits| digits.parse::<u8>().ok());
     let within = |range, least: u8, most: u8| part(range).is_some_and(|number| (least..=most).contains(&number));
-    let offset = text.rfind(['Z', '+', '-']).and_then(|start| text.get(start..)).unwrap_or_default();
-    let has_offset = offset == "Z" || offset.get(1..).is_some_and(|rest| matches_mask(rest, "dd:dd"));
-    let joined = text.as_bytes().get(10) == Some(&b'T') && !text.contains(' ');
-    let whole_fraction = !text.trim_end_matches(offset).ends_with('.');
+    let form = text.as_bytes().get(10) == Some(&b'T') && !text.contains(' ') && text.ends_with('Z');
     let in_range = within(5..7, 1, 12) && within(8..10, 1, 31) && within(11..13, 0, 23) && within(14..16, 0, 59);
-    is_iso_date_time(text) && joined && has_offset && whole_fraction && in_range && within(17..19, 0, 60)
+    is_iso_date_time(text) && form && !text.ends_with(".Z") && in_range && within(17..19, 0, 59)
 }
 
 fn is_iso_date_time(text: &str) -> bool {
@@ -156,10 +165,11 @@ mod tests {
 
     #[test]
     fn every_spelling_of_a_time_is_recognized() {
-        for time in ["2020-01-02T03:04:05.678901Z", "2020-01-02T03:04:05Z", "2020-01-02T03:04:05.678901+00:00"] {
+        for time in ["2020-01-02T03:04:05.678901Z", "2020-01-02T03:04:05Z"] {
             assert_eq!(Spelling::of(time), Some(Spelling::DateTime), "{time}");
         }
         let times = [
+            "2020-01-02T03:04:05.678901+00:00",
             "2020-01-02 03:04:05.678901+00:00",
             "2020-01-02T03:04:05+0000",
             "2020-01-02T03:04:05 Z",
@@ -182,6 +192,9 @@ mod tests {
     #[test]
     fn other_spellings_are_recognized() {
         assert_eq!(Spelling::of("00112233-4455-6677-8899-aAbBcCdDeEfF"), Some(Spelling::Uuid));
+        assert_eq!(Spelling::of("00000000-0000-0000-0000-000000000000"), Some(Spelling::Uuid));
+        assert_eq!(Spelling::of("00112233-4455-0677-8899-aabbccddeeff"), Some(Spelling::OtherUuid));
+        assert_eq!(Spelling::of("00112233-4455-6677-c899-aabbccddeeff"), Some(Spelling::OtherUuid));
         assert_eq!(Spelling::of("00112233-xxxx-6677-8899-aabbccddeeff"), Some(Spelling::Plain));
         assert_eq!(Spelling::of("2020-01-02"), Some(Spelling::Date));
         assert_eq!(Spelling::of("a.b@example.org"), Some(Spelling::Email));

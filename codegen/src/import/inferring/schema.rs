@@ -180,6 +180,7 @@ fn wire(seen: &Shape, kind: &SchemaKind) -> Wire {
         SchemaKind::Boolean => (!seen.strings.is_empty(), seen.boolean),
         SchemaKind::Integer | SchemaKind::Number => (!seen.strings.is_empty(), seen.integer || seen.number),
         SchemaKind::Text(Format::DateTime) => (seen.strings.contains(&Spelling::OtherDateTime), false),
+        SchemaKind::Text(Format::Uuid) => (seen.strings.contains(&Spelling::OtherUuid), false),
         _ => (false, false),
     };
     match (is_text, is_plain) {

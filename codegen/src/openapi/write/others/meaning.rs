@@ -35,11 +35,11 @@ pub(super) fn of_text(kind: &SchemaKind, wire: Wire, blank: bool) -> Option<Stri
         SchemaKind::Boolean => Some("A boolean, sent as a string such as `True` or `No`."),
         SchemaKind::Integer | SchemaKind::Number => Some("A number, sent as a string."),
         SchemaKind::Text(Format::DateTime) if wire != Wire::Plain => {
-            Some("A date and time, not always written as in RFC 3339.")
+            Some("A date and time, not always in UTC and as in RFC 3339.")
         }
         SchemaKind::Text(Format::DateTime) => Some("A date and time."),
         SchemaKind::Text(Format::Date) => Some("A date."),
-        SchemaKind::Text(Format::Uuid) => Some("A UUID."),
+        SchemaKind::Text(Format::Uuid) => Some("A UUID; its version may be unknown."),
         _ => None,
     };
     let blank = blank.then_some("Empty if there is no value.");

@@ -77,10 +77,10 @@ impl<'a> StandIn<'a> {
         }
     }
 
-    /// Whether every value has the format, and generators decode it: they refuse addresses that the API takes for valid.
+    /// Whether every value has the format, and generators only decode it: what they check, they refuse although the API
+    /// takes it, or cannot check without another package.
     fn is_kept(&self, format: Format) -> bool {
-        let is_checked = matches!(format, Format::Email | Format::Uri);
-        !self.is_blank() && !(is_checked && self.form == Form::Answered)
+        !self.is_blank() && !matches!(format, Format::Email | Format::Uri)
     }
 
     fn is_needed(&self) -> bool {
@@ -89,11 +89,12 @@ impl<'a> StandIn<'a> {
         // Others take limits, defaults and values for rules that the API keeps to.
         let is_ruled = !schema.choices.is_empty() || schema.default.is_some() || schema.limits != Limits::default();
         let is_other = match &schema.kind {
-            SchemaKind::Text(format) => self.shape != Shape::Text(Some(*format)) || schema.format.is_some(),
+            SchemaKind::Text(format) => {
+                self.shape != Shape::Text(Some(*format)) || (schema.format.is_some() && *form == Form::Answered)
+            }
             SchemaKind::Union(_) | SchemaKind::Enum(_) => true,
             _ => self.shape == Shape::Object,
         };
-        let is_other = is_other && (*form == Form::Answered || !matches!(schema.kind, SchemaKind::Text(_)));
         is_inlined || is_other || self.is_blank() || self.wire() != Wire::Plain || (is_ruled && *form == Form::Answered)
     }
 

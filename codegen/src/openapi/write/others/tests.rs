@@ -103,6 +103,12 @@ fn enumerations_are_open_in_responses_and_closed_in_requests() {
         json!({"type": "array", "items": {"type": "integer", "format": "int64", "x-extensible-enum": [1, 2]}})
     );
     let body = sent("application/json", "{ type: object, properties: { p: { type: string, enum: [-b, b] } } }", "");
+    let mail = sent(
+        "application/json",
+        "{ type: object, properties: { p: { type: string, format: email, maxLength: 9 } } }",
+        "",
+    );
+    assert_eq!(mail["properties"]["p"], json!({"type": "string", "maxLength": 9}));
     let names = json!(["B", "B_DESCENDING"]);
     assert_eq!(body["properties"]["p"], json!({"type": "string", "enum": ["b", "-b"], "x-enum-varnames": names}));
 }
