@@ -6,7 +6,7 @@ use std::collections::btree_map::Entry;
 use serde_json::{Number, Value};
 
 use crate::document::join;
-use crate::model::{Api, Content, Field, Operation, Response, Schema, SchemaKind};
+use crate::model::{Api, Content, Essential, Field, Operation, Response, Schema, SchemaKind};
 use crate::source::Span;
 
 /// What is known about one value of a request or response.
@@ -173,6 +173,7 @@ fn details(schema: &Schema, resolved: &Schema) -> BTreeMap<&'static str, String>
             ("writeOnly", mark(schema.write_only)),
             ("deprecated", mark(schema.deprecated)),
             ("secret", mark(schema.secret)),
+            ("essential", essential(schema)),
             ("blank", mark(schema.blank)),
             ("wire", schema.wire.name().map(str::to_owned)),
             ("discriminator", discriminator),
@@ -180,6 +181,12 @@ fn details(schema: &Schema, resolved: &Schema) -> BTreeMap<&'static str, String>
         details.extend(said.into_iter().filter_map(|(key, value)| Some((key, value?))));
     }
     details
+}
+
+/// Why the record is none without the value. That hardly any other record has it depends on all other records.
+fn essential(schema: &Schema) -> Option<String> {
+    let essential = schema.essential.filter(|essential| !matches!(essential, Essential::Own | Essential::Not));
+    essential.map(|essential| essential.as_str().to_owned())
 }
 
 fn kind(schema: &Schema) -> &'static str {

@@ -47,7 +47,7 @@ pub use place::ParameterIn;
 pub use platform::platform_name;
 pub use response::{Header, Response, Status, UnknownStatus};
 pub use risk::Risk;
-pub use schema::{Discriminator, Field, Format, Limits, Schema, SchemaKind, TypeDef, Wire};
+pub use schema::{Discriminator, Essential, Field, Format, Limits, Schema, SchemaKind, TypeDef, Wire};
 pub use security::{Requirement, SchemeKind, Security, SecurityScheme};
 pub use server::{Server, ServerVariable};
 pub use slug::{Slugs, slug};

@@ -88,8 +88,8 @@ impl PageParameter {
         match self {
             Self::Limit => &["limit"],
             Self::Offset => &["offset"],
-            Self::Page => &["page"],
-            Self::Size => &["size", "page_size", "per_page"],
+            Self::Page => &["page", "page_number", "pageNumber"],
+            Self::Size => &["size", "page_size", "per_page", "size_per_page", "pageSize", "perPage", "sizePerPage"],
             Self::Cursor => &["cursor"],
             Self::After => &["after"],
         }

@@ -32,6 +32,8 @@ pub struct Schema {
     pub wire: Wire,
     /// Whether the value must not be shown or logged (`x-kandji-secret`).
     pub secret: bool,
+    /// Why a record is none without this field, or that it is (`x-kandji-essential`); set by `passes`.
+    pub essential: Option<Essential>,
     /// The known values, sorted and unique, if the kind is not [`SchemaKind::Enum`]; the API may add more.
     pub choices: Vec<Value>,
     /// Whether only the API sets the value: it is part of responses and not of requests.
@@ -52,6 +54,49 @@ pub struct Schema {
     pub default: Option<Value>,
     /// Where it stands.
     pub span: Span,
+}
+
+/// Why the record of a response is none without a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Essential {
+    /// It identifies the record.
+    Identity,
+    /// It is the list that the response is for, or leads to it.
+    List,
+    /// It is the secret that the response is for, `null` if there is none.
+    Secret,
+    /// Hardly any other record has it. What has none of these fields, but an unknown one, is another record.
+    Own,
+    /// The record is one without it, although the evidence suggests otherwise.
+    Not,
+}
+
+impl Essential {
+    const ALL: [Self; 5] = [Self::Identity, Self::List, Self::Secret, Self::Own, Self::Not];
+
+    /// The name in `x-kandji-essential`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::List => "list",
+            Self::Secret => "secret",
+            Self::Own => "own",
+            Self::Not => "no",
+        }
+    }
+
+    /// The one with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.as_str() == name)
+    }
+
+    /// All names.
+    #[must_use]
+    pub fn names() -> String {
+        Self::ALL.map(|one| format!("`{}`", one.as_str())).join(", ")
+    }
 }
 
 /// The kinds of values.

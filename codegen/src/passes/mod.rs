@@ -3,6 +3,7 @@
 mod check;
 mod classify;
 mod contradiction;
+mod essentials;
 mod marks;
 mod misleading;
 mod name;
@@ -38,6 +39,7 @@ pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
     let roles = name::run(api);
     share::run(api, &roles);
     classify::run(api);
+    essentials::run(api);
     notation::run(api, report);
     misleading::run(api, report);
     check::run(api, report);

@@ -120,6 +120,7 @@ fn schema_key<'a>(schema: &'a Schema, class_of: &BTreeMap<&str, usize>, parts: &
     for (said, word) in [(schema.nullable, "nullable"), (schema.blank, "blank"), (schema.secret, "secret")] {
         parts.extend(said.then_some(Part::Word(word)));
     }
+    parts.extend(schema.essential.map(|essential| Part::Word(essential.as_str())));
     if schema.limits != Limits::default() {
         parts.push(Part::Written(format!("{:?}", schema.limits)));
     }

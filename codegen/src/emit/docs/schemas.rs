@@ -8,7 +8,7 @@ use super::evidence::evidence;
 use super::input::{Input, source_note};
 use super::markdown::inline;
 use super::sitemap::Sitemap;
-use crate::model::{Field, Format, Limits, Notation, Parameter, Schema, SchemaKind, Style};
+use crate::model::{Essential, Field, Format, Limits, Notation, Parameter, Schema, SchemaKind, Style};
 use crate::source::Span;
 
 /// The most values of an enumeration that is listed wherever it is used.
@@ -97,6 +97,7 @@ impl SchemaWriter<'_> {
         if schema.write_only {
             notes.push(md!("Write-only: part of requests."));
         }
+        notes.extend(schema.essential.and_then(essential));
         if schema.deprecated {
             notes.push(md!("Deprecated."));
         }
@@ -260,5 +261,15 @@ fn range(least: Option<Md>, most: Option<Md>, unit: &'static str) -> Option<Md> 
         (Some(least), None) => Some(md!("At least {}{}.", &least, unit)),
         (None, Some(most)) => Some(md!("At most {}{}.", &most, unit)),
         (None, None) => None,
+    }
+}
+
+/// What it means that a record is none without a field.
+fn essential(essential: Essential) -> Option<Md> {
+    match essential {
+        Essential::Identity => Some(md!("Identity: the client accepts no record without it.")),
+        Essential::List => Some(md!("The client accepts no response without it; it may be empty.")),
+        Essential::Secret => Some(md!("`null` means that there is none; the client accepts no response without it.")),
+        Essential::Own | Essential::Not => None,
     }
 }

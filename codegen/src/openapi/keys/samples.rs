@@ -213,6 +213,7 @@ fn schema(key: &str) -> Option<Value> {
         "nullable" | "readOnly" | "writeOnly" | "deprecated" | "x-kandji-blank" | "x-kandji-secret" => {
             (text, json!(true))
         }
+        "x-kandji-essential" => (text, json!("identity")),
         "x-kandji-nullable" => (json!({"type": "string", "nullable": true}), json!(false)),
         "x-kandji-properties" => (json!({"type": "object"}), json!({"a": text})),
         "x-kandji-required" => (json!({"properties": {"a": text}}), json!(["a"])),

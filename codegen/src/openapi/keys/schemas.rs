@@ -46,6 +46,7 @@ pub(super) const SCHEMA: &[Key] = &[
     key("externalDocs", Skipped(LINK_TO_TEXT)),
     key("xml", Skipped("bodies are JSON and forms")),
     key("x-kandji-blank", Understood),
+    key("x-kandji-essential", Understood),
     key("x-kandji-nullable", Understood),
     key("x-kandji-properties", Understood),
     key("x-kandji-required", Understood),

@@ -221,6 +221,7 @@ impl<'d> Reader<'d, '_> {
             blank: a.blank || b.blank,
             wire: if a.wire == Wire::Plain { b.wire } else { a.wire },
             secret: a.secret || b.secret,
+            essential: a.essential.or(b.essential),
             choices: common(a.choices, b.choices),
             read_only: a.read_only || b.read_only,
             write_only: a.write_only || b.write_only,

@@ -2,7 +2,7 @@
 
 use super::context::Reader;
 use crate::document::Node;
-use crate::model::{CommandList, FilterColumns, Pagination, PagingStyle, Risk, Upload, Validation};
+use crate::model::{CommandList, Essential, FilterColumns, Pagination, PagingStyle, Risk, Upload, Validation};
 
 impl<'d> Reader<'d, '_> {
     /// `x-kandji-risk`.
@@ -15,6 +15,18 @@ impl<'d> Reader<'d, '_> {
             self.misshapen(span, format!("`{name}` is not a risk class"), format!("one of {names}"));
         }
         risk
+    }
+
+    /// `x-kandji-essential`.
+    pub(super) fn essential(&mut self, node: &'d Node) -> Option<Essential> {
+        let name = self.text(node, "x-kandji-essential")?;
+        let essential = Essential::from_name(&name);
+        if essential.is_none() {
+            let span = node.get("x-kandji-essential").map_or(node.span, |node| node.span);
+            let message = format!("`{name}` is not a reason why a field is essential");
+            self.misshapen(span, message, format!("one of {}", Essential::names()));
+        }
+        essential
     }
 
     /// `x-kandji-filter`: `true` for all columns, or `only` or `except` with a list of them.

@@ -148,6 +148,7 @@ impl<'d> Reader<'d, '_> {
         schema.blank |= self.flag(node, "x-kandji-blank");
         schema.wire = self.wire(node).unwrap_or(schema.wire);
         schema.secret |= self.flag(node, "x-kandji-secret");
+        schema.essential = self.essential(node).or(schema.essential);
         schema.read_only |= self.flag(node, "readOnly");
         schema.write_only |= self.flag(node, "writeOnly");
         schema.deprecated |= self.flag(node, "deprecated");

@@ -7,7 +7,7 @@ use super::keys::Keys;
 use super::limits::{limits, number_format};
 use super::map::{Entries, View, object};
 use super::others::{Form, Split, StandIn};
-use crate::model::{Discriminator, Field, Format, Limits, Schema, SchemaKind, Wire};
+use crate::model::{Discriminator, Essential, Field, Format, Limits, Schema, SchemaKind, Wire};
 
 /// Writes a schema.
 #[derive(Clone, Copy)]
@@ -195,6 +195,7 @@ impl<'a> SchemaView<'a> {
         map.flag("deprecated", schema.deprecated)?;
         map.flag("x-kandji-blank", schema.blank)?;
         map.some("x-kandji-wire", schema.wire.name())?;
+        map.some("x-kandji-essential", schema.essential.map(Essential::as_str))?;
         map.flag("x-kandji-secret", schema.secret)
     }
 
@@ -258,6 +259,7 @@ fn is_bare(schema: &Schema) -> bool {
         blank,
         wire,
         secret,
+        essential,
         choices,
         read_only,
         write_only,
@@ -270,6 +272,13 @@ fn is_bare(schema: &Schema) -> bool {
         span: _,
     } = schema;
     let says_text = description.is_some() || title.is_some() || format.is_some() || default.is_some();
-    let is_marked = *nullable || *blank || *secret || *read_only || *write_only || *deprecated || *wire != Wire::Plain;
+    let is_marked = essential.is_some()
+        || *nullable
+        || *blank
+        || *secret
+        || *read_only
+        || *write_only
+        || *deprecated
+        || *wire != Wire::Plain;
     !says_text && !is_marked && discriminator.is_none() && choices.is_empty() && *limits == Limits::default()
 }
