@@ -12,7 +12,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use kandji_client::custom_apps::CustomAppInstallType as InstallType;
+use kandji_client::custom_apps::{CreateCustomAppBody, CustomAppInstallType as InstallType};
 use kandji_client::{Client, FileSource};
 
 const USAGE: &str = "usage: custom_app_upload FILE NAME [--yes]
@@ -62,14 +62,16 @@ async fn upload(path: &Path, name: &str) -> Result<(), Box<dyn Error>> {
     let place = kandji.custom_apps().upload(file_name).upload(FileSource::path(path)).progress(show).send().await?;
     eprintln!();
     // While the file is processed the API answers 503; the client then asks again until the time is over.
-    let app = kandji
-        .custom_apps()
-        .create(place.file_key, "install_once", kind, name)
+    let app = CreateCustomAppBody {
+        file_key: place.file_key,
+        install_enforcement: "install_once".into(),
+        install_type: kind,
+        name: name.to_owned(),
         // Somebody should look at it before it is installed anywhere.
-        .active(false)
-        .total_timeout(PROCESSING)
-        .send()
-        .await?;
+        active: Some(false),
+        ..CreateCustomAppBody::default()
+    };
+    let app = kandji.custom_apps().create(app).total_timeout(PROCESSING).send().await?;
     println!("{}\t{}", app.id, app.name);
     Ok(())
 }

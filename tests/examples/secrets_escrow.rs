@@ -25,8 +25,8 @@ KANDJI_SUBDOMAIN and KANDJI_REGION (or KANDJI_BASE_URL), and KANDJI_API_TOKEN.
 
 const HEAD: &str = "serial_number,filevault_key,recovery_password,unlock_pin,device_bypass_code,user_bypass_code";
 
-/// What one Mac has, in the order of [`HEAD`]. A `Secret` shows itself to nobody: this could be logged with `{:?}`.
-type Secrets = [Secret; 5];
+/// What one Mac has, in the order of [`HEAD`]; `None` is what the tenant does not hold. A `Secret` shows itself to nobody: this could be logged with `{:?}`.
+type Secrets = [Option<Secret>; 5];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -122,7 +122,7 @@ async fn if_any<T: Default>(
 fn write_row(file: &mut impl Write, serial: &str, secrets: &Secrets) -> io::Result<()> {
     write!(file, "{}", quoted(serial))?;
     for secret in secrets {
-        write!(file, ",{}", quoted(secret.expose()))?;
+        write!(file, ",{}", quoted(secret.as_ref().map_or("", Secret::expose)))?;
     }
     writeln!(file)
 }

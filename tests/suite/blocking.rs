@@ -45,7 +45,7 @@ fn a_file_is_uploaded() {
     let upload = kandji.custom_apps().upload("app.pkg").upload(FileSource::bytes("app.pkg", vec![7; 100_000]));
     let place = upload.blocking().send().unwrap();
     assert_eq!(tenant.uploads()[0].file, Some(vec![7; 100_000]));
-    let create = kandji.custom_apps().create(&place.file_key, "install_once", "package", "App");
+    let create = kandji.custom_apps().create(crate::uploads::app(&place.file_key));
     assert_eq!(create.blocking().send().unwrap().name, "App");
 }
 

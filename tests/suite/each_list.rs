@@ -19,10 +19,10 @@ const PAGE: usize = 3;
 /// The size of page that a call asks for, where it can.
 const ASKED: usize = 4;
 
-type Collecting<'c> = Pin<Box<dyn Future<Output = Result<Vec<Value>, Error>> + 'c>>;
+pub(crate) type Collecting<'c> = Pin<Box<dyn Future<Output = Result<Vec<Value>, Error>> + 'c>>;
 
 /// Collects the items of a list; fails if the arguments do not fit its types.
-type Collect = for<'c> fn(&'c Client, &Arguments) -> Result<Collecting<'c>, String>;
+pub(crate) type Collect = for<'c> fn(&'c Client, &Arguments) -> Result<Collecting<'c>, String>;
 
 struct Row {
     id: &'static str,
@@ -58,15 +58,15 @@ where
 }
 
 /// A list of the document, and the way to collect it.
-struct List {
-    collect: Collect,
-    operation: &'static Operation,
-    pagination: &'static Pagination,
+pub(crate) struct List {
+    pub(crate) collect: Collect,
+    pub(crate) operation: &'static Operation,
+    pub(crate) pagination: &'static Pagination,
 }
 
 impl List {
     /// Every list that the document says is read in pages; the client has no more and no fewer.
-    fn all() -> Vec<Self> {
+    pub(crate) fn all() -> Vec<Self> {
         let model = Model::of_project();
         let rows: Vec<Row> = each_list!(rows);
         let of_client: BTreeSet<&str> = rows.iter().map(|row| row.id).collect();

@@ -32,17 +32,17 @@ pub(crate) struct Arguments {
     pub(crate) body: Value,
 }
 
-type Sending<'c> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'c>>;
+pub(crate) type Sending<'c> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'c>>;
 
 /// Makes the call of an operation; fails if the arguments do not fit its types.
-type Send = for<'c> fn(&'c Client, &Arguments) -> Result<Sending<'c>, String>;
+pub(crate) type Send = for<'c> fn(&'c Client, &Arguments) -> Result<Sending<'c>, String>;
 
 /// Stores an operation and reads it again. Fails if it cannot be stored or is another one afterwards.
-type Store = fn(&Arguments) -> Result<(), String>;
+pub(crate) type Store = fn(&Arguments) -> Result<(), String>;
 
-struct Row {
-    id: &'static str,
-    send: Send,
+pub(crate) struct Row {
+    pub(crate) id: &'static str,
+    pub(crate) send: Send,
     store: Store,
 }
 
@@ -110,7 +110,7 @@ fn stored<O: Operation + Serialize + DeserializeOwned + PartialEq>(operation: &O
     if again == *operation { Ok(()) } else { Err(format!("is another one after {text}")) }
 }
 
-fn rows() -> Vec<Row> {
+pub(crate) fn rows() -> Vec<Row> {
     each_operation!(rows)
 }
 

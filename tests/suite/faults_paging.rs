@@ -16,7 +16,7 @@ const HANG: Duration = Duration::from_secs(20);
 /// Records of each list.
 const RECORDS: usize = 47;
 /// Records of a page, where a call can ask for them.
-const PAGE: i64 = 10;
+const PAGE: u64 = 10;
 /// More requests than this no list may take.
 const MOST_REQUESTS: usize = 60;
 

@@ -5,6 +5,7 @@ include!("../../generated/tests/client_rows.rs");
 
 mod alone;
 mod blocking;
+mod calls;
 mod cards;
 mod cards_run;
 mod client;
@@ -39,3 +40,4 @@ mod uploads;
 mod uploads_in_house;
 mod waiting;
 mod wire;
+mod wrong_answers;

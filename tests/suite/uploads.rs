@@ -4,6 +4,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use kandji_client::custom_apps::CreateCustomAppBody;
 use kandji_client::runtime::Retry;
 use kandji_client::{Client, Error, FileSource, header};
 use serde_json::json;
@@ -24,6 +25,17 @@ fn patient(tenant: &Tenant) -> Client {
 /// A file of several pieces.
 fn content() -> Vec<u8> {
     (0..300_000_u32).flat_map(u32::to_le_bytes).take(300_000).collect()
+}
+
+/// An app that is made of a file in the storage.
+pub(crate) fn app(file_key: &str) -> CreateCustomAppBody {
+    CreateCustomAppBody {
+        file_key: file_key.to_owned(),
+        install_enforcement: "install_once".into(),
+        install_type: "package".into(),
+        name: "App".to_owned(),
+        ..CreateCustomAppBody::default()
+    }
 }
 
 async fn upload(kandji: &Client) -> Result<String, Error> {
@@ -68,7 +80,7 @@ async fn an_app_is_made_once_its_file_is_processed() {
     tenant.process_uploads_for(5);
     let kandji = patient(&tenant);
     let key = upload(&kandji).await.unwrap();
-    let app = kandji.custom_apps().create(&key, "install_once", "package", "App").send().await.unwrap();
+    let app = kandji.custom_apps().create(app(&key)).send().await.unwrap();
     assert_eq!(app.name, "App");
     assert_eq!((tenant.received("createCustomApp"), tenant.executed("createCustomApp")), (6, 1));
 }
@@ -79,7 +91,7 @@ async fn who_does_not_wait_is_told_that_the_file_is_processed() {
     tenant.process_uploads_for(5);
     let kandji = client(&tenant);
     let key = upload(&kandji).await.unwrap();
-    let error = kandji.custom_apps().create(&key, "install_once", "package", "App").send().await.unwrap_err();
+    let error = kandji.custom_apps().create(app(&key)).send().await.unwrap_err();
     assert_eq!((error.status(), tenant.received("createCustomApp")), (Some(503), 1));
 }
 

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use kandji_client::in_house_apps::CreateInHouseAppBody;
 use kandji_client::runtime::Upload;
 use kandji_client::{Client, Error, FileSource, Polling, WaitKind};
 use tests::tenant::{Fault, Moment, Tenant, When};
@@ -15,13 +16,18 @@ fn upload(kandji: &Client) -> InHouseUpload {
     call.polling(Polling::default().initial_delay(Duration::from_millis(1)))
 }
 
+/// An app that is made of a file in the storage.
+fn app(file_key: &str) -> CreateInHouseAppBody {
+    CreateInHouseAppBody { file_key: file_key.to_owned(), name: "App".to_owned(), ..CreateInHouseAppBody::default() }
+}
+
 #[tokio::test]
 async fn an_item_is_made_of_a_file_that_was_found_valid() {
     let tenant = Tenant::start(0).await;
     let kandji = client(&tenant);
     let place = upload(&kandji).validated().send().await.unwrap();
     assert_eq!(tenant.received("uploadInHouseAppStatus"), 3, "uploaded, validating, validated");
-    kandji.in_house_apps().create(&place.file_key, "App").send().await.unwrap();
+    kandji.in_house_apps().create(app(&place.file_key)).send().await.unwrap();
     assert_eq!(tenant.executed("createInHouseApp"), 1);
 }
 
@@ -34,7 +40,7 @@ async fn nobody_asks_about_a_file_unless_told_to() {
         (tenant.uploads()[0].file.as_deref(), tenant.received("uploadInHouseAppStatus")),
         (Some(&b"an app"[..]), 0)
     );
-    let error = kandji.in_house_apps().create(&place.file_key, "App").send().await.unwrap_err();
+    let error = kandji.in_house_apps().create(app(&place.file_key)).send().await.unwrap_err();
     assert_eq!(error.status(), Some(400), "it is not validated yet");
 }
 

@@ -58,6 +58,8 @@ async fn a_call_fails_at_once_if_its_turn_is_after_the_timeout() {
     ask(&client, 1).await;
     let call = client.request(Method::Get, "/x").total_timeout(Duration::from_secs(60));
     let error = call.send().await.unwrap_err();
+    assert!(error.is_rate_limited(), "{error}");
+    assert!(error.retry_after().is_some_and(|time| time > Duration::from_secs(3500)), "{:?}", error.retry_after());
     let Error::Transport(fault) = &error else { panic!("{error}") };
     assert_eq!((fault.kind(), error.attempts()), (TransportKind::NotSent, 0));
     assert_eq!((server.seen().len(), clock.millis()), (1, vec![]));

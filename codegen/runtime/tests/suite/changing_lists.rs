@@ -323,6 +323,14 @@ impl rt::Decode for Counted {
     }
 }
 
+impl serde::Serialize for Counted {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_unit()
+    }
+}
+
+impl rt::Field for Counted {}
+
 impl Drop for Counted {
     fn drop(&mut self) {
         ALIVE.fetch_sub(1, Ordering::SeqCst);

@@ -258,3 +258,22 @@ async fn an_error_body_is_read_as_a_type_of_the_specification() {
     let misfit = refusal(404, "", "<p>gone</p>").await.json::<Robot>().unwrap_err();
     assert_eq!(misfit.status(), Some(404));
 }
+
+#[tokio::test]
+async fn a_decode_error_keeps_the_beginning_of_the_body_but_shows_it_to_nobody() {
+    let error =
+        unreadable("content-type: application/json\r\n", r#"{"key": "canary-key", "token": "canary-token-5d1f"}"#)
+            .await;
+    assert!(error.body().contains("canary-key"), "{}", error.body());
+    assert!(!error.body().contains(TOKEN) && error.body().contains("[redacted]"), "{}", error.body());
+    let shown = format!("{error} {error:?} {error:#?}");
+    assert!(!shown.contains("canary"), "{shown}");
+}
+
+#[tokio::test]
+async fn the_body_of_a_decode_error_is_bounded() {
+    let server = Server::start(|_| Reply::json(200, format!("[\"{}\"]", "ü".repeat(10_000))));
+    let error = get_robot(&server.client(), "r").send().await.unwrap_err();
+    let Error::Decode(error) = error else { panic!("{error}") };
+    assert!(error.body().len() <= ApiError::BODY_LIMIT && error.body().len() > 4000, "{}", error.body().len());
+}

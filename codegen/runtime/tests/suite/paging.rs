@@ -62,7 +62,7 @@ listing!(ByLink, Paging::NextLink { limit: Some("limit"), max: Some(3) });
 listing!(ByCursor, Paging::Cursor { cursor: "cursor", limit: None, max: None });
 listing!(ByAfter, Paging::After { after: "after", size: Some("size"), max: Some(3) });
 
-pub(crate) fn call<O: Paged + Default>(client: &Client) -> Call<'_, O> {
+pub(crate) fn call<O: Paged + Default>(client: &Client) -> Call<O> {
     Call::new(client, O::default())
 }
 

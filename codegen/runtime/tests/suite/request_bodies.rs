@@ -107,3 +107,11 @@ async fn a_secret_is_sent_as_it_is() {
     .await;
     assert_eq!(seen.text(), r#"{"keeper":{"id":1,"pin":"1234"}}"#);
 }
+
+#[test]
+fn an_option_is_a_patch_that_sets_or_clears() {
+    assert_eq!(Patch::from(Some(1)), Patch::Set(1));
+    assert_eq!(Patch::<i64>::from(None), Patch::Clear);
+    assert_eq!(Patch::Set(1).map(|number| number + 1), Patch::Set(2));
+    assert_eq!(Patch::<i64>::Keep.map(|number| number + 1), Patch::Keep);
+}

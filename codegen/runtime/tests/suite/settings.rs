@@ -27,6 +27,9 @@ fn a_tenant_has_an_address_in_each_region() {
         (Region::Us, "https://accuhive.api.kandji.io/"),
         (Region::Eu, "https://accuhive.api.eu.kandji.io/"),
         (Region::Iru, "https://accuhive.api.iru.com/"),
+        (Region::IruEu, "https://accuhive.api.eu.iru.com/"),
+        (Region::ClientsUs1, "https://accuhive.clients.us-1.kandji.io/"),
+        (Region::ClientsEu, "https://accuhive.clients.eu.kandji.io/"),
     ];
     for (region, expected) in cases {
         let client = Client::builder().tenant("AccuHive", region).token("t").build().unwrap();
@@ -57,6 +60,47 @@ fn a_base_url_is_https_or_loopback() {
     ] {
         assert_eq!(fault(Client::builder().base_url(url).token("t")).0, "base_url", "{url}");
     }
+}
+
+#[test]
+fn every_region_is_named_in_the_environment() {
+    for (name, host) in [
+        ("us", "api.kandji.io"),
+        ("EU", "api.eu.kandji.io"),
+        ("iru", "api.iru.com"),
+        ("iru-eu", "api.eu.iru.com"),
+        ("clients-us-1", "clients.us-1.kandji.io"),
+        ("clients-eu", "clients.eu.kandji.io"),
+    ] {
+        let builder = from(&format!("KANDJI_API_TOKEN=t KANDJI_SUBDOMAIN=accuhive KANDJI_REGION={name}")).unwrap();
+        assert_eq!(address(&builder.build().unwrap()), format!("https://accuhive.{host}/"));
+    }
+}
+
+#[test]
+fn a_base_url_with_the_beginning_of_every_path_is_refused_with_the_reason() {
+    for url in
+        ["https://accuhive.api.kandji.io/api/v1", "https://a.example.com/proxy/api/v2/", "http://localhost/api/v1/"]
+    {
+        let (setting, reason) = fault(Client::builder().base_url(url).token("t"));
+        assert_eq!(setting, "base_url", "{url}");
+        assert!(reason.contains("leave out `/api/v") && reason.contains("requests would go to"), "{reason}");
+        let error = from(&format!("KANDJI_API_TOKEN=t KANDJI_BASE_URL={url}")).unwrap_err();
+        assert!(error.to_string().contains("KANDJI_BASE_URL: leave out"), "{error}");
+    }
+    for url in ["https://a.example.com/api", "https://a.example.com/v1", "https://a.example.com/api/vault"] {
+        Client::builder().base_url(url).token("t").build().unwrap();
+    }
+}
+
+#[test]
+fn plain_http_leaves_this_machine_only_if_asked_for() {
+    let builder = || Client::builder().base_url("http://proxy.example.com:8080/mdm").token("t");
+    assert!(fault(builder()).1.contains("plain_http(true)"));
+    assert!(fault(builder().plain_http(false)).1.contains("unencrypted"));
+    let client = builder().plain_http(true).build().unwrap();
+    assert_eq!(address(&client), "http://proxy.example.com:8080/mdm");
+    assert_eq!(fault(Client::builder().base_url("ftp://a").token("t").plain_http(true)).0, "base_url");
 }
 
 #[test]

@@ -203,7 +203,7 @@ impl rt::Operation for GetRobot {
     }
 }
 
-impl rt::Call<'_, GetRobot> {
+impl rt::Call<GetRobot> {
     pub(crate) fn model(mut self, model: impl Into<Model>) -> Self {
         self.operation.model = Some(model.into());
         self
@@ -211,7 +211,7 @@ impl rt::Call<'_, GetRobot> {
 }
 
 /// A call of [`GetRobot`].
-pub(crate) fn get_robot<'c>(client: &'c rt::Client, robot_id: &str) -> rt::Call<'c, GetRobot> {
+pub(crate) fn get_robot(client: &rt::Client, robot_id: &str) -> rt::Call<GetRobot> {
     rt::Call::new(client, GetRobot { robot_id: robot_id.to_owned(), ..GetRobot::default() })
 }
 
@@ -299,7 +299,7 @@ impl rt::Operation for ChangeRobot {
     }
 }
 
-impl rt::Call<'_, ChangeRobot> {
+impl rt::Call<ChangeRobot> {
     pub(crate) fn label(mut self, label: impl Into<rt::Patch<String>>) -> Self {
         self.operation.body.label = label.into();
         self
@@ -317,7 +317,7 @@ impl rt::Call<'_, ChangeRobot> {
 }
 
 /// A call of [`ChangeRobot`].
-pub(crate) fn change_robot(client: &rt::Client) -> rt::Call<'_, ChangeRobot> {
+pub(crate) fn change_robot(client: &rt::Client) -> rt::Call<ChangeRobot> {
     rt::Call::new(client, ChangeRobot::default())
 }
 

@@ -31,7 +31,10 @@ const RESERVED_MODULES: &[&str] = &[
     "execute",
     "fmt",
     "from_env",
+    "header",
+    "jiff",
     "read",
+    "reqwest",
     "request",
     "to_http",
 ];

@@ -147,7 +147,9 @@ impl<'a> Sampler<'a> {
         let required = schema.get("required").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let mut object = Map::new();
         for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            let is_required = required.iter().any(|known| known == name);
+            // Without the list, the identity or the secret that it is for, an answer is none.
+            let is_essential = ["identity", "list", "secret"].iter().any(|one| property["x-kandji-essential"] == *one);
+            let is_required = is_essential || required.iter().any(|known| known == name);
             if !is_required && self.variant == Variant::Least {
                 continue;
             }
@@ -156,6 +158,12 @@ impl<'a> Sampler<'a> {
                 None if is_required => return None,
                 None => {}
             }
+        }
+        // A record of nothing is none, even if no field of it is always there.
+        let own = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let mut own = own.filter(|(_, property)| object.is_empty() && property["x-kandji-essential"] == "own");
+        if let Some((name, value)) = own.find_map(|(name, property)| Some((name, self.value(property, name, open)?))) {
+            object.insert(name.clone(), value);
         }
         if let Some(others @ Value::Object(_)) = schema.get("additionalProperties") {
             let value = self.value(others, "value", open);

@@ -66,7 +66,7 @@ fn keyword(key: &str, value: &Value, purpose: Use) -> Option<Value> {
         }
         "type" | "format" | "enum" | "required" | "pattern" | "uniqueItems" | "multipleOf" => Some(value.clone()),
         // No rule either, but samples tell by it what must not be shown.
-        "x-kandji-secret" => Some(value.clone()),
+        "x-kandji-essential" | "x-kandji-secret" => Some(value.clone()),
         key if key.starts_with("min") || key.starts_with("max") => Some(value.clone()),
         _ => None,
     }

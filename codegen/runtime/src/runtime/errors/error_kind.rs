@@ -62,6 +62,7 @@ impl ErrorKind {
             "already assigned",
             "already disabled",
             "already enabled",
+            "already exists in the node",
             "already exists on blueprint",
             "already locked",
             "already pending",

@@ -62,16 +62,19 @@ fn argument_text(types: &TypeIndex<'_>, one: &Argument<'_>) -> String {
 pub(crate) fn setter_names(one: &OperationEntry<'_>) -> Vec<String> {
     let arguments = &one.arguments;
     let parameters = arguments.parameters.iter().filter(|one| !one.is_required).map(|one| &one.name);
-    let body = arguments.body.as_ref().filter(|_| !arguments.takes_whole_body());
-    let fields = body.iter().flat_map(|body| &body.fields).filter(|field| !is_taken(&field.one));
+    let fields = arguments.body.iter().flat_map(|body| &body.fields).filter(|field| !is_taken(&field.one));
     parameters.chain(fields.map(|field| &field.setter)).map(|name| format!("`{name}`")).collect()
 }
 
 /// A sentence with the setters, and the types whose fields they set.
 pub(crate) fn setters(types: &TypeIndex<'_>, module: &Module, one: &OperationEntry<'_>) -> Option<String> {
     let names = setter_names(one);
-    let body = one.arguments.body.as_ref().filter(|_| !one.arguments.takes_whole_body());
-    let body = body.filter(|body| !body.fields.is_empty()).and_then(|body| types.named(&body.content.schema));
+    let body = one
+        .arguments
+        .body
+        .as_ref()
+        .filter(|body| !body.fields.is_empty())
+        .and_then(|body| types.named(&body.content.schema));
     let described = [Some(format!("[`{}`]", one.name)), body.map(|body| link(module, &body.path))];
     let described: Vec<String> = described.into_iter().flatten().collect();
     let noun = if names.len() == 1 { "Setter" } else { "Setters" };

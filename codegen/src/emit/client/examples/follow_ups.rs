@@ -67,9 +67,7 @@ fn use_key(
     let owner = index.types.named(place.response.schema?)?;
     record_fields(&index.types, owner).iter().find(|one| one.name == key && one.held.wrapping == Wrapping::None)?;
     group.operations.iter().filter(|one| needs_upload(index.api, one.operation)).find_map(|one| {
-        let position = one.arguments.taken().iter().position(|argument| argument.name == key)?;
-        let mut given = writer.taken(&one.arguments)?;
-        *given.get_mut(position)? = format!("place.{}", ident(&key));
+        let given = writer.taken_with(&one.arguments, &key, format!("place.{}", ident(&key)))?;
         let created = chained("let response = kandji", &sent(begun(group, one, &given)));
         Some([created, vec!["println!(\"{response:?}\");".to_owned()]].concat())
     })
@@ -121,14 +119,18 @@ pub(crate) fn secret(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &Operati
     one.operation.risk.filter(|risk| *risk == Risk::ReadSecret)?;
     let owner = index.types.named(one.response.schema?)?;
     let fields = record_fields(&index.types, owner);
-    let field = fields.iter().find(|field| field.held.ty == RustType::Runtime(RuntimeType::Secret))?;
+    let secret = RustType::Runtime(RuntimeType::Secret);
+    let field = fields.iter().find(|field| field.held.inner == secret && field.held.wrapping == Wrapping::Option)?;
     let mut writer = Writer::new(index);
     let given = writer.taken(&one.arguments)?;
     let read = chained("let response = kandji", &sent(begun(group, one, &given)));
     let name = ident(&field.name);
     let shown = [
         "println!(\"{response:?}\"); // hides it".to_owned(),
-        format!("println!(\"{{}}\", response.{name}.expose());"),
+        format!("match response.{name} {{"),
+        "    Some(secret) => println!(\"{}\", secret.expose()),".to_owned(),
+        "    None => println!(\"there is none\"),".to_owned(),
+        "}".to_owned(),
     ];
     Some(compiled(&writer.imports(), [read, shown.to_vec()].concat()))
 }

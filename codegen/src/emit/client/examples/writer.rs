@@ -21,16 +21,36 @@ pub(crate) struct Writer<'v, 'a> {
     pub(crate) index: &'v ApiIndex<'a>,
     /// Paths by the names that the code uses.
     imports: BTreeMap<String, String>,
+    /// A member of a body that is taken as a whole, with the code of its value.
+    member: Option<(String, String)>,
 }
 
 impl<'v, 'a> Writer<'v, 'a> {
     pub(crate) fn new(index: &'v ApiIndex<'a>) -> Self {
-        Self { index, imports: BTreeMap::new() }
+        Self { index, imports: BTreeMap::new(), member: None }
     }
 
     /// The paths that the code imports.
     pub(crate) fn imports(&self) -> BTreeSet<&String> {
         self.imports.values().collect()
+    }
+
+    /// The arguments of the method, one of which, or a member of the body, has this code.
+    pub(crate) fn taken_with(&mut self, arguments: &Arguments<'_>, name: &str, code: String) -> Option<Vec<String>> {
+        if let Some(position) = arguments.taken().iter().position(|argument| argument.name == name) {
+            let mut given = self.taken(arguments)?;
+            *given.get_mut(position)? = code;
+            return Some(given);
+        }
+        arguments
+            .body
+            .as_ref()
+            .filter(|_| arguments.takes_whole_body())?
+            .fields
+            .iter()
+            .find(|one| one.one.name == name)?;
+        self.member = Some((name.to_owned(), code));
+        self.taken(arguments)
     }
 
     /// The arguments of the method.
@@ -156,6 +176,10 @@ impl<'v, 'a> Writer<'v, 'a> {
         let name = self.import(owner)?;
         let mut members = Vec::new();
         for one in fields.iter().filter(|one| one.field.must_be_sent()) {
+            if let Some((name, code)) = self.member.take_if(|(name, _)| depth == 0 && *name == one.name) {
+                members.push(format!("{name}: {code}"));
+                continue;
+            }
             members.push(format!("{}: {}", one.name, self.member(one, depth + 1)?));
         }
         if members.len() < fields.len() {

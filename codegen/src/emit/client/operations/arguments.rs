@@ -5,13 +5,17 @@ use crate::emit::client::types::records::{RecordField, record_fields};
 use crate::emit::client::types::rust_type::{RuntimeType, RustType};
 use crate::emit::client::types::type_index::{TypeIndex, Wrapping, id_type};
 use crate::model::media_type::{MULTIPART, URLENCODED, is_form, is_json, is_text};
-use crate::model::{Body, Content, Operation, Parameter, ParameterIn, Schema, SchemaKind, UniqueNames};
+use crate::model::{Body, Content, Operation, PageParameter, Parameter, ParameterIn, Schema, SchemaKind, UniqueNames};
 
 /// The most arguments that a method takes; with more, the body is given as a whole.
 const MOST_ARGUMENTS: usize = 6;
 
+/// The most fields of a body that are arguments although any text fits them: two could be confused.
+const MOST_TEXTS: usize = 1;
+
 /// Methods that every call has; see `Call` in the runtime.
 const RESERVED_SETTERS: &[&str] = &[
+    "all",
     "attempt_timeout",
     "blocking",
     "budget",
@@ -77,6 +81,8 @@ pub(crate) struct BodyArgument<'a> {
     pub(crate) fields: Vec<BodyField<'a>>,
     /// Whether the type of the body has more members than the arguments of the method.
     pub(crate) is_partial: bool,
+    /// Whether other crates can write its type as a literal, as no response has it.
+    pub(crate) is_literal: bool,
 }
 
 /// A field of a body with the name of its argument or setter.
@@ -126,16 +132,20 @@ impl<'a> Arguments<'a> {
                 is_required,
                 fields: fields.into_iter().filter(|one| !one.field.schema.read_only).map(name_field).collect(),
                 is_partial,
+                is_literal: owner.is_some_and(|owner| !owner.usage.received),
             })
         });
         Self { parameters, body }
     }
 
-    /// Whether the method takes the body as a whole, because its required fields would be too many arguments.
+    /// Whether the method takes the body as a whole, because its required fields would be too many arguments or could be
+    /// confused.
     pub(crate) fn takes_whole_body(&self) -> bool {
         let Some(body) = self.body.as_ref().filter(|body| body.is_required) else { return false };
         let parameters = self.parameters.iter().filter(|one| one.is_required).count();
-        body.fields.is_empty() || parameters + body.taken_fields().count() > MOST_ARGUMENTS
+        let texts = body.taken_fields().filter(|field| field.one.held.inner.is_made_of_text()).count();
+        let taken = parameters + body.taken_fields().count();
+        body.fields.is_empty() || taken > MOST_ARGUMENTS || (body.is_literal && texts > MOST_TEXTS)
     }
 
     /// The arguments of the method, in order.
@@ -225,6 +235,7 @@ fn argument_type(types: &TypeIndex<'_>, parameter: &Parameter) -> RustType {
     }
     match &resolved.kind {
         _ if is_filter(types, parameter) => RustType::Runtime(RuntimeType::Filter),
+        SchemaKind::Integer if is_unsigned(parameter, resolved) => RustType::U64,
         SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Enum(_) => {
             types.of(&parameter.schema)
         }
@@ -237,6 +248,14 @@ fn argument_type(types: &TypeIndex<'_>, parameter: &Parameter) -> RustType {
         }
         _ => RustType::VALUE,
     }
+}
+
+/// Whether a number is never negative: the document says so, or it counts the items of a page.
+fn is_unsigned(parameter: &Parameter, schema: &Schema) -> bool {
+    let least = schema.limits.minimum.as_ref().and_then(serde_json::Number::as_f64);
+    let counts = PageParameter::from_name(&parameter.name).is_some_and(PageParameter::is_number);
+    // A choice of numbers has a type of its own.
+    schema.choices.is_empty() && least.map_or(counts && parameter.location == ParameterIn::Query, |least| least >= 0.0)
 }
 
 fn is_scalar(types: &TypeIndex<'_>, schema: &Schema) -> bool {

@@ -31,7 +31,7 @@ pub(crate) fn method(
     quote! {
         #docs
         #aliases
-        pub fn #method(&self, #(#parameters),*) -> rt::Call<'c, #name> { rt::Call::new(self.client, #value) }
+        pub fn #method(&self, #(#parameters),*) -> rt::Call<#name> { rt::Call::new(self.client, #value) }
     }
 }
 

@@ -1,10 +1,11 @@
 //! How arguments get onto the wire.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::arguments::{Argument, is_filter};
 use crate::emit::client::names::ident;
+use crate::emit::client::types::rust_type::RustType;
 use crate::emit::client::types::type_index::TypeIndex;
 use crate::model::{Content, FieldEncoding, Joined, Notation, Parameter, ParameterIn, SchemaKind, Style, is_json};
 
@@ -14,6 +15,11 @@ pub(crate) fn encode_argument(types: &TypeIndex<'_>, one: &Argument<'_>) -> Toke
     let notation = (!is_usual(types, one.parameter)).then(|| tokens(&one.parameter.notation));
     match (one.parameter.location, notation) {
         (ParameterIn::Path, None) => quote!(to.path(#wire, &self.#name);),
+        (ParameterIn::Query, None) if one.ty == RustType::U64 && most(types, one).is_some() => {
+            let most = most(types, one).map(Literal::u64_unsuffixed);
+            let value = if one.is_required { quote!(Some(self.#name)) } else { quote!(self.#name) };
+            quote!(to.query_up_to(#wire, #value, #most);)
+        }
         (ParameterIn::Query, None) => quote!(to.query(#wire, &self.#name);),
         (ParameterIn::Header, None) => quote!(to.header(#wire, &self.#name);),
         (ParameterIn::Path, Some(notation)) => quote!(to.path_as(#wire, &self.#name, #notation);),
@@ -24,6 +30,12 @@ pub(crate) fn encode_argument(types: &TypeIndex<'_>, one: &Argument<'_>) -> Toke
             quote!(to.cookie(#wire, &self.#name, #notation);)
         }
     }
+}
+
+/// The largest value of a number, if the document says so.
+fn most(types: &TypeIndex<'_>, one: &Argument<'_>) -> Option<u64> {
+    let limits = &types.api.resolve(&one.parameter.schema).limits;
+    limits.maximum.as_ref().and_then(serde_json::Number::as_u64).filter(|_| !limits.exclusive_maximum)
 }
 
 /// Whether the argument is written as its Rust type is written anyway: a scalar as text, a list separated by commas, an

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::emit::client::types::rust_type::{Named, RustType};
 use crate::emit::client::types::type_index::TypeIndex;
-use crate::model::{Content, Operation, Schema, Status};
+use crate::model::{Api, Content, Method, Operation, Schema, Status};
 
 /// How the response of an operation is read.
 pub(crate) struct Response<'a> {
@@ -43,7 +43,7 @@ impl<'a> Response<'a> {
         media_types.dedup();
         let accept = if media_types.is_empty() { "*/*".to_owned() } else { media_types.join(", ") };
         let (kind, schema) = match contents.as_slice() {
-            [] if is_always_empty(operation) => (ResponseKind::Empty, None),
+            [] if is_always_empty(operation) || is_action(types.api, operation) => (ResponseKind::Empty, None),
             [] => (ResponseKind::Undocumented, None),
             contents if contents.iter().all(|content| content.is_json()) => json(types, operation, contents),
             contents if contents.iter().all(|content| content.media_type.starts_with("text/")) => {
@@ -89,6 +89,16 @@ fn only_type(types: &TypeIndex<'_>, contents: &[&Content]) -> Option<RustType> {
 fn is_always_empty(operation: &Operation) -> bool {
     let mut successes = operation.successes().peekable();
     successes.peek().is_some() && successes.all(|response| response.status == Status::Code(204))
+}
+
+/// Whether an operation only has an effect: it succeeds, no document shows a response, and nothing can be read at its path
+/// that the response might be.
+fn is_action(api: &Api, operation: &Operation) -> bool {
+    let is_read = |operation: &Operation| matches!(operation.method, Method::Get | Method::Head);
+    let here = operation.path.key();
+    operation.successes().next().is_some()
+        && !is_read(operation)
+        && !api.operations.iter().any(|other| is_read(other) && other.path.key() == here)
 }
 
 impl ToTokens for Named<'_, ResponseKind> {

@@ -38,7 +38,7 @@ pub(crate) fn setters(index: &ApiIndex<'_>, module: &Module, one: &OperationEntr
     let name = ident(&one.name);
     // Hidden from rustdoc alone, which would list the setters of every operation on the page of `Call`. The fields of the
     // operation say the same on its own page, and editors complete hidden impls.
-    (!setters.is_empty()).then(|| quote!(#[doc(hidden)] impl rt::Call<'_, #name> { #(#setters)* }))
+    (!setters.is_empty()).then(|| quote!(#[doc(hidden)] impl rt::Call<#name> { #(#setters)* }))
 }
 
 /// The setter of a filter. It does not accept conditions on the columns of another list.

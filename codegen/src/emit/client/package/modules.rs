@@ -32,8 +32,8 @@ pub(crate) fn library(index: &ApiIndex<'_>) -> Source {
         pub use runtime::{
             ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date, Document, Error, ErrorKind,
             Extra, FilePart, FileSource, Filter, JsonError, Method, Page, Patch, Polling, RateLimit, Region,
-            ResponseMeta, Retry, Risk, Secret, Timestamp, TransportKind, Value, WaitError, WaitKind, from_json,
-            from_json_strictly, header, jiff,
+            ResponseMeta, Retry, Risk, Secret, TestClock, Timestamp, TransportKind, Value, WaitError, WaitKind, from_json,
+            from_json_strictly, header, jiff, reqwest,
         };
 
         #ids

@@ -83,7 +83,7 @@ fn body_field(types: &TypeIndex<'_>, body: &BodyArgument<'_>) -> String {
 fn crate_path(ty: &RustType) -> String {
     let of = |outer: &str, inner: &RustType| format!("{outer}<{}>", crate_path(inner));
     match ty {
-        RustType::Bool | RustType::I64 | RustType::F64 | RustType::String => ty.to_string(),
+        RustType::Bool | RustType::I64 | RustType::U64 | RustType::F64 | RustType::String => ty.to_string(),
         RustType::Runtime(runtime) => format!("kandji_client::runtime::{}", runtime.as_str()),
         RustType::Id(name) => format!("kandji_client::ids::{name}"),
         RustType::Defined(TypePath { module, name }) => format!("kandji_client::{module}::{name}"),

@@ -16,6 +16,7 @@ pub(crate) const FILES: &[(&str, &str)] = files![
     "base/mod.rs",
     "base/operation_meta.rs",
     "base/server.rs",
+    "base/test_clock.rs",
     "blocking/call.rs",
     "blocking/mod.rs",
     "blocking/pages.rs",

@@ -18,7 +18,8 @@ fn each_method_says_what_it_returns() {
           /one: { get: { operationId: b, tags: [Things], responses: { '200': { description: '', content: {
             application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } }
           /any: { get: { operationId: c, tags: [Things], responses: { '200': { description: '', content: {
-            application/json: { schema: {} } } } } } }
+            application/json: { schema: {} } } } } },
+            post: { operationId: h, tags: [Things], responses: { '200': { description: '' } } } }
           /none: { get: { operationId: d, tags: [Things], responses: { '204': { description: '' } } } }
           /csv: { get: { operationId: e, tags: [Things], responses: { '200': { description: '', content: {
             text/csv: { schema: { type: string } } } } } } }
@@ -43,5 +44,6 @@ fn each_method_says_what_it_returns() {
     assert_eq!(said("d"), "Returns nothing: `()`.");
     assert_eq!(said("e"), "Returns text: a `String`.");
     assert_eq!(said("f"), "Returns a file: a [`Document`](rt::Document).");
-    assert_eq!(said("g"), "Returns a [`Document`](rt::Document): the specification does not say what it contains.");
+    assert_eq!(said("g"), "Returns nothing: `()`.");
+    assert_eq!(said("h"), "Returns a [`Document`](rt::Document): the specification does not say what it contains.");
 }

@@ -52,7 +52,10 @@ impl<'a> Ids<'a> {
 
     /// The type of a value named `name`, if it is an id.
     pub(crate) fn called(&self, api: &Api, name: &str, schema: &Schema) -> Option<&IdType> {
-        self.by_name.get(&snake(name, "")).filter(|_| is_text(api, schema))
+        let name = snake(name, "");
+        let called = self.by_name.get(&name).filter(|_| is_text(api, schema));
+        // A UUID under the name of a thing is the id of that thing: `user` for `user_id`.
+        called.or_else(|| self.by_name.get(&format!("{name}_id")).filter(|_| is_uuid(api, schema)))
     }
 
     /// The type of the elements of a list named `name`, such as `tag_ids`, if they are ids.
@@ -77,6 +80,11 @@ fn path_id(api: &Api, parameter: &Parameter) -> Option<String> {
 fn is_text(api: &Api, schema: &Schema) -> bool {
     let resolved = api.resolve(schema);
     !schema.secret && !resolved.secret && matches!(resolved.kind, SchemaKind::Text(Format::Plain | Format::Uuid))
+}
+
+/// Whether a shape is a UUID.
+fn is_uuid(api: &Api, schema: &Schema) -> bool {
+    is_text(api, schema) && matches!(api.resolve(schema).kind, SchemaKind::Text(Format::Uuid))
 }
 
 /// The names of the ids that shapes hold in their own `id` field, taken from the shape's name or from the path that
@@ -186,6 +194,7 @@ mod tests {
         assert!(ids.called(&api, "robot_id", &text(Format::Date)).is_none());
         assert!(ids.called(&api, "robot_id", &Schema { secret: true, ..text(Format::Plain) }).is_none());
         assert!(ids.called(&api, "robot", &text(Format::Plain)).is_none());
+        assert!(ids.called(&api, "robot", &text(Format::Uuid)).is_some());
     }
 
     #[test]

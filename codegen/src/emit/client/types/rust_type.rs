@@ -16,6 +16,7 @@ pub(crate) const SHARED: &str = "types";
 pub(crate) enum RustType {
     Bool,
     I64,
+    U64,
     F64,
     String,
     /// A type of the runtime.
@@ -74,7 +75,17 @@ impl RustType {
 
     /// Whether a method takes the type itself because nothing could usefully be converted into it.
     pub(crate) fn is_taken_as_is(&self) -> bool {
-        matches!(self, Self::Bool | Self::I64 | Self::F64 | Self::Vec(_) | Self::Map(_) | Self::Option(_))
+        matches!(self, Self::Bool | Self::I64 | Self::U64 | Self::F64 | Self::Vec(_) | Self::Map(_) | Self::Option(_))
+    }
+
+    /// Whether any text is converted into it where a method takes it.
+    pub(crate) fn is_made_of_text(&self) -> bool {
+        matches!(
+            self,
+            Self::String
+                | Self::Id(_)
+                | Self::Runtime(RuntimeType::Secret | RuntimeType::Timestamp | RuntimeType::Date)
+        )
     }
 
     /// The type of the crate that this is, or that its innermost elements have.
@@ -109,6 +120,7 @@ impl fmt::Display for RustType {
         match self {
             Self::Bool => f.write_str("bool"),
             Self::I64 => f.write_str("i64"),
+            Self::U64 => f.write_str("u64"),
             Self::F64 => f.write_str("f64"),
             Self::String => f.write_str("String"),
             Self::Runtime(ty) => f.write_str(ty.as_str()),
@@ -186,6 +198,7 @@ impl ToTokens for Named<'_, RustType> {
         tokens.extend(match self.named {
             RustType::Bool => quote!(bool),
             RustType::I64 => quote!(i64),
+            RustType::U64 => quote!(u64),
             RustType::F64 => quote!(f64),
             RustType::String => quote!(String),
             RustType::Runtime(ty) => {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::ids::{IdType, Ids};
 use super::rust_type::{RuntimeType, RustType, SHARED, TypePath};
 use super::usage::Usage;
-use crate::model::{Api, Field, Format, Schema, SchemaKind, TypeDef};
+use crate::model::{Api, Essential, Field, Format, Schema, SchemaKind, TypeDef};
 
 /// Every type of the crate.
 pub(crate) struct TypeIndex<'a> {
@@ -139,16 +139,21 @@ impl<'a> TypeIndex<'a> {
 
     /// Whether a type has a blank value that can stand for one that the API did not send. Responses depend on the
     /// platform and the tenant more than any set of examples shows, and one record without a value must not cost the
-    /// whole page.
+    /// whole page. A secret has none: one that the tenant does not hold is told apart from one that is empty.
     fn has_blank(&self, schema: &Schema) -> bool {
-        matches!(
-            self.api.resolve(schema).kind,
-            SchemaKind::Any | SchemaKind::Text(_) | SchemaKind::List(_) | SchemaKind::Map(_)
-        )
+        let resolved = self.api.resolve(schema);
+        let kinds =
+            matches!(resolved.kind, SchemaKind::Any | SchemaKind::Text(_) | SchemaKind::List(_) | SchemaKind::Map(_));
+        kinds && !schema.secret && !resolved.secret
     }
 }
 
 impl TypeEntry<'_> {
+    /// Whether the record of a response is none without a field, for this reason.
+    pub(crate) fn is_essential(&self, field: &Field, reason: Essential) -> bool {
+        self.usage.received && field.schema.essential == Some(reason)
+    }
+
     pub(crate) fn is_record(&self) -> bool {
         matches!(self.definition.schema.kind, SchemaKind::Object(_))
     }
