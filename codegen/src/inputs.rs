@@ -31,6 +31,8 @@ pub struct SpecFolder {
     pub defects: Option<FileId>,
     /// `sources.yaml`, which names the upstream documents, if there is one.
     pub upstream: Option<FileId>,
+    /// `errors.yaml`, if there is one.
+    pub errors: Option<FileId>,
     /// `provenance.yaml`, if there is one.
     pub provenance: Option<FileId>,
     /// `findings.yaml`, if there is one.
@@ -52,6 +54,7 @@ impl SpecFolder {
             names: None,
             words: Vec::new(),
             defects: None,
+            errors: None,
             upstream: None,
             provenance: None,
             findings: None,
@@ -95,17 +98,19 @@ pub fn read_spec(
     let cards = read_text(&cards, &mut sources, report);
     let decisions = read_optional(&folder.join("decisions.yaml"), &mut sources, report);
     let defects = read_optional(&folder.join("defects.yaml"), &mut sources, report);
+    let errors = read_optional(&folder.join("errors.yaml"), &mut sources, report);
     let upstream = read_optional(&folder.join("sources.yaml"), &mut sources, report);
     let provenance = read_optional(&folder.join("provenance.yaml"), &mut sources, report);
     let findings = read_optional(&folder.join("findings.yaml"), &mut sources, report);
-    let others = [names, decisions, defects, upstream, provenance, findings].into_iter().collect::<Result<Vec<_>, _>>();
-    let others = others.ok().and_then(|others| <[Option<FileId>; 6]>::try_from(others).ok());
+    let others = [names, decisions, defects, errors, upstream, provenance, findings];
+    let others = others.into_iter().collect::<Result<Vec<_>, _>>();
+    let others = others.ok().and_then(|others| <[Option<FileId>; 7]>::try_from(others).ok());
     match (openapi, overlays, words, cards, others) {
         (Ok(openapi), Ok(overlays), Ok(words), Ok(cards), Some(others)) => {
-            let [names, decisions, defects, upstream, provenance, findings] = others;
+            let [names, decisions, defects, errors, upstream, provenance, findings] = others;
             let spec = SpecFolder::of(sources, openapi);
             let spec = SpecFolder { overlays, words, cards, names, decisions, ..spec };
-            Ok(SpecFolder { defects, upstream, provenance, findings, ..spec })
+            Ok(SpecFolder { defects, errors, upstream, provenance, findings, ..spec })
         }
         _ => Err(Unreadable { sources }),
     }

@@ -14,6 +14,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod emit;
+pub mod errors;
 pub mod import;
 pub mod inputs;
 pub mod model;
@@ -52,8 +53,9 @@ pub struct Generated {
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
     let mut expected = census::Count::default();
     // The document is the largest value of the run, and the model has everything that is needed of it.
-    let Resolved { reconciled, register, provenance, .. } =
+    let Resolved { reconciled, register, provenance, added, .. } =
         resolve(spec, |document| expected = census::Count::of_document(&document), report)?;
+    expected.add_errors(added);
     let coverage = coverage::Coverage::of(reconciled.api());
     let tree = emit::emit(&reconciled, &coverage, &register, &provenance, &spec.sources);
     let census = census::take(expected, &reconciled, &tree, report)?;
@@ -92,6 +94,8 @@ struct Resolved {
     register: defects::Register,
     /// Who says what.
     provenance: provenance::Provenance,
+    /// What the known errors added to the API.
+    added: errors::Added,
 }
 
 /// The pipeline before anything is emitted. `keep` gets the corrected document once it was read.
@@ -107,11 +111,12 @@ fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Re
     names::check(&names, &api, report)?;
     let provenance = others.provenance.report(report)?;
     provenance::check(&provenance, &api, spec, report)?;
+    let added = errors::apply(others.errors.report(report)?, &mut api, report)?;
     let cards = others.cards.report(report)?;
     let decisions = others.decisions.report(report)?;
     let register = defects::Register::read(spec, corrections, &decisions, report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
-    Ok(Resolved { reconciled, names, decisions, register, provenance })
+    Ok(Resolved { reconciled, names, decisions, register, provenance, added })
 }
 
 /// The inputs beside the API document, which are read while it is.
@@ -120,6 +125,7 @@ struct Others {
     cards: Reported<model::CardDocument>,
     decisions: Reported<Vec<decisions::Decision>>,
     provenance: Reported<provenance::Provenance>,
+    errors: Reported<Vec<model::ErrorCase>>,
 }
 
 impl Others {
@@ -129,6 +135,7 @@ impl Others {
             cards: Reported::new(report, |report| cards::parse(spec.cards, &spec.sources, report)),
             decisions: Reported::new(report, |report| decisions::read(spec, report)),
             provenance: Reported::new(report, |report| provenance::of_spec(spec, report)),
+            errors: Reported::new(report, |report| errors::of_spec(spec, report)),
         }
     }
 }

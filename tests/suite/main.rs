@@ -24,6 +24,7 @@ mod hostile;
 mod http;
 mod ids;
 mod import;
+mod known_errors;
 mod meta;
 mod modelled;
 mod overlays;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fields::{Counter, resolve};
 use super::passed;
 use crate::document::{Content, Node};
+use crate::errors::Added;
 
 /// The number of items that a document describes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,6 +40,14 @@ pub struct Count {
 const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
 
 impl Count {
+    /// Counts what the known errors add to the document.
+    pub fn add_errors(&mut self, added: Added) {
+        self.statuses += added.statuses;
+        self.media_types += added.media_types;
+        self.headers += added.headers;
+        self.passed_over += added.examples;
+    }
+
     /// Counts a lowered OpenAPI document.
     #[must_use]
     pub fn of_document(document: &Node) -> Self {

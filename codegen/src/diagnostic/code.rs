@@ -145,6 +145,15 @@ pub mod codes {
             "An entry of spec/defects.yaml is not valid.",
             "The register is evidence, so every entry must say which documents are wrong, where, and how we know.",
             "Complete the entry as the message says.");
+        ERRORS_INVALID = Code::new("errors-invalid",
+            "An entry of spec/errors.yaml is not valid.",
+            "The client decides by these entries what an error means, and the book explains it.",
+            "Complete the entry as the message says. The top of the file describes the format.");
+        ERRORS_UNPLACED = Code::new("errors-unplaced",
+            "An entry of spec/errors.yaml is of an operation that does not exist.",
+            "Either the id is misspelled, or the operation is gone and the error with it.",
+            "Correct the id as the message suggests, or remove it.")
+            .warns_in_draft();
         WORDS_UNPLACED = Code::new("words-unplaced",
             "Text in spec/words describes something that the API document does not have.",
             "Either the name is misspelled and the text would be lost, or the thing that it describes no longer exists.",

@@ -9,6 +9,7 @@ mod card;
 mod command;
 mod concept;
 mod content;
+mod error_case;
 mod group;
 pub mod media_type;
 mod method;
@@ -35,6 +36,7 @@ pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, LineC
 pub use command::CommandList;
 pub use concept::{Concept, UnknownConcept};
 pub use content::{Body, Content, FieldEncoding};
+pub use error_case::{BadRequest, ErrorCase, ErrorScope, literal_parts};
 pub use group::Group;
 pub use media_type::is_json;
 pub use method::Method;
@@ -82,6 +84,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types, by name. After `passes::name` every object, string enumeration and union is one.
     pub types: BTreeMap<String, TypeDef>,
+    /// The errors that operations are known to return, by status; those of certain operations first.
+    pub errors: Vec<ErrorCase>,
 }
 
 impl Api {
@@ -98,6 +102,11 @@ impl Api {
     #[must_use]
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The errors that an operation is known to return, by status; those of this and a few other operations first.
+    pub fn errors_of<'a>(&'a self, operation: &'a Operation) -> impl Iterator<Item = &'a ErrorCase> {
+        self.errors.iter().filter(|case| case.is_of(operation))
     }
 
     /// The names of all types that some schemas refer to, directly or through other types.

@@ -24,7 +24,7 @@ pub use base::{
     address::Region,
     clock::{Clock, Sleep},
     endpoint::Endpoint,
-    operation_meta::{Meta, Method, Risk},
+    operation_meta::{KnownError, Meta, Method, Risk},
     server::{Server, ServerVariable},
     test_clock::TestClock,
 };

@@ -15,15 +15,17 @@ pub(super) const TYPES: &str = "types.md";
 pub(super) const RECONCILIATION: &str = "reconciliation.md";
 pub(super) const COVERAGE: &str = "coverage.md";
 pub(super) const DEFECTS: &str = "defects.md";
+pub(super) const ERRORS: &str = "errors.md";
 pub(super) const SUMMARY: &str = "SUMMARY.md";
 
 /// The template of each kind of page.
-const TEMPLATES: [(Template, &str); 9] = [
+const TEMPLATES: [(Template, &str); 10] = [
     (Template::Summary, include_str!("../../../templates/docs/summary.md")),
     (Template::Introduction, include_str!("../../../templates/docs/introduction.md")),
     (Template::Client, include_str!("../../../templates/docs/client.md")),
     (Template::Operations, include_str!("../../../templates/docs/operations.md")),
     (Template::Types, include_str!("../../../templates/docs/types.md")),
+    (Template::Errors, include_str!("../../../templates/docs/errors.md")),
     (Template::Card, include_str!("../../../templates/docs/card.md")),
     (Template::Reconciliation, include_str!("../../../templates/docs/reconciliation.md")),
     (Template::Defects, include_str!("../../../templates/docs/defects.md")),
@@ -49,6 +51,8 @@ pub(super) enum Template {
     Operations,
     /// Types that several groups use.
     Types,
+    /// The errors that operations are known to return.
+    Errors,
     /// An action card.
     Card,
     /// How the API and the cards fit together.
@@ -67,6 +71,7 @@ impl Template {
             Self::Client => "client.md",
             Self::Operations => "operations.md",
             Self::Types => "types.md",
+            Self::Errors => "errors.md",
             Self::Card => "card.md",
             Self::Reconciliation => "reconciliation.md",
             Self::Defects => "defects.md",

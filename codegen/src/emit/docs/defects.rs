@@ -175,7 +175,7 @@ fn evidence(evidence: &Evidence, page: &str) -> Md {
 }
 
 /// An address as a link, if it is a valid one.
-fn link(address: &str) -> Md {
+pub(super) fn link(address: &str) -> Md {
     let host = address.trim_start_matches("https://").split('/').next().unwrap_or_default();
     if is_address(address) { Md(format!("[{}](<{address}>)", literal(host))) } else { literal(address) }
 }

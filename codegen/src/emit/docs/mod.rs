@@ -7,6 +7,7 @@ mod book;
 mod cards;
 mod coverage;
 mod defects;
+mod errors;
 mod escape;
 mod evidence;
 mod facts;
@@ -48,6 +49,8 @@ pub(super) fn emit(input: Input<'_>, tree: &mut FileTree) {
     if !sitemap.shared_types.is_empty() {
         book.page(book::TYPES, Template::Types, &operations.types_page());
     }
+
+    book.page(book::ERRORS, Template::Errors, &errors::page(input, sitemap));
 
     let findings = &findings::Findings::new(input.findings, input.cards);
     let cards = cards::Cards { input, sitemap, findings };

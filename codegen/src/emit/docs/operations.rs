@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::book::TYPES;
 use super::defects::{CorrectionRow, Corrections};
+use super::errors::{self, ErrorRow};
 use super::escape::{Md, code, literal, md};
 use super::facts::{Fact, facts};
 use super::input::Input;
@@ -39,6 +40,8 @@ struct Section {
     parameters: Vec<Row>,
     body: Vec<Payload>,
     responses: Vec<Payload>,
+    errors: Vec<ErrorRow>,
+    errors_of_all: Md,
 }
 
 /// A request or response body in one media type.
@@ -128,6 +131,8 @@ impl<'a> Operations<'a> {
             parameters: operation.parameters.iter().map(|parameter| writer.parameter(parameter)).collect(),
             body: request_bodies(writer, operation),
             responses: operation.responses.iter().flat_map(|response| response_bodies(writer, response)).collect(),
+            errors: errors::rows(operation, self.input, writer.page),
+            errors_of_all: errors::of_all_operations(writer.page),
         })
     }
 

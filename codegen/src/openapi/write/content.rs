@@ -7,13 +7,15 @@ use super::keys::Keys;
 use super::map::{Entries, View, object};
 use super::others::{Form, Shown, is_flat, shown_content};
 use super::schema::SchemaView;
-use crate::model::{Content, FieldEncoding};
+use crate::model::{Content, ErrorCase, FieldEncoding};
 
 /// Data by media type.
 pub(super) struct ContentsView<'a> {
     pub(super) list: &'a [Content],
     pub(super) keys: &'a Keys<'a>,
     pub(super) form: Form,
+    /// The known errors that have these data as their body.
+    pub(super) errors: &'a [&'a ErrorCase],
 }
 
 impl<'a> ContentsView<'a> {
@@ -30,11 +32,11 @@ impl<'a> ContentsView<'a> {
     }
 
     fn media_types(&self, contents: Vec<&'a Content>, form: Form) -> impl Serialize {
-        let keys = self.keys;
+        let (keys, errors) = (self.keys, self.errors);
         View::map(contents.into_iter().map(move |content| {
             // Errors that are no JSON are texts or bytes, which generators do not decode.
             let form = if form == Form::Failed && !content.is_json() { Form::Answered } else { form };
-            (content.full_media_type(), ContentView { content, keys, form })
+            (content.full_media_type(), ContentView { content, keys, form, errors })
         }))
     }
 }
@@ -52,11 +54,12 @@ struct ContentView<'a> {
     content: &'a Content,
     keys: &'a Keys<'a>,
     form: Form,
+    errors: &'a [&'a ErrorCase],
 }
 
 impl Serialize for ContentView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self { content, keys, form } = *self;
+        let Self { content, keys, form, errors } = *self;
         let schema = SchemaView::new(&content.schema, keys, form);
         let fields = content.encoding.iter().map(|(name, encoding)| (name, EncodingView(encoding)));
         object(to, |map| {
@@ -64,7 +67,23 @@ impl Serialize for ContentView<'_> {
                 true => map.entry("schema", &FlatView { schema, content })?,
                 false => map.entry("schema", &schema)?,
             }
+            let examples = errors.iter().filter(|case| content.is_json() && case.is_specific() && case.text.is_some());
+            let mut examples = examples.map(|case| (&case.id, ExampleView(case))).peekable();
+            map.some("examples", examples.peek().is_some().then(|| View::map(examples)))?;
             map.some("encoding", (!content.encoding.is_empty()).then(|| View::map(fields)))
+        })
+    }
+}
+
+/// A body that an error is known to have.
+struct ExampleView<'a>(&'a ErrorCase);
+
+impl Serialize for ExampleView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            map.entry("summary", &self.0.cause)?;
+            map.entry("description", &self.0.remedy)?;
+            map.some("value", self.0.example())
         })
     }
 }

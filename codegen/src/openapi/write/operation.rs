@@ -12,7 +12,7 @@ use super::others::{Form, Shown, shown_responses};
 use super::parameter::ParameterView;
 use super::schema::SchemaView;
 use super::server::ServerView;
-use crate::model::{Body, Header, Method, Operation, Response};
+use crate::model::{Body, ErrorCase, Header, Method, Operation, Response, Status};
 
 /// The order that readers of an OpenAPI document are used to.
 const METHODS: [Method; 8] = [
@@ -101,7 +101,9 @@ impl<'a> OperationView<'a> {
         };
         View::map(list.into_iter().map(move |response| {
             let form = form.unwrap_or_else(|| of_status(response));
-            (response.status.to_string(), ResponseView { response, keys, form })
+            let is_here = |case: &&ErrorCase| Status::Code(case.status) == response.status;
+            let errors = keys.api.errors_of(operation).filter(is_here).collect();
+            (response.status.to_string(), ResponseView { response, keys, form, errors })
         }))
     }
 }
@@ -116,7 +118,7 @@ impl Serialize for BodyView<'_> {
         object(to, |map| {
             map.some("description", self.body.description.as_ref())?;
             map.flag("required", self.body.required)?;
-            ContentsView { list: &self.body.content, keys: self.keys, form: Form::Sent }.write(map)
+            ContentsView { list: &self.body.content, keys: self.keys, form: Form::Sent, errors: &[] }.write(map)
         })
     }
 }
@@ -125,6 +127,7 @@ struct ResponseView<'a> {
     response: &'a Response,
     keys: &'a Keys<'a>,
     form: Form,
+    errors: Vec<&'a ErrorCase>,
 }
 
 impl Serialize for ResponseView<'_> {
@@ -135,7 +138,7 @@ impl Serialize for ResponseView<'_> {
             let headers = self.response.headers.iter();
             let headers = headers.map(|header| (&header.name, HeaderView { header, keys: self.keys, form: self.form }));
             map.some("headers", (!self.response.headers.is_empty()).then(|| View::map(headers)))?;
-            ContentsView { list, keys: self.keys, form: self.form }.write(map)
+            ContentsView { list, keys: self.keys, form: self.form, errors: &self.errors }.write(map)
         })
     }
 }

@@ -21,7 +21,7 @@ use crate::emit::client::types::records::{Row, implementation};
 use crate::emit::client::types::rust_type::{Module, RustType};
 use crate::emit::client::types::type_index::TypeIndex;
 use crate::model::media_type::{JSON, MULTIPART, URLENCODED, is_text};
-use crate::model::{Api, Operation, Status, is_json};
+use crate::model::{Api, ErrorCase, Operation, Status, is_json, literal_parts};
 
 /// The code that stands for an operation.
 pub(crate) struct OperationCode {
@@ -125,12 +125,20 @@ fn meta(api: &Api, operation: &Operation, accept: &str) -> TokenStream {
         Status::Code(code) => Some(Literal::u16_unsuffixed(code)),
         Status::Class(_) | Status::Default => None,
     });
+    let errors = api.errors_of(operation).filter(|case| case.is_specific()).filter_map(known_error);
     quote! {
         rt::Meta {
             id: #id, method: rt::Method::#method, path: #path, risk: rt::Risk::#risk, success: &[#(#codes),*],
-            accept: #accept, needs_upload: #needs_upload,
+            accept: #accept, errors: &[#(#errors),*], needs_upload: #needs_upload,
         }
     }
+}
+
+/// An error with a message that only certain operations return. The status alone tells what any other is.
+fn known_error(case: &ErrorCase) -> Option<TokenStream> {
+    let parts = literal_parts(case.text.as_deref()?).filter(|part| !part.is_empty());
+    let (status, kind) = (Literal::u16_unsuffixed(case.status), ident(&pascal(case.kind?.as_str(), "BadRequest")));
+    Some(quote!(rt::KnownError { status: #status, message: &[#(#parts),*], kind: rt::ErrorKind::#kind }))
 }
 
 fn encode(index: &ApiIndex<'_>, operation: &Operation, arguments: &Arguments<'_>) -> TokenStream {

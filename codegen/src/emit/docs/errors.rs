@@ -1,0 +1,122 @@
+//! The page of the errors that operations are known to return, and the lists of them on other pages.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::book::ERRORS;
+use super::escape::{Md, code, literal, md};
+use super::input::Input;
+use super::markdown::inline;
+use super::sitemap::{Sitemap, Target};
+use crate::model::{BadRequest, ErrorCase, ErrorScope, Operation};
+
+/// The page of the errors.
+#[derive(Serialize)]
+pub(super) struct Page {
+    statuses: Vec<Group>,
+}
+
+/// The errors of a status.
+#[derive(Serialize)]
+struct Group {
+    status: Md,
+    errors: Vec<Section>,
+}
+
+/// An error.
+#[derive(Serialize)]
+struct Section {
+    heading: Md,
+    facts: Vec<Fact>,
+}
+
+/// One line about an error.
+#[derive(Serialize)]
+struct Fact {
+    name: &'static str,
+    text: Md,
+}
+
+/// An error of an operation.
+#[derive(Serialize)]
+pub(super) struct ErrorRow {
+    status: Md,
+    message: Md,
+    cause: Md,
+    remedy: Md,
+}
+
+/// The page of all errors.
+pub(super) fn page(input: Input<'_>, sitemap: &Sitemap<'_>) -> Page {
+    let mut by_status: BTreeMap<u16, Vec<Section>> = BTreeMap::new();
+    for case in &input.api.errors {
+        by_status.entry(case.status).or_default().push(section(case, input, sitemap));
+    }
+    let statuses = by_status.into_iter();
+    Page { statuses: statuses.map(|(status, errors)| Group { status: literal(&status.to_string()), errors }).collect() }
+}
+
+fn section(case: &ErrorCase, input: Input<'_>, sitemap: &Sitemap<'_>) -> Section {
+    let facts = [
+        ("Message", message(case)),
+        ("Body", case.body.as_ref().map(|body| code(&body.to_string())).unwrap_or_default()),
+        ("Meaning", case.kind.map(meaning).unwrap_or_default()),
+        ("Cause", inline(&case.cause)),
+        ("What to do", inline(&case.remedy)),
+        ("Headers", Md::join(case.headers.iter().map(|(name, text)| md!("{}: {}", &code(name), &inline(text))), "; ")),
+        ("Operations", operations(case, input, sitemap)),
+        ("How we know", inline(&case.known)),
+        ("See", Md::join(case.see.iter().map(|address| super::defects::link(address)), ", ")),
+    ];
+    let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
+    Section { heading: target(case).heading(&case.id), facts: facts.map(|(name, text)| Fact { name, text }).collect() }
+}
+
+fn operations(case: &ErrorCase, input: Input<'_>, sitemap: &Sitemap<'_>) -> Md {
+    match &case.operations {
+        ErrorScope::All => md!("all"),
+        ErrorScope::WithArgumentsInThePath => md!("all whose path has an argument"),
+        ErrorScope::Ids(ids) => {
+            let link = |id: &String| match sitemap.operation(input.api, id) {
+                Some((_, target)) => target.link(ERRORS, &code(id)),
+                None => code(id),
+            };
+            Md::join(ids.iter().map(link), ", ")
+        }
+    }
+}
+
+/// The errors of an operation, as rows on a page. Those of all operations stand on the page of the errors only.
+pub(super) fn rows(operation: &Operation, input: Input<'_>, page: &str) -> Vec<ErrorRow> {
+    let cases = input.api.errors_of(operation).filter(|case| case.is_specific());
+    let row = |case: &ErrorCase| ErrorRow {
+        status: target(case).link(page, &code(&case.status.to_string())),
+        message: message(case),
+        cause: inline(&case.cause),
+        remedy: inline(&case.remedy),
+    };
+    cases.map(row).collect()
+}
+
+/// A link to the errors of all operations.
+pub(super) fn of_all_operations(page: &str) -> Md {
+    Target::start_of(ERRORS).link(page, &literal("errors of every operation"))
+}
+
+fn message(case: &ErrorCase) -> Md {
+    case.text.as_deref().map(code).unwrap_or_default()
+}
+
+fn meaning(kind: BadRequest) -> Md {
+    match kind {
+        BadRequest::AlreadyDone => md!("already done"),
+        BadRequest::NotApplicable => md!("not possible in this state"),
+        BadRequest::InUse => md!("still in use"),
+        BadRequest::BadRequest => md!("an argument is wrong"),
+    }
+}
+
+fn target(case: &ErrorCase) -> Target {
+    Target::heading_on(ERRORS, &case.id)
+}

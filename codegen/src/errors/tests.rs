@@ -1,0 +1,99 @@
+use super::*;
+use crate::diagnostic::{Report, Strictness};
+use crate::inputs::SpecFolder;
+use crate::model::{Api, Status};
+use crate::source::SourceMap;
+
+const ENTRY: &str = "\
+- id: locked
+  status: 400
+  operations: [lockDevice]
+  text: 'Locked by {who}.'
+  body: {detail: Locked by nobody.}
+  kind: already-done
+  cause: It is locked.
+  remedy: Nothing.
+  known: A recorded response.
+";
+
+const API: &str = "\
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /lock: {post: {operationId: lockDevice, responses: {'200': {description: OK}, '400': {description: No}}}}
+  /devices/{id}:
+    get: {operationId: getDevice, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {}}
+";
+
+struct Tried {
+    api: Api,
+    added: Added,
+    messages: Vec<String>,
+}
+
+fn tried(errors: &str, strictness: Strictness) -> Tried {
+    let mut sources = SourceMap::default();
+    let openapi = sources.add("openapi.yaml", API);
+    let file = sources.add("errors.yaml", format!("errors:\n{errors}"));
+    let spec = SpecFolder { errors: Some(file), ..SpecFolder::of(sources, openapi) };
+    let mut report = Report::new(strictness);
+    let document = crate::openapi::load(&spec, &mut report).unwrap();
+    let mut api = crate::openapi::read(&document, &mut report).unwrap();
+    let cases = of_spec(&spec, &mut report);
+    let added = cases.and_then(|cases| apply(cases, &mut api, &mut report)).unwrap_or_default();
+    Tried { api, added, messages: report.diagnostics().iter().map(|fault| fault.message.clone()).collect() }
+}
+
+#[test]
+fn statuses_that_a_document_lacks_are_added() {
+    let general = "\
+- {id: busy, status: 429, operations: all, headers: {Retry-After: seconds}, cause: a, remedy: b, known: c}
+- {id: gone, status: 404, operations: with-arguments-in-the-path, cause: a, remedy: b, known: c}
+";
+    let Tried { api, added, messages } = tried(&format!("{ENTRY}{general}"), Strictness::Strict);
+    assert_eq!(messages, [""; 0]);
+    let statuses = |id: &str| {
+        let operation = api.operation(id).unwrap();
+        operation.responses.iter().map(|response| response.status.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(statuses("lockDevice"), ["200", "400", "429"]);
+    assert_eq!(statuses("getDevice"), ["404", "429"]);
+    // `getDevice` declares no response, which counts as one.
+    assert_eq!(added, Added { statuses: 2, media_types: 3, headers: 2, examples: 0 });
+    let operation = api.operation("lockDevice").unwrap();
+    let ids: Vec<_> = api.errors_of(operation).map(|case| case.id.as_str()).collect();
+    assert_eq!(ids, ["locked", "busy"]);
+    let busy = operation.responses.iter().find(|response| response.status == Status::Code(429)).unwrap();
+    assert_eq!((busy.description.as_str(), busy.headers[0].name.as_str()), ("Too Many Requests", "Retry-After"));
+}
+
+#[test]
+fn entries_that_say_too_little_or_too_much_are_errors() {
+    for (from, to, expected) in [
+        ("  status: 400\n", "", "expected `status` from 300 to 599"),
+        ("status: 400", "status: 200", "expected `status` from 300 to 599"),
+        ("status: 400", "status: 409", "only an error with the status 400 has a `kind`"),
+        ("  kind: already-done\n", "", "an error with the status 400 needs `kind`"),
+        ("already-done", "already-don", "there is no kind `already-don`"),
+        ("[lockDevice]", "every", "expected `operations` as `all`"),
+        ("[lockDevice]", "[lockDevise]", "the error `locked` is of the operation `lockDevise`, which does not exist"),
+        ("cause: It is locked.", "cause: ''", "`cause` is blank"),
+        ("  remedy: Nothing.\n", "", "an error needs `remedy`"),
+        ("by nobody", "for nobody", "the `body` of `locked` does not have its `text`"),
+        ("known:", "knwon: x\n  known:", "unknown key `knwon`"),
+        ("known: A", "see: [http://x.example]\n  known: A", "expected an address that begins with https://"),
+    ] {
+        let changed = ENTRY.replace(from, to);
+        assert_ne!(changed, ENTRY, "{from}");
+        let messages = tried(&changed, Strictness::Strict).messages;
+        assert!(messages.iter().any(|message| message.contains(expected)), "{expected}: {messages:?}");
+    }
+    let twice = tried(&ENTRY.repeat(2), Strictness::Strict).messages;
+    assert!(twice.iter().any(|message| message.contains("two errors have the id `locked`")), "{twice:?}");
+}
+
+#[test]
+fn a_draft_may_lack_operations() {
+    let Tried { api, messages, .. } = tried(&ENTRY.replace("lockDevice", "gone"), Strictness::Draft);
+    assert_eq!((messages.len(), api.errors.len()), (1, 1));
+}
