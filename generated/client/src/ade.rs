@@ -31,9 +31,9 @@ impl<'c> Ade<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -46,7 +46,7 @@ impl<'c> Ade<'c> {
     /// # }
     /// ```
     #[doc(alias = "list ade integrations")]
-    pub fn list_integrations(&self) -> rt::Call<'c, ListAdeIntegrations> {
+    pub fn list_integrations(&self) -> rt::Call<ListAdeIntegrations> {
         rt::Call::new(self.client, ListAdeIntegrations::default())
     }
 
@@ -56,9 +56,7 @@ impl<'c> Ade<'c> {
     /// sent as a multipart form with the contact's phone and email and either a default blueprint or
     /// Blueprint Routing. Returns the new integration.
     ///
-    /// * `email`: Email address of the default contact.
-    /// * `file`: The MDM server token (`.p7m`) downloaded from Apple Business Manager.
-    /// * `phone`: Phone number of the default contact.
+    /// * `body`: Request body.
     ///
     /// Setters: `blueprint_id`, `use_blueprint_routing`; see [`CreateAdeIntegration`] and
     /// [`CreateAdeIntegrationBody`].
@@ -69,16 +67,18 @@ impl<'c> Ade<'c> {
     /// Returns [`AdeIntegration`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::ade::CreateAdeIntegrationBody;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .ade()
-    ///     .create_integration("jo@example.com", kandji_client::FilePart::new("file.bin", "content"), "phone")
+    ///     .create_integration(CreateAdeIntegrationBody { blueprint_id: Some("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11".into()), email: "jo@example.com".into(), file: kandji_client::FilePart::new("file.bin", "content"), phone: "phone".into(), ..CreateAdeIntegrationBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -88,19 +88,12 @@ impl<'c> Ade<'c> {
     #[doc(alias = "create ade integration")]
     pub fn create_integration(
         &self,
-        email: impl Into<String>,
-        file: impl Into<rt::FilePart>,
-        phone: impl Into<String>,
-    ) -> rt::Call<'c, CreateAdeIntegration> {
+        body: impl Into<CreateAdeIntegrationBody>,
+    ) -> rt::Call<CreateAdeIntegration> {
         rt::Call::new(
             self.client,
             CreateAdeIntegration {
-                body: CreateAdeIntegrationBody {
-                    email: email.into(),
-                    file: file.into(),
-                    phone: phone.into(),
-                    ..CreateAdeIntegrationBody::default()
-                },
+                body: body.into(),
             },
         )
     }
@@ -122,9 +115,9 @@ impl<'c> Ade<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400 ([`DepAccountErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and
-    /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400 ([`DepAccountErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403
+    /// or 429 (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks
+    /// the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -137,7 +130,7 @@ impl<'c> Ade<'c> {
     /// # }
     /// ```
     #[doc(alias = "list ade devices")]
-    pub fn list_devices(&self) -> rt::Call<'c, ListAdeDevices> {
+    pub fn list_devices(&self) -> rt::Call<ListAdeDevices> {
         rt::Call::new(self.client, ListAdeDevices::default())
     }
 
@@ -155,9 +148,9 @@ impl<'c> Ade<'c> {
     /// Returns [`AdeDevice`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -171,7 +164,7 @@ impl<'c> Ade<'c> {
     pub fn get_device(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetAdeDevice> {
+    ) -> rt::Call<GetAdeDevice> {
         rt::Call::new(
             self.client,
             GetAdeDevice {
@@ -198,9 +191,9 @@ impl<'c> Ade<'c> {
     /// Returns [`AdeDevice`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -219,7 +212,7 @@ impl<'c> Ade<'c> {
     pub fn update_device(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, UpdateAdeDevice> {
+    ) -> rt::Call<UpdateAdeDevice> {
         rt::Call::new(
             self.client,
             UpdateAdeDevice {
@@ -240,9 +233,9 @@ impl<'c> Ade<'c> {
     /// Returns a file: a [`Document`](rt::Document).
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -253,7 +246,7 @@ impl<'c> Ade<'c> {
     /// # }
     /// ```
     #[doc(alias = "download ade public key")]
-    pub fn download_public_key(&self) -> rt::Call<'c, DownloadAdePublicKey> {
+    pub fn download_public_key(&self) -> rt::Call<DownloadAdePublicKey> {
         rt::Call::new(self.client, DownloadAdePublicKey::default())
     }
 
@@ -271,9 +264,9 @@ impl<'c> Ade<'c> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -286,7 +279,7 @@ impl<'c> Ade<'c> {
     pub fn delete_integration(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
-    ) -> rt::Call<'c, DeleteAdeIntegration> {
+    ) -> rt::Call<DeleteAdeIntegration> {
         rt::Call::new(
             self.client,
             DeleteAdeIntegration {
@@ -308,9 +301,9 @@ impl<'c> Ade<'c> {
     /// Returns [`AdeIntegration`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -328,7 +321,7 @@ impl<'c> Ade<'c> {
     pub fn get_integration(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
-    ) -> rt::Call<'c, GetAdeIntegration> {
+    ) -> rt::Call<GetAdeIntegration> {
         rt::Call::new(
             self.client,
             GetAdeIntegration {
@@ -344,8 +337,7 @@ impl<'c> Ade<'c> {
     /// `blueprint_id`. Returns the integration.
     ///
     /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
-    /// * `email`: Email address of the default contact.
-    /// * `phone`: Phone number of the default contact.
+    /// * `body`: Request body.
     ///
     /// Setters: `blueprint_id`, `use_blueprint_routing`; see [`UpdateAdeIntegration`] and
     /// [`UpdateAdeIntegrationBody`].
@@ -356,16 +348,18 @@ impl<'c> Ade<'c> {
     /// Returns [`AdeIntegration`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::ade::UpdateAdeIntegrationBody;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .ade()
-    ///     .update_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "jo@example.com", "phone")
+    ///     .update_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", UpdateAdeIntegrationBody { blueprint_id: Some("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11".into()), email: "jo@example.com".into(), phone: "phone".into(), ..UpdateAdeIntegrationBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -376,18 +370,13 @@ impl<'c> Ade<'c> {
     pub fn update_integration(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
-        email: impl Into<String>,
-        phone: impl Into<String>,
-    ) -> rt::Call<'c, UpdateAdeIntegration> {
+        body: impl Into<UpdateAdeIntegrationBody>,
+    ) -> rt::Call<UpdateAdeIntegration> {
         rt::Call::new(
             self.client,
             UpdateAdeIntegration {
                 ade_token_id: ade_token_id.into(),
-                body: UpdateAdeIntegrationBody {
-                    email: email.into(),
-                    phone: phone.into(),
-                    ..UpdateAdeIntegrationBody::default()
-                },
+                body: body.into(),
             },
         )
     }
@@ -410,9 +399,9 @@ impl<'c> Ade<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -431,7 +420,7 @@ impl<'c> Ade<'c> {
     pub fn list_integration_devices(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
-    ) -> rt::Call<'c, ListAdeIntegrationDevices> {
+    ) -> rt::Call<ListAdeIntegrationDevices> {
         rt::Call::new(
             self.client,
             ListAdeIntegrationDevices {
@@ -449,9 +438,7 @@ impl<'c> Ade<'c> {
     /// integration.
     ///
     /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
-    /// * `email`: Email address of the default contact.
-    /// * `file`: The MDM server token (`.p7m`) downloaded from Apple Business Manager.
-    /// * `phone`: Phone number of the default contact.
+    /// * `body`: Request body.
     ///
     /// Setters: `blueprint_id`, `use_blueprint_routing`; see [`RenewAdeIntegration`] and
     /// [`RenewAdeIntegrationBody`].
@@ -462,16 +449,18 @@ impl<'c> Ade<'c> {
     /// Returns [`AdeIntegration`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::ade::RenewAdeIntegrationBody;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .ade()
-    ///     .renew_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "jo@example.com", kandji_client::FilePart::new("file.bin", "content"), "phone")
+    ///     .renew_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", RenewAdeIntegrationBody { blueprint_id: Some("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11".into()), email: "jo@example.com".into(), file: kandji_client::FilePart::new("file.bin", "content"), phone: "phone".into(), ..RenewAdeIntegrationBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -482,20 +471,13 @@ impl<'c> Ade<'c> {
     pub fn renew_integration(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
-        email: impl Into<String>,
-        file: impl Into<rt::FilePart>,
-        phone: impl Into<String>,
-    ) -> rt::Call<'c, RenewAdeIntegration> {
+        body: impl Into<RenewAdeIntegrationBody>,
+    ) -> rt::Call<RenewAdeIntegration> {
         rt::Call::new(
             self.client,
             RenewAdeIntegration {
                 ade_token_id: ade_token_id.into(),
-                body: RenewAdeIntegrationBody {
-                    email: email.into(),
-                    file: file.into(),
-                    phone: phone.into(),
-                    ..RenewAdeIntegrationBody::default()
-                },
+                body: body.into(),
             },
         )
     }
@@ -516,6 +498,7 @@ impl rt::Operation for ListAdeIntegrations {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -567,6 +550,7 @@ impl rt::Operation for CreateAdeIntegration {
         risk: rt::Risk::Additive,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -583,7 +567,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, CreateAdeIntegration> {
+impl rt::Call<CreateAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
@@ -617,7 +601,7 @@ pub struct ListAdeDevices {
     /// Returns devices of one operating system: `iOS`, `iPadOS`, `OSX`, `tvOS` or `visionOS`.
     pub os: Option<AdeDeviceOs>,
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
     /// Returns devices by the state of their enrollment profile: `assigned`, `empty`, `pushed` or
     /// `removed`.
     pub profile_status: Option<AdeDeviceProfileStatus>,
@@ -636,6 +620,13 @@ impl rt::Operation for ListAdeDevices {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Enter a valid UUID."],
+                kind: rt::ErrorKind::BadRequest,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -688,7 +679,7 @@ impl rt::Paged for ListAdeDevices {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListAdeDevices> {
+impl rt::Call<ListAdeDevices> {
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one
     /// blueprint.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
@@ -721,7 +712,7 @@ impl rt::Call<'_, ListAdeDevices> {
     }
 
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
@@ -767,6 +758,7 @@ impl rt::Operation for GetAdeDevice {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -804,6 +796,7 @@ impl rt::Operation for UpdateAdeDevice {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -821,7 +814,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UpdateAdeDevice> {
+impl rt::Call<UpdateAdeDevice> {
     /// Asset tag to set on the device.
     pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
         self.operation.body.asset_tag = Some(asset_tag.into());
@@ -867,6 +860,7 @@ impl rt::Operation for DownloadAdePublicKey {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/x-x509-ca-cert",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -896,6 +890,7 @@ impl rt::Operation for DeleteAdeIntegration {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -928,6 +923,7 @@ impl rt::Operation for GetAdeIntegration {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -964,6 +960,7 @@ impl rt::Operation for UpdateAdeIntegration {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -981,7 +978,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UpdateAdeIntegration> {
+impl rt::Call<UpdateAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
@@ -1005,7 +1002,7 @@ pub struct ListAdeIntegrationDevices {
     /// Identifier (UUID) of the ADE integration, which represents its token.
     pub ade_token_id: ids::AdeTokenId,
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
 }
 
 impl rt::Operation for ListAdeIntegrationDevices {
@@ -1017,6 +1014,7 @@ impl rt::Operation for ListAdeIntegrationDevices {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1055,9 +1053,9 @@ impl rt::Paged for ListAdeIntegrationDevices {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListAdeIntegrationDevices> {
+impl rt::Call<ListAdeIntegrationDevices> {
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
@@ -1085,6 +1083,7 @@ impl rt::Operation for RenewAdeIntegration {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1103,7 +1102,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, RenewAdeIntegration> {
+impl rt::Call<RenewAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
@@ -1168,7 +1167,7 @@ pub struct AdeDevice {
     pub use_blueprint_routing: Option<bool>,
     /// Identifier (UUID) of the user assigned to the device; null when there is none. Newer responses
     /// have `user_id` only.
-    pub user: Option<String>,
+    pub user: Option<ids::UserId>,
     /// Identifier (UUID) of the user assigned to the device; null when there is none.
     pub user_id: Option<ids::UserId>,
     /// Fields that the API sent and the specification does not list.
@@ -1178,24 +1177,24 @@ pub struct AdeDevice {
 rt::record! {
     AdeDevice with extra;
     0 => asset_tag: "asset_tag", REQUIRED | NULLABLE;
-    1 => assignment_status_received_at: "assignment_status_received_at", REQUIRED | NOT_OPTION;
+    1 => assignment_status_received_at: "assignment_status_received_at", REQUIRED | NOT_OPTION | OWN;
     2 => blueprint: "blueprint", OPTIONAL;
     3 => blueprint_id: "blueprint_id", NULLABLE;
-    4 => color: "color", REQUIRED | NOT_OPTION;
-    5 => dep_account: "dep_account", REQUIRED;
+    4 => color: "color", REQUIRED | NOT_OPTION | OWN;
+    5 => dep_account: "dep_account", REQUIRED | OWN;
     6 => description: "description", REQUIRED | NOT_OPTION;
-    7 => device_assigned_by: "device_assigned_by", REQUIRED | NOT_OPTION;
-    8 => device_assigned_date: "device_assigned_date", REQUIRED | NOT_OPTION;
-    9 => device_family: "device_family", REQUIRED | NOT_OPTION;
-    10 => failed_assignment_attempts: "failed_assignment_attempts", REQUIRED;
-    11 => id: "id", REQUIRED | NOT_OPTION;
-    12 => last_assignment_status: "last_assignment_status", REQUIRED | NOT_OPTION;
+    7 => device_assigned_by: "device_assigned_by", REQUIRED | NOT_OPTION | OWN;
+    8 => device_assigned_date: "device_assigned_date", REQUIRED | NOT_OPTION | OWN;
+    9 => device_family: "device_family", REQUIRED | NOT_OPTION | OWN;
+    10 => failed_assignment_attempts: "failed_assignment_attempts", REQUIRED | OWN;
+    11 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    12 => last_assignment_status: "last_assignment_status", REQUIRED | NOT_OPTION | OWN;
     13 => mdm_device: "mdm_device", REQUIRED | NULLABLE;
     14 => model: "model", REQUIRED | NOT_OPTION;
-    15 => os: "os", REQUIRED | NOT_OPTION;
-    16 => profile_assign_time: "profile_assign_time", REQUIRED | NOT_OPTION;
+    15 => os: "os", REQUIRED | NOT_OPTION | OWN;
+    16 => profile_assign_time: "profile_assign_time", REQUIRED | NOT_OPTION | OWN;
     17 => profile_push_time: "profile_push_time", REQUIRED | NULLABLE;
-    18 => profile_status: "profile_status", REQUIRED | NOT_OPTION;
+    18 => profile_status: "profile_status", REQUIRED | NOT_OPTION | OWN;
     19 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
     20 => tags: "tags", OPTIONAL;
     21 => use_blueprint_routing: "use_blueprint_routing", OPTIONAL;
@@ -1454,7 +1453,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// State of the enrollment profile of a device in Automated Device Enrollment.
@@ -1549,25 +1548,25 @@ pub struct AdeIntegration {
 
 rt::record! {
     AdeIntegration with extra;
-    0 => access_token_expiry: "access_token_expiry", REQUIRED | NOT_OPTION;
-    1 => admin_id: "admin_id", REQUIRED | NOT_OPTION;
+    0 => access_token_expiry: "access_token_expiry", REQUIRED | NOT_OPTION | OWN;
+    1 => admin_id: "admin_id", REQUIRED | NOT_OPTION | OWN;
     2 => blueprint: "blueprint", REQUIRED;
-    3 => days_left: "days_left", REQUIRED;
-    4 => defaults: "defaults", REQUIRED;
-    5 => device_counts: "device_counts", REQUIRED;
-    6 => id: "id", REQUIRED | NOT_OPTION;
+    3 => days_left: "days_left", REQUIRED | OWN;
+    4 => defaults: "defaults", REQUIRED | OWN;
+    5 => device_counts: "device_counts", REQUIRED | OWN;
+    6 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
     7 => last_device_sync: "last_device_sync", REQUIRED | NULLABLE;
-    8 => org_address: "org_address", REQUIRED | NOT_OPTION;
-    9 => org_email: "org_email", REQUIRED | NOT_OPTION;
-    10 => org_name: "org_name", REQUIRED | NOT_OPTION;
-    11 => org_phone: "org_phone", REQUIRED | NOT_OPTION;
-    12 => org_type: "org_type", REQUIRED | NOT_OPTION;
-    13 => server_name: "server_name", REQUIRED | NOT_OPTION;
-    14 => server_uuid: "server_uuid", REQUIRED | NOT_OPTION;
+    8 => org_address: "org_address", REQUIRED | NOT_OPTION | OWN;
+    9 => org_email: "org_email", REQUIRED | NOT_OPTION | OWN;
+    10 => org_name: "org_name", REQUIRED | NOT_OPTION | OWN;
+    11 => org_phone: "org_phone", REQUIRED | NOT_OPTION | OWN;
+    12 => org_type: "org_type", REQUIRED | NOT_OPTION | OWN;
+    13 => server_name: "server_name", REQUIRED | NOT_OPTION | OWN;
+    14 => server_uuid: "server_uuid", REQUIRED | NOT_OPTION | OWN;
     15 => status: "status", REQUIRED | NOT_OPTION;
     16 => status_reason: "status_reason", REQUIRED | NULLABLE;
     17 => status_received_at: "status_received_at", REQUIRED | NULLABLE;
-    18 => stoken_file_name: "stoken_file_name", REQUIRED | NOT_OPTION;
+    18 => stoken_file_name: "stoken_file_name", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// The default blueprint of an integration.
@@ -1660,7 +1659,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// One page of Automated Device Enrollment integrations.
@@ -1684,7 +1683,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// Token, contact and enrollment of the integration to create.

@@ -29,9 +29,9 @@ impl<'c> AuditLog<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -44,7 +44,7 @@ impl<'c> AuditLog<'c> {
     /// # }
     /// ```
     #[doc(alias = "list audit events")]
-    pub fn list_events(&self) -> rt::Call<'c, ListAuditEvents> {
+    pub fn list_events(&self) -> rt::Call<ListAuditEvents> {
         rt::Call::new(self.client, ListAuditEvents::default())
     }
 }
@@ -63,7 +63,7 @@ pub struct ListAuditEvents {
     /// Returns events up to this time, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
     pub end_date: Option<String>,
     /// Number of events in one response. The maximum is 500.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Sort key, `occurred_at` or `id`, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<AuditEventSortBy>,
     /// Returns events from this time on, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
@@ -79,6 +79,7 @@ impl rt::Operation for ListAuditEvents {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -86,7 +87,7 @@ impl rt::Operation for ListAuditEvents {
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("cursor", &self.cursor);
         to.query("end_date", &self.end_date);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 500);
         to.query("sort_by", &self.sort_by);
         to.query("start_date", &self.start_date);
     }
@@ -121,7 +122,7 @@ impl rt::Paged for ListAuditEvents {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListAuditEvents> {
+impl rt::Call<ListAuditEvents> {
     /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier response.
     /// Save it to continue later where a listing ended.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -136,7 +137,7 @@ impl rt::Call<'_, ListAuditEvents> {
     }
 
     /// Number of events in one response. The maximum is 500.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
@@ -185,16 +186,16 @@ pub struct AuditEvent {
 
 rt::record! {
     AuditEvent with extra;
-    0 => action: "action", REQUIRED | NOT_OPTION;
-    1 => actor_id: "actor_id", REQUIRED | NOT_OPTION;
-    2 => actor_type: "actor_type", REQUIRED | NOT_OPTION;
-    3 => id: "id", REQUIRED | NOT_OPTION;
+    0 => action: "action", REQUIRED | NOT_OPTION | OWN;
+    1 => actor_id: "actor_id", REQUIRED | NOT_OPTION | OWN;
+    2 => actor_type: "actor_type", REQUIRED | NOT_OPTION | OWN;
+    3 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
     4 => metadata: "metadata", REQUIRED;
-    5 => new_state: "new_state", REQUIRED;
-    6 => occurred_at: "occurred_at", REQUIRED | NOT_OPTION;
-    7 => target_component: "target_component", REQUIRED | NOT_OPTION;
-    8 => target_id: "target_id", REQUIRED | NOT_OPTION;
-    9 => target_type: "target_type", REQUIRED | NOT_OPTION;
+    5 => new_state: "new_state", REQUIRED | OWN;
+    6 => occurred_at: "occurred_at", REQUIRED | NOT_OPTION | OWN;
+    7 => target_component: "target_component", REQUIRED | NOT_OPTION | OWN;
+    8 => target_id: "target_id", REQUIRED | NOT_OPTION | OWN;
+    9 => target_type: "target_type", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// A library item that was added to a blueprint.
@@ -311,7 +312,7 @@ rt::record! {
     AuditEventPage with extra;
     0 => next: "next", REQUIRED | NULLABLE;
     1 => previous: "previous", REQUIRED | NULLABLE;
-    2 => results: "results", REQUIRED | NOT_OPTION;
+    2 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// A library item of a blueprint.

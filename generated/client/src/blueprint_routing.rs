@@ -27,8 +27,8 @@ impl<'c> BlueprintRoutingApi<'c> {
     /// Returns [`BlueprintRouting`].
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -39,7 +39,7 @@ impl<'c> BlueprintRoutingApi<'c> {
     /// # }
     /// ```
     #[doc(alias = "get blueprint routing")]
-    pub fn get(&self) -> rt::Call<'c, GetBlueprintRouting> {
+    pub fn get(&self) -> rt::Call<GetBlueprintRouting> {
         rt::Call::new(self.client, GetBlueprintRouting::default())
     }
 
@@ -56,8 +56,8 @@ impl<'c> BlueprintRoutingApi<'c> {
     /// Returns [`BlueprintRouting`].
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -68,7 +68,7 @@ impl<'c> BlueprintRoutingApi<'c> {
     /// # }
     /// ```
     #[doc(alias = "update blueprint routing")]
-    pub fn update(&self) -> rt::Call<'c, UpdateBlueprintRouting> {
+    pub fn update(&self) -> rt::Call<UpdateBlueprintRouting> {
         rt::Call::new(self.client, UpdateBlueprintRouting::default())
     }
 
@@ -88,8 +88,8 @@ impl<'c> BlueprintRoutingApi<'c> {
     /// request per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -102,7 +102,7 @@ impl<'c> BlueprintRoutingApi<'c> {
     /// # }
     /// ```
     #[doc(alias = "list blueprint routing activity")]
-    pub fn list_activity(&self) -> rt::Call<'c, ListBlueprintRoutingActivity> {
+    pub fn list_activity(&self) -> rt::Call<ListBlueprintRoutingActivity> {
         rt::Call::new(self.client, ListBlueprintRoutingActivity::default())
     }
 }
@@ -122,6 +122,7 @@ impl rt::Operation for GetBlueprintRouting {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -153,6 +154,7 @@ impl rt::Operation for UpdateBlueprintRouting {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -168,7 +170,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UpdateBlueprintRouting> {
+impl rt::Call<UpdateBlueprintRouting> {
     /// Enrollment with a code, manual or as an Android work profile.
     pub fn enrollment_code(
         mut self,
@@ -187,9 +189,9 @@ impl rt::Call<'_, UpdateBlueprintRouting> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBlueprintRoutingActivity {
     /// Number of events in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of events to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
 }
 
 impl rt::Operation for ListBlueprintRoutingActivity {
@@ -201,12 +203,13 @@ impl rt::Operation for ListBlueprintRoutingActivity {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
     }
 }
@@ -239,15 +242,15 @@ impl rt::Paged for ListBlueprintRoutingActivity {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListBlueprintRoutingActivity> {
+impl rt::Call<ListBlueprintRoutingActivity> {
     /// Number of events in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of events to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -265,7 +268,7 @@ pub struct BlueprintRouting {
 
 rt::record! {
     BlueprintRouting with extra;
-    0 => enrollment_code: "enrollment_code", REQUIRED;
+    0 => enrollment_code: "enrollment_code", REQUIRED | OWN;
 }
 
 /// One event of Blueprint Routing.
@@ -290,11 +293,11 @@ pub struct BlueprintRoutingActivity {
 
 rt::record! {
     BlueprintRoutingActivity with extra;
-    0 => activity_time: "activity_time", REQUIRED | NOT_OPTION;
-    1 => activity_type: "activity_type", REQUIRED | NOT_OPTION;
+    0 => activity_time: "activity_time", REQUIRED | NOT_OPTION | OWN;
+    1 => activity_type: "activity_type", REQUIRED | NOT_OPTION | OWN;
     2 => details: "details", REQUIRED;
     3 => device_id: "device_id", REQUIRED | NULLABLE;
-    4 => id: "id", REQUIRED;
+    4 => id: "id", REQUIRED | IDENTITY;
     5 => user: "user", REQUIRED | NULLABLE;
 }
 
@@ -360,17 +363,17 @@ rt::record! {
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetailsCode {
     /// Enrollment code after the change.
-    pub new: rt::Secret,
+    pub new: Option<rt::Secret>,
     /// Enrollment code before the change.
-    pub old: rt::Secret,
+    pub old: Option<rt::Secret>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
 }
 
 rt::record! {
     BlueprintRoutingActivityDetailsCode with extra;
-    0 => new: "new", REQUIRED | NOT_OPTION;
-    1 => old: "old", REQUIRED | NOT_OPTION;
+    0 => new: "new", REQUIRED;
+    1 => old: "old", REQUIRED;
 }
 
 /// A change of whether the enrollment code is active.
@@ -433,7 +436,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// The user who changed the configuration of Blueprint Routing.

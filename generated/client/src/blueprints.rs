@@ -33,9 +33,9 @@ impl<'c> Blueprints<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -48,7 +48,7 @@ impl<'c> Blueprints<'c> {
     /// # }
     /// ```
     #[doc(alias = "list blueprints")]
-    pub fn list(&self) -> rt::Call<'c, ListBlueprints> {
+    pub fn list(&self) -> rt::Call<ListBlueprints> {
         rt::Call::new(self.client, ListBlueprints::default())
     }
 
@@ -72,9 +72,9 @@ impl<'c> Blueprints<'c> {
     /// Returns [`Blueprint`].
     ///
     /// # Errors
-    /// Status 400 (a list); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of
-    /// [every call](crate#errors): for example 403 if the token lacks the permission, or 429 after too
-    /// many requests.
+    /// Status 400 (a list); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and
+    /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
+    /// 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -95,7 +95,7 @@ impl<'c> Blueprints<'c> {
         &self,
         enrollment_code: impl Into<CreateBlueprintEnrollmentCode>,
         name: impl Into<String>,
-    ) -> rt::Call<'c, CreateBlueprint> {
+    ) -> rt::Call<CreateBlueprint> {
         rt::Call::new(
             self.client,
             CreateBlueprint {
@@ -123,9 +123,9 @@ impl<'c> Blueprints<'c> {
     /// request per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -138,7 +138,7 @@ impl<'c> Blueprints<'c> {
     /// # }
     /// ```
     #[doc(alias = "list blueprint templates")]
-    pub fn list_templates(&self) -> rt::Call<'c, ListBlueprintTemplates> {
+    pub fn list_templates(&self) -> rt::Call<ListBlueprintTemplates> {
         rt::Call::new(self.client, ListBlueprintTemplates::default())
     }
 
@@ -155,9 +155,9 @@ impl<'c> Blueprints<'c> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -170,7 +170,7 @@ impl<'c> Blueprints<'c> {
     pub fn delete(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
-    ) -> rt::Call<'c, DeleteBlueprint> {
+    ) -> rt::Call<DeleteBlueprint> {
         rt::Call::new(
             self.client,
             DeleteBlueprint {
@@ -191,9 +191,9 @@ impl<'c> Blueprints<'c> {
     /// Returns [`Blueprint`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -207,7 +207,7 @@ impl<'c> Blueprints<'c> {
     pub fn get(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
-    ) -> rt::Call<'c, GetBlueprint> {
+    ) -> rt::Call<GetBlueprint> {
         rt::Call::new(
             self.client,
             GetBlueprint {
@@ -233,9 +233,9 @@ impl<'c> Blueprints<'c> {
     /// Returns [`Blueprint`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -254,7 +254,7 @@ impl<'c> Blueprints<'c> {
     pub fn update(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
-    ) -> rt::Call<'c, UpdateBlueprint> {
+    ) -> rt::Call<UpdateBlueprint> {
         rt::Call::new(
             self.client,
             UpdateBlueprint {
@@ -282,9 +282,9 @@ impl<'c> Blueprints<'c> {
     /// Returns `Vec<String>`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -303,7 +303,7 @@ impl<'c> Blueprints<'c> {
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, AssignLibraryItem> {
+    ) -> rt::Call<AssignLibraryItem> {
         rt::Call::new(
             self.client,
             AssignLibraryItem {
@@ -331,9 +331,9 @@ impl<'c> Blueprints<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -352,7 +352,7 @@ impl<'c> Blueprints<'c> {
     pub fn list_library_items(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
-    ) -> rt::Call<'c, ListLibraryItems> {
+    ) -> rt::Call<ListLibraryItems> {
         rt::Call::new(
             self.client,
             ListLibraryItems {
@@ -377,9 +377,9 @@ impl<'c> Blueprints<'c> {
     /// Returns [`ManualEnrollmentProfile`], or a file: match on [`DataOrDocument`](rt::DataOrDocument).
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`DetailError`](crate::types::DetailError)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`DetailError`](crate::types::DetailError)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -402,7 +402,7 @@ impl<'c> Blueprints<'c> {
     pub fn get_manual_enrollment_profile(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
-    ) -> rt::Call<'c, GetManualEnrollmentProfile> {
+    ) -> rt::Call<GetManualEnrollmentProfile> {
         rt::Call::new(
             self.client,
             GetManualEnrollmentProfile {
@@ -430,8 +430,8 @@ impl<'c> Blueprints<'c> {
     /// Returns `Vec<String>`.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -450,7 +450,7 @@ impl<'c> Blueprints<'c> {
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, RemoveLibraryItem> {
+    ) -> rt::Call<RemoveLibraryItem> {
         rt::Call::new(
             self.client,
             RemoveLibraryItem {
@@ -476,11 +476,11 @@ pub struct ListBlueprints {
     /// Returns the blueprints with these identifiers (UUIDs), comma-separated.
     pub id_in: Option<Vec<String>>,
     /// Number of blueprints in one response. At least `1`. At most `1000`.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Returns blueprints whose name contains this text.
     pub name: Option<String>,
     /// Number of blueprints to skip before the first one returned. At least `0`.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
 }
 
 impl rt::Operation for ListBlueprints {
@@ -492,6 +492,7 @@ impl rt::Operation for ListBlueprints {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -499,7 +500,7 @@ impl rt::Operation for ListBlueprints {
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("id", &self.id);
         to.query("id__in", &self.id_in);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 1000);
         to.query("name", &self.name);
         to.query("offset", &self.offset);
     }
@@ -536,7 +537,7 @@ impl rt::Paged for ListBlueprints {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListBlueprints> {
+impl rt::Call<ListBlueprints> {
     /// Returns the blueprint with this identifier (UUID).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.operation.id = Some(id.into());
@@ -550,7 +551,7 @@ impl rt::Call<'_, ListBlueprints> {
     }
 
     /// Number of blueprints in one response. At least `1`. At most `1000`.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
@@ -562,7 +563,7 @@ impl rt::Call<'_, ListBlueprints> {
     }
 
     /// Number of blueprints to skip before the first one returned. At least `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -588,6 +589,18 @@ impl rt::Operation for CreateBlueprint {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Blueprint type does not match the source blueprint type"],
+                kind: rt::ErrorKind::BadRequest,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Cannot duplicate Classic Blueprint to Assignment Map"],
+                kind: rt::ErrorKind::BadRequest,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -603,7 +616,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, CreateBlueprint> {
+impl rt::Call<CreateBlueprint> {
     /// Code of the color of the icon. No effect on an Assignment Map.
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.operation.body.color = Some(color.into());
@@ -644,9 +657,9 @@ impl rt::Call<'_, CreateBlueprint> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBlueprintTemplates {
     /// Number of template categories in one response.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of template categories to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
 }
 
 impl rt::Operation for ListBlueprintTemplates {
@@ -658,6 +671,7 @@ impl rt::Operation for ListBlueprintTemplates {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -696,15 +710,15 @@ impl rt::Paged for ListBlueprintTemplates {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListBlueprintTemplates> {
+impl rt::Call<ListBlueprintTemplates> {
     /// Number of template categories in one response.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of template categories to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -728,6 +742,7 @@ impl rt::Operation for DeleteBlueprint {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -760,6 +775,7 @@ impl rt::Operation for GetBlueprint {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -797,6 +813,7 @@ impl rt::Operation for UpdateBlueprint {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -814,7 +831,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UpdateBlueprint> {
+impl rt::Call<UpdateBlueprint> {
     /// Code of the color of the icon. No effect on an Assignment Map.
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.operation.body.color = Some(color.into());
@@ -871,6 +888,18 @@ impl rt::Operation for AssignLibraryItem {
         risk: rt::Risk::Additive,
         success: &[200],
         accept: "application/json",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Library Item already exists on Blueprint"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Library Item already exists in Assignment Node"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -888,7 +917,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, AssignLibraryItem> {
+impl rt::Call<AssignLibraryItem> {
     /// Identifier of the node of the Assignment Map to assign to, shown in the web app. Required if the
     /// map has conditional logic; rejected for a classic blueprint.
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
@@ -915,6 +944,7 @@ impl rt::Operation for ListLibraryItems {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -973,6 +1003,7 @@ impl rt::Operation for GetManualEnrollmentProfile {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json, application/x-apple-aspen-config",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -990,7 +1021,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, GetManualEnrollmentProfile> {
+impl rt::Call<GetManualEnrollmentProfile> {
     /// `true` returns the URL of the sign-in page instead of the profile. Meant for blueprints that
     /// require authentication for manual enrollment; for others, the profile is returned anyway.
     pub fn sso(mut self, sso: bool) -> Self {
@@ -1021,6 +1052,7 @@ impl rt::Operation for RemoveLibraryItem {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1038,7 +1070,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, RemoveLibraryItem> {
+impl rt::Call<RemoveLibraryItem> {
     /// Identifier of the node of the Assignment Map to remove from, shown in the web app. Required if
     /// the map has conditional logic; rejected for a classic blueprint.
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
@@ -1093,15 +1125,15 @@ pub struct Blueprint {
 
 rt::record! {
     Blueprint with extra;
-    0 => color: "color", REQUIRED | NOT_OPTION;
+    0 => color: "color", REQUIRED | NOT_OPTION | OWN;
     1 => computers_count: "computers_count", OPTIONAL;
     2 => description: "description", REQUIRED | NOT_OPTION;
-    3 => enrollment_code: "enrollment_code", REQUIRED;
-    4 => icon: "icon", REQUIRED | NOT_OPTION;
-    5 => id: "id", REQUIRED | NOT_OPTION;
+    3 => enrollment_code: "enrollment_code", REQUIRED | OWN;
+    4 => icon: "icon", REQUIRED | NOT_OPTION | OWN;
+    5 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
     6 => missing_computers_count: "missing_computers_count", OPTIONAL;
     7 => name: "name", REQUIRED | NOT_OPTION;
-    8 => params: "params", REQUIRED | NOT_OPTION;
+    8 => params: "params", REQUIRED | NOT_OPTION | OWN;
     9 => type_: "type", OPTIONAL;
 }
 
@@ -1126,7 +1158,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// What a new blueprint is created from.
@@ -1219,10 +1251,10 @@ pub struct BlueprintTemplateCategory {
 
 rt::record! {
     BlueprintTemplateCategory with extra;
-    0 => id: "id", REQUIRED;
+    0 => id: "id", REQUIRED | IDENTITY;
     1 => name: "name", REQUIRED | NOT_OPTION;
-    2 => templates: "templates", REQUIRED | NOT_OPTION;
-    3 => weight: "weight", REQUIRED;
+    2 => templates: "templates", REQUIRED | NOT_OPTION | OWN;
+    3 => weight: "weight", REQUIRED | OWN;
 }
 
 /// One page of template categories.
@@ -1246,7 +1278,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// The setting of one parameter in a template.
@@ -1539,8 +1571,8 @@ pub struct LibraryItem {
 
 rt::record! {
     LibraryItem with extra;
-    0 => id: "id", REQUIRED | NOT_OPTION;
-    1 => name: "name", REQUIRED | NOT_OPTION;
+    0 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    1 => name: "name", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// One page of the library items of a blueprint.
@@ -1564,7 +1596,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// Where to sign in for manual enrollment.
@@ -1572,14 +1604,14 @@ rt::record! {
 #[non_exhaustive]
 pub struct ManualEnrollmentProfile {
     /// URL of the page for signing in before the profile can be downloaded.
-    pub url: rt::Secret,
+    pub url: Option<rt::Secret>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
 }
 
 rt::record! {
     ManualEnrollmentProfile with extra;
-    0 => url: "url", REQUIRED | NOT_OPTION;
+    0 => url: "url", REQUIRED | SECRET;
 }
 
 /// The library item to remove and, if needed, the node.

@@ -29,9 +29,9 @@ impl<'c> CustomApps<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -44,7 +44,7 @@ impl<'c> CustomApps<'c> {
     /// # }
     /// ```
     #[doc(alias = "list custom apps")]
-    pub fn list(&self) -> rt::Call<'c, ListCustomApps> {
+    pub fn list(&self) -> rt::Call<ListCustomApps> {
         rt::Call::new(self.client, ListCustomApps::default())
     }
 
@@ -54,11 +54,7 @@ impl<'c> CustomApps<'c> {
     /// upload, send the file to storage, then pass its `file_key` here. Returns 503 while the file is
     /// still being processed; try again shortly. Returns the new item.
     ///
-    /// * `file_key`: Key of the uploaded installer in storage, from the response to the upload request.
-    /// * `install_enforcement`: When to install: `install_once`, `continuously_enforce` or
-    ///   `no_enforcement`.
-    /// * `install_type`: Kind of the installer: `package`, `zip` or `image`.
-    /// * `name`: Name of the Custom App.
+    /// * `body`: Request body.
     ///
     /// Setters: `active`, `audit_script`, `postinstall_script`, `preinstall_script`, `restart`,
     /// `self_service_category_id`, `self_service_recommended`, `show_in_self_service`,
@@ -71,16 +67,18 @@ impl<'c> CustomApps<'c> {
     /// Returns [`CustomApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::custom_apps::CreateCustomAppBody;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_apps()
-    ///     .create("file-key", "continuously_enforce", "image", "name")
+    ///     .create(CreateCustomAppBody { file_key: "file-key".into(), install_enforcement: "continuously_enforce".into(), install_type: "image".into(), name: "name".into(), ..CreateCustomAppBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -90,21 +88,12 @@ impl<'c> CustomApps<'c> {
     #[doc(alias = "create custom app")]
     pub fn create(
         &self,
-        file_key: impl Into<String>,
-        install_enforcement: impl Into<CustomAppInstallEnforcement>,
-        install_type: impl Into<CustomAppInstallType>,
-        name: impl Into<String>,
-    ) -> rt::Call<'c, CreateCustomApp> {
+        body: impl Into<CreateCustomAppBody>,
+    ) -> rt::Call<CreateCustomApp> {
         rt::Call::new(
             self.client,
             CreateCustomApp {
-                body: CreateCustomAppBody {
-                    file_key: file_key.into(),
-                    install_enforcement: install_enforcement.into(),
-                    install_type: install_type.into(),
-                    name: name.into(),
-                    ..CreateCustomAppBody::default()
-                },
+                body: body.into(),
             },
         )
     }
@@ -126,9 +115,9 @@ impl<'c> CustomApps<'c> {
     /// [`upload`](rt::Call::upload) also sends the file: see the second example.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -141,6 +130,7 @@ impl<'c> CustomApps<'c> {
     ///
     /// ```no_run
     /// use kandji_client::FileSource;
+    /// use kandji_client::custom_apps::CreateCustomAppBody;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let place = kandji
@@ -152,7 +142,7 @@ impl<'c> CustomApps<'c> {
     ///     .await?;
     /// let response = kandji
     ///     .custom_apps()
-    ///     .create(place.file_key, "continuously_enforce", "image", "name")
+    ///     .create(CreateCustomAppBody { file_key: place.file_key, install_enforcement: "continuously_enforce".into(), install_type: "image".into(), name: "name".into(), ..CreateCustomAppBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -160,7 +150,7 @@ impl<'c> CustomApps<'c> {
     /// # }
     /// ```
     #[doc(alias = "request custom app upload")]
-    pub fn upload(&self, name: impl Into<String>) -> rt::Call<'c, UploadCustomApp> {
+    pub fn upload(&self, name: impl Into<String>) -> rt::Call<UploadCustomApp> {
         rt::Call::new(
             self.client,
             UploadCustomApp {
@@ -184,9 +174,9 @@ impl<'c> CustomApps<'c> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -199,7 +189,7 @@ impl<'c> CustomApps<'c> {
     pub fn delete(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, DeleteCustomApp> {
+    ) -> rt::Call<DeleteCustomApp> {
         rt::Call::new(
             self.client,
             DeleteCustomApp {
@@ -220,9 +210,9 @@ impl<'c> CustomApps<'c> {
     /// Returns [`CustomApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -236,7 +226,7 @@ impl<'c> CustomApps<'c> {
     pub fn get(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, GetCustomApp> {
+    ) -> rt::Call<GetCustomApp> {
         rt::Call::new(
             self.client,
             GetCustomApp {
@@ -265,9 +255,9 @@ impl<'c> CustomApps<'c> {
     /// Returns [`CustomApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -286,7 +276,7 @@ impl<'c> CustomApps<'c> {
     pub fn update(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, UpdateCustomApp> {
+    ) -> rt::Call<UpdateCustomApp> {
         rt::Call::new(
             self.client,
             UpdateCustomApp {
@@ -305,12 +295,12 @@ impl<'c> CustomApps<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomApps {
     /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of apps to skip before the first one returned. At least `0`. Default: `0`.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// apps. Use either `page` or `limit` and `offset`.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
 }
 
 impl rt::Operation for ListCustomApps {
@@ -322,12 +312,13 @@ impl rt::Operation for ListCustomApps {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("page", &self.page);
     }
@@ -362,22 +353,22 @@ impl rt::Paged for ListCustomApps {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListCustomApps> {
+impl rt::Call<ListCustomApps> {
     /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of apps to skip before the first one returned. At least `0`. Default: `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
 
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// apps. Use either `page` or `limit` and `offset`.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
@@ -405,6 +396,7 @@ impl rt::Operation for CreateCustomApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        errors: &[],
         needs_upload: true,
     };
 
@@ -420,7 +412,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, CreateCustomApp> {
+impl rt::Call<CreateCustomApp> {
     /// Whether the app is active, so that it can be installed. `true` by default.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
@@ -500,6 +492,7 @@ impl rt::Operation for UploadCustomApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -541,6 +534,7 @@ impl rt::Operation for DeleteCustomApp {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -573,6 +567,7 @@ impl rt::Operation for GetCustomApp {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -612,6 +607,7 @@ impl rt::Operation for UpdateCustomApp {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: true,
     };
 
@@ -629,7 +625,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UpdateCustomApp> {
+impl rt::Call<UpdateCustomApp> {
     /// Whether the app is active, so that it can be installed.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
@@ -787,7 +783,7 @@ pub struct CustomApp {
     /// Time the installer was last replaced.
     pub file_updated: rt::Timestamp,
     /// Link to download the installer from, valid for a short time.
-    pub file_url: rt::Secret,
+    pub file_url: Option<rt::Secret>,
     /// Identifier (UUID) of the library item.
     pub id: ids::LibraryItemId,
     /// When the app is installed: `install_once`, `continuously_enforce` or `no_enforcement`.
@@ -821,24 +817,24 @@ pub struct CustomApp {
 rt::record! {
     CustomApp with extra;
     0 => active: "active", REQUIRED;
-    1 => audit_script: "audit_script", REQUIRED | NOT_OPTION;
+    1 => audit_script: "audit_script", REQUIRED | NOT_OPTION | OWN;
     2 => created_at: "created_at", REQUIRED | NOT_OPTION;
     3 => file_key: "file_key", REQUIRED | NOT_OPTION;
-    4 => file_size: "file_size", REQUIRED;
-    5 => file_updated: "file_updated", REQUIRED | NOT_OPTION;
-    6 => file_url: "file_url", REQUIRED | NOT_OPTION;
-    7 => id: "id", REQUIRED | NOT_OPTION;
-    8 => install_enforcement: "install_enforcement", REQUIRED | NOT_OPTION;
-    9 => install_type: "install_type", REQUIRED | NOT_OPTION;
+    4 => file_size: "file_size", REQUIRED | OWN;
+    5 => file_updated: "file_updated", REQUIRED | NOT_OPTION | OWN;
+    6 => file_url: "file_url", REQUIRED | OWN;
+    7 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    8 => install_enforcement: "install_enforcement", REQUIRED | NOT_OPTION | OWN;
+    9 => install_type: "install_type", REQUIRED | NOT_OPTION | OWN;
     10 => name: "name", REQUIRED | NOT_OPTION;
-    11 => postinstall_script: "postinstall_script", REQUIRED | NOT_OPTION;
-    12 => preinstall_script: "preinstall_script", REQUIRED | NOT_OPTION;
-    13 => restart: "restart", REQUIRED;
+    11 => postinstall_script: "postinstall_script", REQUIRED | NOT_OPTION | OWN;
+    12 => preinstall_script: "preinstall_script", REQUIRED | NOT_OPTION | OWN;
+    13 => restart: "restart", REQUIRED | OWN;
     14 => self_service_category_id: "self_service_category_id", OPTIONAL;
     15 => self_service_recommended: "self_service_recommended", OPTIONAL;
     16 => sha256: "sha256", OPTIONAL;
-    17 => show_in_self_service: "show_in_self_service", REQUIRED;
-    18 => unzip_location: "unzip_location", REQUIRED | NOT_OPTION;
+    17 => show_in_self_service: "show_in_self_service", REQUIRED | OWN;
+    18 => unzip_location: "unzip_location", REQUIRED | NOT_OPTION | OWN;
     19 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
 
@@ -947,7 +943,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// The details for sending the installer of a Custom App to storage.
@@ -970,11 +966,11 @@ pub struct CustomAppUpload {
 
 rt::record! {
     CustomAppUpload with extra;
-    0 => expires: "expires", REQUIRED | NOT_OPTION;
+    0 => expires: "expires", REQUIRED | NOT_OPTION | OWN;
     1 => file_key: "file_key", REQUIRED | NOT_OPTION;
     2 => name: "name", REQUIRED | NOT_OPTION;
-    3 => post_data: "post_data", REQUIRED;
-    4 => post_url: "post_url", REQUIRED | NOT_OPTION;
+    3 => post_data: "post_data", REQUIRED | OWN;
+    4 => post_url: "post_url", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// What to change in the Custom App. Only the fields sent are changed.

@@ -29,9 +29,9 @@ impl<'c> CustomProfiles<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -44,7 +44,7 @@ impl<'c> CustomProfiles<'c> {
     /// # }
     /// ```
     #[doc(alias = "list custom profiles")]
-    pub fn list(&self) -> rt::Call<'c, ListCustomProfiles> {
+    pub fn list(&self) -> rt::Call<ListCustomProfiles> {
         rt::Call::new(self.client, ListCustomProfiles::default())
     }
 
@@ -65,9 +65,9 @@ impl<'c> CustomProfiles<'c> {
     /// Returns [`CustomProfile`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -86,7 +86,7 @@ impl<'c> CustomProfiles<'c> {
         &self,
         file: impl Into<rt::FilePart>,
         name: impl Into<String>,
-    ) -> rt::Call<'c, CreateCustomProfile> {
+    ) -> rt::Call<CreateCustomProfile> {
         rt::Call::new(
             self.client,
             CreateCustomProfile {
@@ -112,9 +112,9 @@ impl<'c> CustomProfiles<'c> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -127,7 +127,7 @@ impl<'c> CustomProfiles<'c> {
     pub fn delete(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, DeleteCustomProfile> {
+    ) -> rt::Call<DeleteCustomProfile> {
         rt::Call::new(
             self.client,
             DeleteCustomProfile {
@@ -149,9 +149,9 @@ impl<'c> CustomProfiles<'c> {
     /// Returns [`CustomProfile`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -169,7 +169,7 @@ impl<'c> CustomProfiles<'c> {
     pub fn get(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, GetCustomProfile> {
+    ) -> rt::Call<GetCustomProfile> {
         rt::Call::new(
             self.client,
             GetCustomProfile {
@@ -195,9 +195,9 @@ impl<'c> CustomProfiles<'c> {
     /// Returns [`CustomProfile`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -216,7 +216,7 @@ impl<'c> CustomProfiles<'c> {
     pub fn update(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, UpdateCustomProfile> {
+    ) -> rt::Call<UpdateCustomProfile> {
         rt::Call::new(
             self.client,
             UpdateCustomProfile {
@@ -236,7 +236,7 @@ impl<'c> CustomProfiles<'c> {
 pub struct ListCustomProfiles {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// profiles.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
 }
 
 impl rt::Operation for ListCustomProfiles {
@@ -248,6 +248,7 @@ impl rt::Operation for ListCustomProfiles {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -284,10 +285,10 @@ impl rt::Paged for ListCustomProfiles {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListCustomProfiles> {
+impl rt::Call<ListCustomProfiles> {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// profiles.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
@@ -314,6 +315,7 @@ impl rt::Operation for CreateCustomProfile {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -330,7 +332,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, CreateCustomProfile> {
+impl rt::Call<CreateCustomProfile> {
     /// Whether the library item is active. `true` by default.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
@@ -386,6 +388,7 @@ impl rt::Operation for DeleteCustomProfile {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -418,6 +421,7 @@ impl rt::Operation for GetCustomProfile {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -455,6 +459,7 @@ impl rt::Operation for UpdateCustomProfile {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -473,7 +478,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UpdateCustomProfile> {
+impl rt::Call<UpdateCustomProfile> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
@@ -593,10 +598,10 @@ rt::record! {
     CustomProfile with extra;
     0 => active: "active", REQUIRED;
     1 => created_at: "created_at", REQUIRED | NOT_OPTION;
-    2 => id: "id", REQUIRED | NOT_OPTION;
-    3 => mdm_identifier: "mdm_identifier", REQUIRED | NOT_OPTION;
+    2 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    3 => mdm_identifier: "mdm_identifier", REQUIRED | NOT_OPTION | OWN;
     4 => name: "name", REQUIRED | NOT_OPTION;
-    5 => profile: "profile", REQUIRED | NOT_OPTION;
+    5 => profile: "profile", REQUIRED | NOT_OPTION | OWN;
     6 => runs_on_ipad: "runs_on_ipad", OPTIONAL;
     7 => runs_on_iphone: "runs_on_iphone", OPTIONAL;
     8 => runs_on_mac: "runs_on_mac", OPTIONAL;
@@ -626,7 +631,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// What to change in the Custom Profile. Only the fields sent are changed.

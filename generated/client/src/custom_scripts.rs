@@ -29,9 +29,9 @@ impl<'c> CustomScripts<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -44,7 +44,7 @@ impl<'c> CustomScripts<'c> {
     /// # }
     /// ```
     #[doc(alias = "list custom scripts")]
-    pub fn list(&self) -> rt::Call<'c, ListCustomScripts> {
+    pub fn list(&self) -> rt::Call<ListCustomScripts> {
         rt::Call::new(self.client, ListCustomScripts::default())
     }
 
@@ -54,10 +54,7 @@ impl<'c> CustomScripts<'c> {
     /// `every_15_min`, `every_day` or `no_enforcement`. A category is needed to show it in Self
     /// Service. Returns the new item.
     ///
-    /// * `execution_frequency`: How often the script runs: `once`, `every_15_min`, `every_day` or
-    ///   `no_enforcement`.
-    /// * `name`: Name of the script in the library.
-    /// * `script`: Text of the script, with its interpreter line.
+    /// * `body`: Request body.
     ///
     /// Setters: `active`, `remediation_script`, `restart`, `self_service_category_id`,
     /// `self_service_recommended`, `show_in_self_service`; see [`CreateCustomScript`] and
@@ -69,14 +66,20 @@ impl<'c> CustomScripts<'c> {
     /// Returns [`CustomScript`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::custom_scripts::CreateCustomScriptBody;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.custom_scripts().create("every_15_min", "name", "script").send().await?;
+    /// let response = kandji
+    ///     .custom_scripts()
+    ///     .create(CreateCustomScriptBody { execution_frequency: "every_15_min".into(), name: "name".into(), script: "script".into(), ..CreateCustomScriptBody::default() })
+    ///     .send()
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -84,19 +87,12 @@ impl<'c> CustomScripts<'c> {
     #[doc(alias = "create custom script")]
     pub fn create(
         &self,
-        execution_frequency: impl Into<CustomScriptExecutionFrequency>,
-        name: impl Into<String>,
-        script: impl Into<String>,
-    ) -> rt::Call<'c, CreateCustomScript> {
+        body: impl Into<CreateCustomScriptBody>,
+    ) -> rt::Call<CreateCustomScript> {
         rt::Call::new(
             self.client,
             CreateCustomScript {
-                body: CreateCustomScriptBody {
-                    execution_frequency: execution_frequency.into(),
-                    name: name.into(),
-                    script: script.into(),
-                    ..CreateCustomScriptBody::default()
-                },
+                body: body.into(),
             },
         )
     }
@@ -114,9 +110,9 @@ impl<'c> CustomScripts<'c> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -129,7 +125,7 @@ impl<'c> CustomScripts<'c> {
     pub fn delete(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, DeleteCustomScript> {
+    ) -> rt::Call<DeleteCustomScript> {
         rt::Call::new(
             self.client,
             DeleteCustomScript {
@@ -150,9 +146,9 @@ impl<'c> CustomScripts<'c> {
     /// Returns [`CustomScript`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -170,7 +166,7 @@ impl<'c> CustomScripts<'c> {
     pub fn get(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, GetCustomScript> {
+    ) -> rt::Call<GetCustomScript> {
         rt::Call::new(
             self.client,
             GetCustomScript {
@@ -196,9 +192,9 @@ impl<'c> CustomScripts<'c> {
     /// Returns [`CustomScript`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -217,7 +213,7 @@ impl<'c> CustomScripts<'c> {
     pub fn update(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, UpdateCustomScript> {
+    ) -> rt::Call<UpdateCustomScript> {
         rt::Call::new(
             self.client,
             UpdateCustomScript {
@@ -237,7 +233,7 @@ impl<'c> CustomScripts<'c> {
 pub struct ListCustomScripts {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// scripts.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
 }
 
 impl rt::Operation for ListCustomScripts {
@@ -249,6 +245,7 @@ impl rt::Operation for ListCustomScripts {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -285,10 +282,10 @@ impl rt::Paged for ListCustomScripts {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListCustomScripts> {
+impl rt::Call<ListCustomScripts> {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// scripts.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
@@ -315,6 +312,7 @@ impl rt::Operation for CreateCustomScript {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -330,7 +328,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, CreateCustomScript> {
+impl rt::Call<CreateCustomScript> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
@@ -391,6 +389,7 @@ impl rt::Operation for DeleteCustomScript {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -423,6 +422,7 @@ impl rt::Operation for GetCustomScript {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -461,6 +461,7 @@ impl rt::Operation for UpdateCustomScript {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -478,7 +479,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UpdateCustomScript> {
+impl rt::Call<UpdateCustomScript> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
@@ -610,12 +611,12 @@ rt::record! {
     CustomScript with extra;
     0 => active: "active", REQUIRED;
     1 => created_at: "created_at", REQUIRED | NOT_OPTION;
-    2 => execution_frequency: "execution_frequency", REQUIRED | NOT_OPTION;
-    3 => id: "id", REQUIRED | NOT_OPTION;
+    2 => execution_frequency: "execution_frequency", REQUIRED | NOT_OPTION | OWN;
+    3 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
     4 => name: "name", REQUIRED | NOT_OPTION;
-    5 => remediation_script: "remediation_script", REQUIRED | NOT_OPTION;
-    6 => restart: "restart", REQUIRED;
-    7 => script: "script", REQUIRED | NOT_OPTION;
+    5 => remediation_script: "remediation_script", REQUIRED | NOT_OPTION | OWN;
+    6 => restart: "restart", REQUIRED | OWN;
+    7 => script: "script", REQUIRED | NOT_OPTION | OWN;
     8 => show_in_self_service: "show_in_self_service", OPTIONAL;
     9 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
@@ -690,7 +691,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// What to change in the Custom Script. Only the fields sent are changed.

@@ -30,8 +30,8 @@ impl<'c> DeviceActions<'c> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -43,10 +43,7 @@ impl<'c> DeviceActions<'c> {
     #[doc(alias = "unenroll")]
     #[doc(alias = "unenroll device")]
     #[doc(alias = "delete device")]
-    pub fn delete(
-        &self,
-        device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, DeleteDevice> {
+    pub fn delete(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<DeleteDevice> {
         rt::Call::new(
             self.client,
             DeleteDevice {
@@ -66,12 +63,12 @@ impl<'c> DeviceActions<'c> {
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For Mac, iPhone,
     /// iPad, Apple TV, Apple Vision Pro.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -84,7 +81,7 @@ impl<'c> DeviceActions<'c> {
     pub fn send_blank_push(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, SendBlankPush> {
+    ) -> rt::Call<SendBlankPush> {
         rt::Call::new(
             self.client,
             SendBlankPush {
@@ -104,14 +101,14 @@ impl<'c> DeviceActions<'c> {
     /// undone. [Retried](crate#risk-and-retries) only if the API cannot have received the request. For
     /// iPhone, iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -142,7 +139,7 @@ impl<'c> DeviceActions<'c> {
     pub fn clear_passcode(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ClearPasscode> {
+    ) -> rt::Call<ClearPasscode> {
         rt::Call::new(
             self.client,
             ClearPasscode {
@@ -162,11 +159,11 @@ impl<'c> DeviceActions<'c> {
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For Mac, iPhone,
     /// iPad, Apple TV, Apple Vision Pro, Windows.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -183,7 +180,7 @@ impl<'c> DeviceActions<'c> {
     pub fn perform_daily_check_in(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, PerformDailyCheckIn> {
+    ) -> rt::Call<PerformDailyCheckIn> {
         rt::Call::new(
             self.client,
             PerformDailyCheckIn {
@@ -206,13 +203,13 @@ impl<'c> DeviceActions<'c> {
     /// [Retried](crate#risk-and-retries) only if the API cannot have received the request. For Mac,
     /// iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -248,7 +245,7 @@ impl<'c> DeviceActions<'c> {
     pub fn delete_user(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, DeleteDeviceUser> {
+    ) -> rt::Call<DeleteDeviceUser> {
         rt::Call::new(
             self.client,
             DeleteDeviceUser {
@@ -274,14 +271,14 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/erase`: destroys something and cannot be undone.
     /// [Retried](crate#risk-and-retries) only if the API cannot have received the request.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and
+    /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
+    /// 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -316,10 +313,7 @@ impl<'c> DeviceActions<'c> {
     #[doc(alias = "wipe")]
     #[doc(alias = "wipe device")]
     #[doc(alias = "erase device")]
-    pub fn erase(
-        &self,
-        device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, EraseDevice> {
+    pub fn erase(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<EraseDevice> {
         rt::Call::new(
             self.client,
             EraseDevice {
@@ -350,9 +344,9 @@ impl<'c> DeviceActions<'c> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and
+    /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
+    /// 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -386,7 +380,7 @@ impl<'c> DeviceActions<'c> {
     /// # }
     /// ```
     #[doc(alias = "lock device")]
-    pub fn lock(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<'c, LockDevice> {
+    pub fn lock(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<LockDevice> {
         rt::Call::new(
             self.client,
             LockDevice {
@@ -409,13 +403,13 @@ impl<'c> DeviceActions<'c> {
     /// changed back. [Retried](crate#risk-and-retries) only if the API has not acted on the request.
     /// For iPhone, iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -451,7 +445,7 @@ impl<'c> DeviceActions<'c> {
     pub fn refresh_esim(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, RefreshEsim> {
+    ) -> rt::Call<RefreshEsim> {
         rt::Call::new(
             self.client,
             RefreshEsim {
@@ -472,12 +466,12 @@ impl<'c> DeviceActions<'c> {
     /// harmless. [Retried](crate#risk-and-retries) only if the API has not acted on the request. For
     /// Mac.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -490,7 +484,7 @@ impl<'c> DeviceActions<'c> {
     pub fn reinstall_agent(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ReinstallAgent> {
+    ) -> rt::Call<ReinstallAgent> {
         rt::Call::new(
             self.client,
             ReinstallAgent {
@@ -510,14 +504,14 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/remotedesktop`: changes something that can be changed
     /// back. [Retried](crate#risk-and-retries) only if the API has not acted on the request. For Mac.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -553,7 +547,7 @@ impl<'c> DeviceActions<'c> {
         &self,
         device_id: impl Into<ids::DeviceId>,
         enable_remote_desktop: bool,
-    ) -> rt::Call<'c, SetRemoteDesktop> {
+    ) -> rt::Call<SetRemoteDesktop> {
         rt::Call::new(
             self.client,
             SetRemoteDesktop {
@@ -576,12 +570,12 @@ impl<'c> DeviceActions<'c> {
     /// harmless. [Retried](crate#risk-and-retries) only if the API has not acted on the request. For
     /// Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -594,7 +588,7 @@ impl<'c> DeviceActions<'c> {
     pub fn renew_mdm_profile(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, RenewMdmProfile> {
+    ) -> rt::Call<RenewMdmProfile> {
         rt::Call::new(
             self.client,
             RenewMdmProfile {
@@ -619,11 +613,11 @@ impl<'c> DeviceActions<'c> {
     /// cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received the
     /// request. For Android.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -641,7 +635,7 @@ impl<'c> DeviceActions<'c> {
     pub fn reset_work_profile_passcode(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ResetWorkProfilePasscode> {
+    ) -> rt::Call<ResetWorkProfilePasscode> {
         rt::Call::new(
             self.client,
             ResetWorkProfilePasscode {
@@ -665,14 +659,14 @@ impl<'c> DeviceActions<'c> {
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For Mac, iPhone,
     /// iPad, Apple TV.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -710,7 +704,7 @@ impl<'c> DeviceActions<'c> {
     pub fn restart(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, RestartDevice> {
+    ) -> rt::Call<RestartDevice> {
         rt::Call::new(
             self.client,
             RestartDevice {
@@ -731,12 +725,12 @@ impl<'c> DeviceActions<'c> {
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For Mac, iPhone,
     /// iPad, Apple TV, Apple Vision Pro.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -754,7 +748,7 @@ impl<'c> DeviceActions<'c> {
         &self,
         device_id: impl Into<ids::DeviceId>,
         device_name: impl Into<String>,
-    ) -> rt::Call<'c, SetDeviceName> {
+    ) -> rt::Call<SetDeviceName> {
         rt::Call::new(
             self.client,
             SetDeviceName {
@@ -776,14 +770,14 @@ impl<'c> DeviceActions<'c> {
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For Mac, iPhone,
     /// iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -816,7 +810,7 @@ impl<'c> DeviceActions<'c> {
     pub fn shutdown(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ShutdownDevice> {
+    ) -> rt::Call<ShutdownDevice> {
         rt::Call::new(
             self.client,
             ShutdownDevice {
@@ -838,11 +832,11 @@ impl<'c> DeviceActions<'c> {
     /// changed back. [Retried](crate#risk-and-retries) only if the API has not acted on the request.
     /// For iPhone, iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -860,7 +854,7 @@ impl<'c> DeviceActions<'c> {
     pub fn set_data_roaming(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, SetDataRoaming> {
+    ) -> rt::Call<SetDataRoaming> {
         rt::Call::new(
             self.client,
             SetDataRoaming {
@@ -882,11 +876,11 @@ impl<'c> DeviceActions<'c> {
     /// changed back. [Retried](crate#risk-and-retries) only if the API has not acted on the request.
     /// For iPhone, iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -904,7 +898,7 @@ impl<'c> DeviceActions<'c> {
     pub fn set_personal_hotspot(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, SetPersonalHotspot> {
+    ) -> rt::Call<SetPersonalHotspot> {
         rt::Call::new(
             self.client,
             SetPersonalHotspot {
@@ -926,14 +920,14 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/unlockaccount`: interrupts someone's work.
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For Mac.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -969,7 +963,7 @@ impl<'c> DeviceActions<'c> {
     pub fn unlock_account(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, UnlockAccount> {
+    ) -> rt::Call<UnlockAccount> {
         rt::Call::new(
             self.client,
             UnlockAccount {
@@ -990,12 +984,12 @@ impl<'c> DeviceActions<'c> {
     /// harmless. [Retried](crate#risk-and-retries) only if the API has not acted on the request. For
     /// Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -1009,7 +1003,7 @@ impl<'c> DeviceActions<'c> {
     pub fn update_inventory(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, UpdateInventory> {
+    ) -> rt::Call<UpdateInventory> {
         rt::Call::new(
             self.client,
             UpdateInventory {
@@ -1037,9 +1031,9 @@ impl<'c> DeviceActions<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -1058,7 +1052,7 @@ impl<'c> DeviceActions<'c> {
     pub fn list_commands(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ListDeviceCommands> {
+    ) -> rt::Call<ListDeviceCommands> {
         rt::Call::new(
             self.client,
             ListDeviceCommands {
@@ -1087,6 +1081,7 @@ impl rt::Operation for DeleteDevice {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1111,7 +1106,7 @@ pub struct SendBlankPush {
 }
 
 impl rt::Operation for SendBlankPush {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "sendBlankpush",
         method: rt::Method::Post,
@@ -1119,6 +1114,18 @@ impl rt::Operation for SendBlankPush {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1143,7 +1150,7 @@ pub struct ClearPasscode {
 }
 
 impl rt::Operation for ClearPasscode {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "clearPasscode",
         method: rt::Method::Post,
@@ -1151,6 +1158,18 @@ impl rt::Operation for ClearPasscode {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1188,7 +1207,7 @@ pub struct PerformDailyCheckIn {
 }
 
 impl rt::Operation for PerformDailyCheckIn {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "performDailyCheckIn",
         method: rt::Method::Post,
@@ -1196,6 +1215,18 @@ impl rt::Operation for PerformDailyCheckIn {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1224,7 +1255,7 @@ pub struct DeleteDeviceUser {
 }
 
 impl rt::Operation for DeleteDeviceUser {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "deleteDeviceUser",
         method: rt::Method::Post,
@@ -1232,6 +1263,18 @@ impl rt::Operation for DeleteDeviceUser {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1261,7 +1304,7 @@ impl rt::CommandOperation for DeleteDeviceUser {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, DeleteDeviceUser> {
+impl rt::Call<DeleteDeviceUser> {
     /// Whether to delete every account on the device. `UserName` is not needed then.
     pub fn delete_all_users(mut self, delete_all_users: bool) -> Self {
         self.operation.body.delete_all_users = Some(delete_all_users);
@@ -1296,7 +1339,7 @@ pub struct EraseDevice {
 }
 
 impl rt::Operation for EraseDevice {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "eraseDevice",
         method: rt::Method::Post,
@@ -1304,6 +1347,23 @@ impl rt::Operation for EraseDevice {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["The specified profile is not in scope for the device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1333,7 +1393,7 @@ impl rt::CommandOperation for EraseDevice {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, EraseDevice> {
+impl rt::Call<EraseDevice> {
     /// Whether to turn off Proximity Setup at the next start and skip its pane in Setup Assistant. iOS
     /// 11 or later, and before iOS 14 not together with other options; `false` by default.
     pub fn disallow_proximity_setup(mut self, disallow_proximity_setup: bool) -> Self {
@@ -1402,6 +1462,23 @@ impl rt::Operation for LockDevice {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "application/json",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["This device is already locked."],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1431,7 +1508,7 @@ impl rt::CommandOperation for LockDevice {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, LockDevice> {
+impl rt::Call<LockDevice> {
     /// Message on the lock screen.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.operation.body.message = Some(message.into());
@@ -1459,7 +1536,7 @@ pub struct RefreshEsim {
 }
 
 impl rt::Operation for RefreshEsim {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "refreshEsim",
         method: rt::Method::Post,
@@ -1467,6 +1544,18 @@ impl rt::Operation for RefreshEsim {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1496,7 +1585,7 @@ impl rt::CommandOperation for RefreshEsim {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, RefreshEsim> {
+impl rt::Call<RefreshEsim> {
     /// Address of the carrier's eSIM server (SM-DP+).
     pub fn e_sim_server_url(mut self, e_sim_server_url: impl Into<String>) -> Self {
         self.operation.body.e_sim_server_url = Some(e_sim_server_url.into());
@@ -1514,7 +1603,7 @@ pub struct ReinstallAgent {
 }
 
 impl rt::Operation for ReinstallAgent {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "reinstallAgent",
         method: rt::Method::Post,
@@ -1522,6 +1611,18 @@ impl rt::Operation for ReinstallAgent {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1548,7 +1649,7 @@ pub struct SetRemoteDesktop {
 }
 
 impl rt::Operation for SetRemoteDesktop {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "remoteDesktop",
         method: rt::Method::Post,
@@ -1556,6 +1657,18 @@ impl rt::Operation for SetRemoteDesktop {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1597,7 +1710,7 @@ pub struct RenewMdmProfile {
 }
 
 impl rt::Operation for RenewMdmProfile {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "renewMdmProfile",
         method: rt::Method::Post,
@@ -1605,6 +1718,18 @@ impl rt::Operation for RenewMdmProfile {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1634,7 +1759,7 @@ pub struct ResetWorkProfilePasscode {
 }
 
 impl rt::Operation for ResetWorkProfilePasscode {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "resetWorkProfilePasscode",
         method: rt::Method::Post,
@@ -1642,6 +1767,18 @@ impl rt::Operation for ResetWorkProfilePasscode {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1659,7 +1796,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ResetWorkProfilePasscode> {
+impl rt::Call<ResetWorkProfilePasscode> {
     /// New passcode of at least 4 characters, or 6 on Android 14. If it is omitted, the passcode is
     /// removed.
     pub fn new_password(mut self, new_password: impl Into<rt::Secret>) -> Self {
@@ -1694,7 +1831,7 @@ pub struct RestartDevice {
 }
 
 impl rt::Operation for RestartDevice {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "restartDevice",
         method: rt::Method::Post,
@@ -1702,6 +1839,18 @@ impl rt::Operation for RestartDevice {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1731,7 +1880,7 @@ impl rt::CommandOperation for RestartDevice {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, RestartDevice> {
+impl rt::Call<RestartDevice> {
     /// Whether a Mac asks its user to restart instead of restarting immediately; the user can ignore
     /// it. macOS 11.3 or later; `false` by default.
     pub fn notify_user(mut self, notify_user: bool) -> Self {
@@ -1759,7 +1908,7 @@ pub struct SetDeviceName {
 }
 
 impl rt::Operation for SetDeviceName {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "setName",
         method: rt::Method::Post,
@@ -1767,6 +1916,18 @@ impl rt::Operation for SetDeviceName {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1793,7 +1954,7 @@ pub struct ShutdownDevice {
 }
 
 impl rt::Operation for ShutdownDevice {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "shutdown",
         method: rt::Method::Post,
@@ -1801,6 +1962,18 @@ impl rt::Operation for ShutdownDevice {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1841,7 +2014,7 @@ pub struct SetDataRoaming {
 }
 
 impl rt::Operation for SetDataRoaming {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "setDataRoaming",
         method: rt::Method::Post,
@@ -1849,6 +2022,18 @@ impl rt::Operation for SetDataRoaming {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1866,7 +2051,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, SetDataRoaming> {
+impl rt::Call<SetDataRoaming> {
     /// `true` turns data roaming on; `false` turns it off.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.operation.body.enabled = Some(enabled);
@@ -1889,7 +2074,7 @@ pub struct SetPersonalHotspot {
 }
 
 impl rt::Operation for SetPersonalHotspot {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "setPersonalHotspot",
         method: rt::Method::Post,
@@ -1897,6 +2082,18 @@ impl rt::Operation for SetPersonalHotspot {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1914,7 +2111,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, SetPersonalHotspot> {
+impl rt::Call<SetPersonalHotspot> {
     /// `true` turns the personal hotspot on; `false` turns it off.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.operation.body.enabled = Some(enabled);
@@ -1936,7 +2133,7 @@ pub struct UnlockAccount {
 }
 
 impl rt::Operation for UnlockAccount {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "unlockAccount",
         method: rt::Method::Post,
@@ -1944,6 +2141,18 @@ impl rt::Operation for UnlockAccount {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1973,7 +2182,7 @@ impl rt::CommandOperation for UnlockAccount {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UnlockAccount> {
+impl rt::Call<UnlockAccount> {
     /// Short name of the account to unlock.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.operation.body.user_name = Some(user_name.into());
@@ -1991,7 +2200,7 @@ pub struct UpdateInventory {
 }
 
 impl rt::Operation for UpdateInventory {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "updateInventory",
         method: rt::Method::Post,
@@ -1999,6 +2208,18 @@ impl rt::Operation for UpdateInventory {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -2023,9 +2244,9 @@ pub struct ListDeviceCommands {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// Number of commands in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of commands to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
 }
 
 impl rt::Operation for ListDeviceCommands {
@@ -2037,13 +2258,14 @@ impl rt::Operation for ListDeviceCommands {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
     }
 }
@@ -2088,15 +2310,15 @@ impl rt::CommandListOperation for ListDeviceCommands {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListDeviceCommands> {
+impl rt::Call<ListDeviceCommands> {
     /// Number of commands in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of commands to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -2156,19 +2378,19 @@ pub struct DeviceCommand {
 
 rt::record! {
     DeviceCommand with extra;
-    0 => attempts: "attempts", OPTIONAL;
-    1 => command_type: "command_type", OPTIONAL;
-    2 => date_completed: "date_completed", OPTIONAL;
-    3 => date_requested: "date_requested", OPTIONAL;
-    4 => error_chain: "error_chain", OPTIONAL;
-    5 => last_pushed: "last_pushed", OPTIONAL;
+    0 => attempts: "attempts", OWN;
+    1 => command_type: "command_type", OWN;
+    2 => date_completed: "date_completed", OWN;
+    3 => date_requested: "date_requested", OWN;
+    4 => error_chain: "error_chain", OWN;
+    5 => last_pushed: "last_pushed", OWN;
     6 => metadata: "metadata", OPTIONAL;
-    7 => priority: "priority", OPTIONAL;
-    8 => request_requires_network_tether: "request_requires_network_tether", OPTIONAL;
-    9 => request_type: "request_type", OPTIONAL;
+    7 => priority: "priority", OWN;
+    8 => request_requires_network_tether: "request_requires_network_tether", OWN;
+    9 => request_type: "request_type", OWN;
     10 => status: "status", OPTIONAL;
     11 => user: "user", NULLABLE | BLANKABLE;
-    12 => uuid: "uuid", OPTIONAL;
+    12 => uuid: "uuid", OWN;
 }
 
 /// One error that an Apple device reported for an MDM command.
@@ -2224,8 +2446,8 @@ pub struct DeviceCommandPage {
 
 rt::record! {
     DeviceCommandPage with extra;
-    0 => commands: "commands", REQUIRED;
-    1 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    0 => commands: "commands", REQUIRED | CONTENT;
+    1 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
 }
 
 /// One page of MDM commands of a device.
@@ -2249,7 +2471,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// How to erase the device. Each option applies to certain platforms.
@@ -2361,14 +2583,14 @@ rt::record! {
 #[non_exhaustive]
 pub struct LockDeviceResult {
     /// Six-digit PIN that unlocks a locked Mac.
-    pub pin: rt::Secret,
+    pub pin: Option<rt::Secret>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
 }
 
 rt::record! {
     LockDeviceResult with extra;
-    0 => pin: "PIN", REQUIRED | NOT_OPTION;
+    0 => pin: "PIN", REQUIRED;
 }
 
 /// The server that provides the eSIM.

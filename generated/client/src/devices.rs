@@ -35,9 +35,9 @@ impl<'c> Devices<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -50,7 +50,7 @@ impl<'c> Devices<'c> {
     /// # }
     /// ```
     #[doc(alias = "list devices")]
-    pub fn list(&self) -> rt::Call<'c, ListDevices> {
+    pub fn list(&self) -> rt::Call<ListDevices> {
         rt::Call::new(self.client, ListDevices::default())
     }
 
@@ -68,9 +68,9 @@ impl<'c> Devices<'c> {
     /// Returns [`Device`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -81,7 +81,7 @@ impl<'c> Devices<'c> {
     /// # }
     /// ```
     #[doc(alias = "get device")]
-    pub fn get(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<'c, GetDevice> {
+    pub fn get(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<GetDevice> {
         rt::Call::new(
             self.client,
             GetDevice {
@@ -107,9 +107,9 @@ impl<'c> Devices<'c> {
     /// Returns [`Device`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -125,10 +125,7 @@ impl<'c> Devices<'c> {
     /// # }
     /// ```
     #[doc(alias = "update device")]
-    pub fn update(
-        &self,
-        device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, UpdateDevice> {
+    pub fn update(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<UpdateDevice> {
         rt::Call::new(
             self.client,
             UpdateDevice {
@@ -157,9 +154,9 @@ impl<'c> Devices<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -175,7 +172,7 @@ impl<'c> Devices<'c> {
     pub fn list_activity(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ListDeviceActivity> {
+    ) -> rt::Call<ListDeviceActivity> {
         rt::Call::new(
             self.client,
             ListDeviceActivity {
@@ -199,9 +196,9 @@ impl<'c> Devices<'c> {
     /// Returns [`DeviceAppList`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -215,7 +212,7 @@ impl<'c> Devices<'c> {
     pub fn list_apps(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ListDeviceApps> {
+    ) -> rt::Call<ListDeviceApps> {
         rt::Call::new(
             self.client,
             ListDeviceApps {
@@ -238,9 +235,9 @@ impl<'c> Devices<'c> {
     /// Returns [`DeviceDetails`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -258,7 +255,7 @@ impl<'c> Devices<'c> {
     pub fn get_details(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceDetails> {
+    ) -> rt::Call<GetDeviceDetails> {
         rt::Call::new(
             self.client,
             GetDeviceDetails {
@@ -281,8 +278,8 @@ impl<'c> Devices<'c> {
     /// Returns [`CancelLostModeResult`].
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -300,7 +297,7 @@ impl<'c> Devices<'c> {
     pub fn cancel_lost_mode(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, CancelLostMode> {
+    ) -> rt::Call<CancelLostMode> {
         rt::Call::new(
             self.client,
             CancelLostMode {
@@ -322,8 +319,8 @@ impl<'c> Devices<'c> {
     /// Returns [`DeviceLostModeDetails`].
     ///
     /// # Errors
-    /// Status 400 (a list), and the errors of [every call](crate#errors): for example 403 if the token
-    /// lacks the permission, or 429 after too many requests.
+    /// Status 400 (a list); 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors):
+    /// for example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -341,7 +338,7 @@ impl<'c> Devices<'c> {
     pub fn get_lost_mode(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceLostMode> {
+    ) -> rt::Call<GetDeviceLostMode> {
         rt::Call::new(
             self.client,
             GetDeviceLostMode {
@@ -364,9 +361,9 @@ impl<'c> Devices<'c> {
     /// Returns [`DeviceLibraryItemList`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -384,7 +381,7 @@ impl<'c> Devices<'c> {
     pub fn list_library_items(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ListDeviceLibraryItems> {
+    ) -> rt::Call<ListDeviceLibraryItems> {
         rt::Call::new(
             self.client,
             ListDeviceLibraryItems {
@@ -407,9 +404,9 @@ impl<'c> Devices<'c> {
     /// Returns [`DeviceParameterList`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -427,7 +424,7 @@ impl<'c> Devices<'c> {
     pub fn list_parameters(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ListDeviceParameters> {
+    ) -> rt::Call<ListDeviceParameters> {
         rt::Call::new(
             self.client,
             ListDeviceParameters {
@@ -449,9 +446,9 @@ impl<'c> Devices<'c> {
     /// Returns [`DeviceStatus`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -469,7 +466,7 @@ impl<'c> Devices<'c> {
     pub fn get_status(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceStatus> {
+    ) -> rt::Call<GetDeviceStatus> {
         rt::Call::new(
             self.client,
             GetDeviceStatus {
@@ -501,13 +498,13 @@ pub struct ListDevices {
     /// Returns Macs with FileVault turned on (`true`) or off (`false`). Applies to macOS only.
     pub filevault_enabled: Option<bool>,
     /// Number of devices in one response. The maximum is 300, which is also the default.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Returns the device with this MAC address, written in colon form.
     pub mac_address: Option<String>,
     /// Returns devices whose model name contains this text.
     pub model: Option<String>,
     /// Number of devices to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Comma-separated sort keys, applied in the order listed. A leading dash sorts that key in
     /// descending order. Keys are `asset_tag`, `blueprint_id`, `device_id`, `device_name`,
     /// `last_check_in` (of the agent), `model`, `platform`, `os_version`, `serial_number` and `user`.
@@ -547,6 +544,7 @@ impl rt::Operation for ListDevices {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -557,7 +555,7 @@ impl rt::Operation for ListDevices {
         to.query("device_id", &self.device_id);
         to.query("device_name", &self.device_name);
         to.query("filevault_enabled", &self.filevault_enabled);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("mac_address", &self.mac_address);
         to.query("model", &self.model);
         to.query("offset", &self.offset);
@@ -623,7 +621,7 @@ impl rt::Paged for ListDevices {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListDevices> {
+impl rt::Call<ListDevices> {
     /// Returns devices with this asset tag.
     pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
         self.operation.asset_tag = Some(asset_tag.into());
@@ -656,7 +654,7 @@ impl rt::Call<'_, ListDevices> {
     }
 
     /// Number of devices in one response. The maximum is 300, which is also the default.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
@@ -674,7 +672,7 @@ impl rt::Call<'_, ListDevices> {
     }
 
     /// Number of devices to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -789,6 +787,7 @@ impl rt::Operation for GetDevice {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -825,6 +824,7 @@ impl rt::Operation for UpdateDevice {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -842,7 +842,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UpdateDevice> {
+impl rt::Call<UpdateDevice> {
     /// Asset tag; null clears it.
     ///
     /// [`Patch::Clear`](rt::Patch::Clear) removes it.
@@ -867,7 +867,7 @@ impl rt::Call<'_, UpdateDevice> {
     /// older numeric identifiers from January 2025 on.
     ///
     /// [`Patch::Clear`](rt::Patch::Clear) removes it.
-    pub fn user(mut self, user: impl Into<rt::Patch<String>>) -> Self {
+    pub fn user(mut self, user: impl Into<rt::Patch<ids::UserId>>) -> Self {
         self.operation.body.user = user.into();
         self
     }
@@ -883,9 +883,9 @@ pub struct ListDeviceActivity {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// Number of activity entries in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of activity entries to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
 }
 
 impl rt::Operation for ListDeviceActivity {
@@ -897,13 +897,14 @@ impl rt::Operation for ListDeviceActivity {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
     }
 }
@@ -937,15 +938,15 @@ impl rt::Paged for ListDeviceActivity {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListDeviceActivity> {
+impl rt::Call<ListDeviceActivity> {
     /// Number of activity entries in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of activity entries to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -969,6 +970,7 @@ impl rt::Operation for ListDeviceApps {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1001,6 +1003,7 @@ impl rt::Operation for GetDeviceDetails {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1033,6 +1036,7 @@ impl rt::Operation for CancelLostMode {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1065,6 +1069,13 @@ impl rt::Operation for GetDeviceLostMode {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Device is not in lost mode."],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1097,6 +1108,7 @@ impl rt::Operation for ListDeviceLibraryItems {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1129,6 +1141,7 @@ impl rt::Operation for ListDeviceParameters {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1161,6 +1174,7 @@ impl rt::Operation for GetDeviceStatus {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1275,19 +1289,19 @@ rt::record! {
     3 => asset_tag: "asset_tag", REQUIRED | NOT_OPTION;
     4 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     5 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
-    6 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    6 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     7 => device_name: "device_name", REQUIRED | NOT_OPTION;
-    8 => first_enrollment: "first_enrollment", REQUIRED | NOT_OPTION;
+    8 => first_enrollment: "first_enrollment", REQUIRED | NOT_OPTION | OWN;
     9 => full_software_version: "full_software_version", OPTIONAL;
-    10 => is_missing: "is_missing", REQUIRED;
-    11 => is_removed: "is_removed", REQUIRED;
+    10 => is_missing: "is_missing", REQUIRED | OWN;
+    11 => is_removed: "is_removed", REQUIRED | OWN;
     12 => last_check_in: "last_check_in", REQUIRED | BLANKABLE;
-    13 => last_enrollment: "last_enrollment", REQUIRED | NOT_OPTION;
+    13 => last_enrollment: "last_enrollment", REQUIRED | NOT_OPTION | OWN;
     14 => lost_mode_status: "lost_mode_status", OPTIONAL;
     15 => mdm_enabled: "mdm_enabled", REQUIRED;
     16 => model: "model", REQUIRED | NOT_OPTION;
     17 => os_version: "os_version", REQUIRED | NOT_OPTION;
-    18 => platform: "platform", REQUIRED | NOT_OPTION;
+    18 => platform: "platform", REQUIRED | NOT_OPTION | OWN;
     19 => security_patch_level: "security_patch_level", BLANKABLE;
     20 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
     21 => supplemental_build_version: "supplemental_build_version", OPTIONAL;
@@ -1325,14 +1339,14 @@ pub struct DeviceActivity {
 
 rt::record! {
     DeviceActivity with extra;
-    0 => action_type: "action_type", REQUIRED | NOT_OPTION;
+    0 => action_type: "action_type", REQUIRED | NOT_OPTION | OWN;
     1 => blueprint: "blueprint", REQUIRED | NULLABLE;
     2 => blueprint_routing: "blueprint_routing", OPTIONAL;
-    3 => computer: "computer", REQUIRED;
+    3 => computer: "computer", REQUIRED | OWN;
     4 => created_at: "created_at", REQUIRED | NOT_OPTION;
     5 => details: "details", REQUIRED;
     6 => external_token: "external_token", NULLABLE | BLANKABLE;
-    7 => id: "id", REQUIRED;
+    7 => id: "id", REQUIRED | IDENTITY;
     8 => user: "user", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
 }
 
@@ -1722,8 +1736,8 @@ pub struct DeviceActivityPage {
 
 rt::record! {
     DeviceActivityPage with extra;
-    0 => activity: "activity", REQUIRED;
-    1 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    0 => activity: "activity", REQUIRED | CONTENT;
+    1 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
 }
 
 /// Rules for the personal side of a company-owned Android device.
@@ -1798,7 +1812,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// One app on a device. Its fields depend on the platform, Apple, Windows or Android.
@@ -1910,8 +1924,8 @@ pub struct DeviceAppList {
 
 rt::record! {
     DeviceAppList with extra;
-    0 => apps: "apps", REQUIRED | NOT_OPTION;
-    1 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    0 => apps: "apps", REQUIRED | NOT_OPTION | CONTENT;
+    1 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
 }
 
 /// The inventory of a device in sections. Which ones there are, and with which fields, depends on
@@ -1970,7 +1984,7 @@ rt::record! {
     2 => automated_device_enrollment: "automated_device_enrollment", OPTIONAL;
     3 => cellular: "cellular", OPTIONAL;
     4 => filevault: "filevault", OPTIONAL;
-    5 => general: "general", REQUIRED;
+    5 => general: "general", REQUIRED | OWN;
     6 => hardware: "hardware", OPTIONAL;
     7 => hardware_overview: "hardware_overview", OPTIONAL;
     8 => installed_profiles: "installed_profiles", OPTIONAL;
@@ -1982,7 +1996,7 @@ rt::record! {
     14 => recovery_information: "recovery_information", OPTIONAL;
     15 => security: "security", OPTIONAL;
     16 => security_information: "security_information", OPTIONAL;
-    17 => tags: "tags", REQUIRED | NOT_OPTION;
+    17 => tags: "tags", REQUIRED | NOT_OPTION | OWN;
     18 => users: "users", OPTIONAL;
     19 => volumes: "volumes", OPTIONAL;
 }
@@ -2815,8 +2829,8 @@ pub struct DeviceLibraryItemList {
 
 rt::record! {
     DeviceLibraryItemList with extra;
-    0 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    1 => library_items: "library_items", REQUIRED | NOT_OPTION;
+    0 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    1 => library_items: "library_items", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// The state of Lost Mode on an iPhone or iPad.
@@ -2890,8 +2904,8 @@ pub struct DeviceLostModeDetails {
 
 rt::record! {
     DeviceLostModeDetails with extra;
-    0 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    1 => lost_mode: "lost_mode", REQUIRED;
+    0 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    1 => lost_mode: "lost_mode", REQUIRED | OWN;
 }
 
 /// A geographic location.
@@ -3191,8 +3205,8 @@ pub struct DeviceParameterList {
 
 rt::record! {
     DeviceParameterList with extra;
-    0 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    1 => parameters: "parameters", REQUIRED | NOT_OPTION;
+    0 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    1 => parameters: "parameters", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// Platform of a device.
@@ -3270,9 +3284,9 @@ pub struct DeviceStatus {
 
 rt::record! {
     DeviceStatus with extra;
-    0 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    1 => library_items: "library_items", REQUIRED | NOT_OPTION;
-    2 => parameters: "parameters", REQUIRED | NOT_OPTION;
+    0 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    1 => library_items: "library_items", REQUIRED | NOT_OPTION | CONTENT;
+    2 => parameters: "parameters", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// One library item in scope for a device, with its status there.
@@ -3375,7 +3389,7 @@ pub struct UpdateDeviceBody {
     pub tags: Option<Vec<String>>,
     /// Identifier (UUID) of the user to assign; null clears the assignment. The API was to reject the
     /// older numeric identifiers from January 2025 on.
-    pub user: rt::Patch<String>,
+    pub user: rt::Patch<ids::UserId>,
 }
 
 rt::record! {

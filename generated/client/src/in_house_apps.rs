@@ -29,9 +29,9 @@ impl<'c> InHouseApps<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -44,7 +44,7 @@ impl<'c> InHouseApps<'c> {
     /// # }
     /// ```
     #[doc(alias = "list in house apps")]
-    pub fn list(&self) -> rt::Call<'c, ListInHouseApps> {
+    pub fn list(&self) -> rt::Call<ListInHouseApps> {
         rt::Call::new(self.client, ListInHouseApps::default())
     }
 
@@ -53,9 +53,7 @@ impl<'c> InHouseApps<'c> {
     /// Creates an In-House App library item from an `.ipa` file that was uploaded before. Pass its
     /// `file_key` once the status of the upload is `VALIDATED`.
     ///
-    /// * `file_key`: Key of the uploaded `.ipa` file in storage, from the response to the upload
-    ///   request.
-    /// * `name`: Name of the library item.
+    /// * `body`: Request body.
     ///
     /// Setters: `active`, `runs_on_ipad`, `runs_on_iphone`, `runs_on_tv`; see [`CreateInHouseApp`] and
     /// [`CreateInHouseAppBody`].
@@ -66,31 +64,32 @@ impl<'c> InHouseApps<'c> {
     /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::in_house_apps::CreateInHouseAppBody;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.in_house_apps().create("file-key", "name").send().await?;
+    /// kandji
+    ///     .in_house_apps()
+    ///     .create(CreateInHouseAppBody { file_key: "file-key".into(), name: "name".into(), ..CreateInHouseAppBody::default() })
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "create in house app")]
     pub fn create(
         &self,
-        file_key: impl Into<String>,
-        name: impl Into<String>,
-    ) -> rt::Call<'c, CreateInHouseApp> {
+        body: impl Into<CreateInHouseAppBody>,
+    ) -> rt::Call<CreateInHouseApp> {
         rt::Call::new(
             self.client,
             CreateInHouseApp {
-                body: CreateInHouseAppBody {
-                    file_key: file_key.into(),
-                    name: name.into(),
-                    ..CreateInHouseAppBody::default()
-                },
+                body: body.into(),
             },
         )
     }
@@ -113,9 +112,9 @@ impl<'c> InHouseApps<'c> {
     /// waits until the file is found valid: see the second example.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -128,6 +127,7 @@ impl<'c> InHouseApps<'c> {
     ///
     /// ```no_run
     /// use kandji_client::FileSource;
+    /// use kandji_client::in_house_apps::CreateInHouseAppBody;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let place = kandji
@@ -138,13 +138,17 @@ impl<'c> InHouseApps<'c> {
     ///     .validated()
     ///     .send()
     ///     .await?;
-    /// let response = kandji.in_house_apps().create(place.file_key, "name").send().await?;
+    /// let response = kandji
+    ///     .in_house_apps()
+    ///     .create(CreateInHouseAppBody { file_key: place.file_key, name: "name".into(), ..CreateInHouseAppBody::default() })
+    ///     .send()
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "request in house app upload")]
-    pub fn upload(&self, filename: impl Into<String>) -> rt::Call<'c, UploadInHouseApp> {
+    pub fn upload(&self, filename: impl Into<String>) -> rt::Call<UploadInHouseApp> {
         rt::Call::new(
             self.client,
             UploadInHouseApp {
@@ -171,9 +175,9 @@ impl<'c> InHouseApps<'c> {
     /// Returns [`InHouseAppUploadStatus`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -191,7 +195,7 @@ impl<'c> InHouseApps<'c> {
     pub fn get_upload_status(
         &self,
         pending_upload_id: impl Into<ids::PendingUploadId>,
-    ) -> rt::Call<'c, GetInHouseAppUploadStatus> {
+    ) -> rt::Call<GetInHouseAppUploadStatus> {
         rt::Call::new(
             self.client,
             GetInHouseAppUploadStatus {
@@ -212,9 +216,9 @@ impl<'c> InHouseApps<'c> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400 or 401 ([`ErrorBody`](crate::types::ErrorBody)); 404, and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400 or 401 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON); 404, and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -227,7 +231,7 @@ impl<'c> InHouseApps<'c> {
     pub fn delete(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, DeleteInHouseApp> {
+    ) -> rt::Call<DeleteInHouseApp> {
         rt::Call::new(
             self.client,
             DeleteInHouseApp {
@@ -248,9 +252,9 @@ impl<'c> InHouseApps<'c> {
     /// Returns [`InHouseApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -264,7 +268,7 @@ impl<'c> InHouseApps<'c> {
     pub fn get(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, GetInHouseApp> {
+    ) -> rt::Call<GetInHouseApp> {
         rt::Call::new(
             self.client,
             GetInHouseApp {
@@ -290,9 +294,9 @@ impl<'c> InHouseApps<'c> {
     /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -310,7 +314,7 @@ impl<'c> InHouseApps<'c> {
     pub fn update(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, UpdateInHouseApp> {
+    ) -> rt::Call<UpdateInHouseApp> {
         rt::Call::new(
             self.client,
             UpdateInHouseApp {
@@ -329,12 +333,12 @@ impl<'c> InHouseApps<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInHouseApps {
     /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of apps to skip before the first one returned. At least `0`. Default: `0`.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// apps. Use either `page` or `limit` and `offset`.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
 }
 
 impl rt::Operation for ListInHouseApps {
@@ -346,12 +350,13 @@ impl rt::Operation for ListInHouseApps {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("page", &self.page);
     }
@@ -386,22 +391,22 @@ impl rt::Paged for ListInHouseApps {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListInHouseApps> {
+impl rt::Call<ListInHouseApps> {
     /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of apps to skip before the first one returned. At least `0`. Default: `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
 
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// apps. Use either `page` or `limit` and `offset`.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
@@ -428,6 +433,7 @@ impl rt::Operation for CreateInHouseApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "*/*",
+        errors: &[],
         needs_upload: true,
     };
 
@@ -443,7 +449,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, CreateInHouseApp> {
+impl rt::Call<CreateInHouseApp> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
@@ -487,6 +493,7 @@ impl rt::Operation for UploadInHouseApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -540,6 +547,7 @@ impl rt::Operation for GetInHouseAppUploadStatus {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -572,6 +580,7 @@ impl rt::Operation for DeleteInHouseApp {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -604,6 +613,7 @@ impl rt::Operation for GetInHouseApp {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -641,6 +651,7 @@ impl rt::Operation for UpdateInHouseApp {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        errors: &[],
         needs_upload: true,
     };
 
@@ -658,7 +669,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, UpdateInHouseApp> {
+impl rt::Call<UpdateInHouseApp> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
@@ -744,7 +755,7 @@ pub struct InHouseApp {
     /// Time the `.ipa` file was last replaced.
     pub file_updated: rt::Timestamp,
     /// Link to download the `.ipa` file from, which contains a token.
-    pub file_url: rt::Secret,
+    pub file_url: Option<rt::Secret>,
     /// Key of the app's icon in storage.
     pub icon: String,
     /// Identifier (UUID) of the library item.
@@ -782,28 +793,28 @@ pub struct InHouseApp {
 rt::record! {
     InHouseApp with extra;
     0 => active: "active", REQUIRED;
-    1 => app_identifier: "app_identifier", REQUIRED | NOT_OPTION;
-    2 => app_name: "app_name", REQUIRED | NOT_OPTION;
-    3 => app_version: "app_version", REQUIRED | NOT_OPTION;
+    1 => app_identifier: "app_identifier", REQUIRED | NOT_OPTION | OWN;
+    2 => app_name: "app_name", REQUIRED | NOT_OPTION | OWN;
+    3 => app_version: "app_version", REQUIRED | NOT_OPTION | OWN;
     4 => created_at: "created_at", REQUIRED | NOT_OPTION;
     5 => file_key: "file_key", REQUIRED | NOT_OPTION;
-    6 => file_size: "file_size", REQUIRED;
-    7 => file_updated: "file_updated", REQUIRED | NOT_OPTION;
-    8 => file_url: "file_url", REQUIRED | NOT_OPTION;
-    9 => icon: "icon", REQUIRED | NOT_OPTION;
-    10 => id: "id", REQUIRED | NOT_OPTION;
-    11 => identifier: "identifier", REQUIRED | NOT_OPTION;
-    12 => ipad_icon: "ipad_icon", REQUIRED | NOT_OPTION;
-    13 => minimum_os_version: "minimum_os_version", REQUIRED | NOT_OPTION;
+    6 => file_size: "file_size", REQUIRED | OWN;
+    7 => file_updated: "file_updated", REQUIRED | NOT_OPTION | OWN;
+    8 => file_url: "file_url", REQUIRED | OWN;
+    9 => icon: "icon", REQUIRED | NOT_OPTION | OWN;
+    10 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    11 => identifier: "identifier", REQUIRED | NOT_OPTION | OWN;
+    12 => ipad_icon: "ipad_icon", REQUIRED | NOT_OPTION | OWN;
+    13 => minimum_os_version: "minimum_os_version", REQUIRED | NOT_OPTION | OWN;
     14 => name: "name", REQUIRED | NOT_OPTION;
-    15 => runs_on_ipad: "runs_on_ipad", REQUIRED;
-    16 => runs_on_iphone: "runs_on_iphone", REQUIRED;
-    17 => runs_on_ipod: "runs_on_ipod", REQUIRED;
-    18 => runs_on_mac: "runs_on_mac", REQUIRED;
-    19 => runs_on_tv: "runs_on_tv", REQUIRED;
-    20 => runs_on_watch: "runs_on_watch", REQUIRED;
+    15 => runs_on_ipad: "runs_on_ipad", REQUIRED | OWN;
+    16 => runs_on_iphone: "runs_on_iphone", REQUIRED | OWN;
+    17 => runs_on_ipod: "runs_on_ipod", REQUIRED | OWN;
+    18 => runs_on_mac: "runs_on_mac", REQUIRED | OWN;
+    19 => runs_on_tv: "runs_on_tv", REQUIRED | OWN;
+    20 => runs_on_watch: "runs_on_watch", REQUIRED | OWN;
     21 => sha256: "sha256", REQUIRED | NOT_OPTION;
-    22 => supported_device_families: "supported_device_families", REQUIRED | NOT_OPTION;
+    22 => supported_device_families: "supported_device_families", REQUIRED | NOT_OPTION | OWN;
     23 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
 
@@ -828,7 +839,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// The details for sending the `.ipa` file of an In-House App to storage.
@@ -855,12 +866,12 @@ pub struct InHouseAppUpload {
 
 rt::record! {
     InHouseAppUpload with extra;
-    0 => expires: "expires", REQUIRED | NOT_OPTION;
+    0 => expires: "expires", REQUIRED | NOT_OPTION | OWN;
     1 => file_key: "file_key", REQUIRED | NOT_OPTION;
-    2 => filename: "filename", REQUIRED | NOT_OPTION;
-    3 => id: "id", REQUIRED | NOT_OPTION;
-    4 => post_data: "post_data", REQUIRED;
-    5 => post_url: "post_url", REQUIRED | NOT_OPTION;
+    2 => filename: "filename", REQUIRED | NOT_OPTION | OWN;
+    3 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    4 => post_data: "post_data", REQUIRED | OWN;
+    5 => post_url: "post_url", REQUIRED | NOT_OPTION | OWN;
     6 => sha256: "sha256", REQUIRED | NULLABLE;
 }
 
@@ -869,7 +880,7 @@ rt::record! {
 #[non_exhaustive]
 pub struct InHouseAppUploadMetadata {
     /// Link to download the app's icon from, which contains a token.
-    pub app_icon: rt::Secret,
+    pub app_icon: Option<rt::Secret>,
     /// Bundle identifier of the app.
     pub app_identifier: String,
     /// Name that the app declares.
@@ -898,7 +909,7 @@ pub struct InHouseAppUploadMetadata {
 
 rt::record! {
     InHouseAppUploadMetadata with extra;
-    0 => app_icon: "app_icon", REQUIRED | NOT_OPTION;
+    0 => app_icon: "app_icon", REQUIRED;
     1 => app_identifier: "app_identifier", REQUIRED | NOT_OPTION;
     2 => app_name: "app_name", REQUIRED | NOT_OPTION;
     3 => app_version: "app_version", REQUIRED | NOT_OPTION;
@@ -934,7 +945,7 @@ rt::record! {
     0 => metadata: "metadata", OPTIONAL;
     1 => reason: "reason", OPTIONAL;
     2 => sha256: "sha256", OPTIONAL;
-    3 => status: "status", REQUIRED | NOT_OPTION;
+    3 => status: "status", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// What to change in the In-House App. Only the fields sent are changed.

@@ -19,9 +19,10 @@
 //! # }
 //! ```
 //!
-//! The tenant of `https://accuhive.api.kandji.io` is `accuhive` in `Region::Us`; the other regions
-//! are `Region::Eu` and `Region::Iru`. The builder sets defaults for all calls. Each setting has a
-//! default of its own, such as `Retry::default()`:
+//! The tenant of `https://accuhive.api.kandji.io` is `accuhive` in `Region::Us`; [`Region`] lists
+//! the other hosts. A `base_url` instead of a tenant is for a proxy or a fake: `https`, or plain
+//! `http` to this machine, or to another one with `plain_http(true)`. The builder sets defaults for
+//! all calls. Each setting has a default of its own, such as `Retry::default()`:
 //!
 //! ```no_run
 //! use kandji_client::{Budget, Client, Region, Retry, header};
@@ -44,8 +45,10 @@
 //! ```
 //!
 //! Operations are grouped, and each group is an accessor of the client. The required parameters of
-//! an operation are the arguments of its method. Everything else has a setter. Nothing happens
-//! until the call is sent.
+//! an operation are the arguments of its method. If several of them are text that could be
+//! confused, the method takes a struct that names them. Everything else has a setter. Nothing
+//! happens until the call is sent. A call owns what it needs, so that `tokio::spawn(call.send())`
+//! works.
 //!
 //! ```no_run
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
@@ -63,33 +66,19 @@
 //! * Text arguments accept `&str` and `String`. Enumerations accept their variants or text: a value
 //!   that the specification does not list is sent and read unchanged.
 //! * A field that can be cleared is a [`Patch`]: `.label("x")` sets it, `.label(Patch::Clear)`
-//!   clears it, and without the setter, it stays unchanged.
+//!   clears it, and without the setter, it stays unchanged. An `Option` sets or clears it.
 //! * For lists that can be filtered, the record type has a constant for each column, with the
 //!   conditions that fit it; `&` combines conditions. A [`Filter`] takes column names as text, for
 //!   columns that the specification does not list. The client rejects an empty list argument or
 //!   condition, because the API would treat it as no condition at all.
 //! * Tokens, keys, PINs and passwords are [`Secret`]s: `Debug` hides them, `expose()` reveals them.
+//!   In a response, `None` is a secret that the tenant does not hold.
+//! * The size of a page is a number without a sign. One that is larger than the API accepts is an
+//!   error of `send()`; a list is read in the largest pages that the API accepts.
 //! * Identifiers have their own types, which convert from text: the compiler rejects the id of one
 //!   kind of record where the id of another is expected.
 //! * An operation with its arguments is plain data that `serde` reads and writes.
 //!   [`runtime::Call::new`] turns it into a call.
-//!
-//! To change one value and clear another:
-//!
-//! ```no_run
-//! use kandji_client::Patch;
-//!
-//! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! kandji
-//!     .devices()
-//!     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-//!     .asset_tag("asset-tag")
-//!     .user(Patch::Clear)
-//!     .send()
-//!     .await?;
-//! # Ok(())
-//! # }
-//! ```
 //!
 //! To narrow a list by a condition on a column:
 //!
@@ -119,7 +108,10 @@
 //!     .send()
 //!     .await?;
 //! println!("{response:?}"); // hides it
-//! println!("{}", response.device_based_albc.expose());
+//! match response.device_based_albc {
+//!     Some(secret) => println!("{}", secret.expose()),
+//!     None => println!("there is none"),
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -127,11 +119,12 @@
 //! # Lists
 //!
 //! A list comes in pages. [`items()`] iterates over all items and keeps one page in memory,
-//! [`pages()`] returns each as a [`Page`], [`first()`] and [`take(n)`] fetch no more than they
-//! need, and `send()` fetches one page in the shape that the API uses. Both `items()` and `pages()`
-//! are streams (of `futures_core`) that need no other crate, because they have their own `next()`.
-//! A stream ends after its first error. `read_ahead(n)` fetches up to `n` pages at the same time,
-//! if the API accepts a request for a page before the previous one has arrived.
+//! [`pages()`] returns each as a [`Page`], [`all()`] collects all items, [`first()`] and
+//! [`take(n)`] fetch no more than they need, and `send()` fetches one page in the shape that the
+//! API uses. Both `items()` and `pages()` are streams (of `futures_core`) that need no other crate,
+//! because they have their own `next()`. A stream ends after its first error. `read_ahead(n)`
+//! fetches up to `n` pages at the same time, if the API accepts a request for a page before the
+//! previous one has arrived.
 //!
 //! A list may change while it is read. If it is read by offset and its items have ids, each page
 //! overlaps the previous one, which reveals items that move in the meantime: no item that stays in
@@ -171,11 +164,14 @@
 //!   does not exist in this tenant, 429 (`ErrorKind::RateLimited`) too many requests.
 //! * `Transport`: there was no response, or only a part of it.
 //! * `Decode`: the response is not what was expected; the error names the place in the JSON
-//!   document.
+//!   document and has the beginning of the body.
 //! * `Argument`: an argument cannot be sent. No request was sent, unless a file failed while it was
 //!   being uploaded.
 //! * `Wait`: what the call waited for failed or did not happen in time.
 //! * `Config`: the client cannot be built.
+//!
+//! `error.is_rate_limited()` holds for a 429 and for a call that was not sent because the request
+//! budget has no room for it; `error.retry_after()` then says when to try again.
 //!
 //! Each error names the operation, the number of requests sent, and the time they took.
 //! `eprintln!("{error}")` prints it for people; `{error:?}` is for debugging; a `main` that returns
@@ -192,7 +188,7 @@
 //! # }
 //! ```
 //!
-//! No error, log line or `Debug` output shows a token or a secret.
+//! No message, log line or `Debug` output shows a token or a secret.
 //!
 //! # Risk and retries
 //!
@@ -243,6 +239,7 @@
 //!
 //! ```no_run
 //! use kandji_client::FileSource;
+//! use kandji_client::custom_apps::CreateCustomAppBody;
 //!
 //! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let place = kandji
@@ -254,7 +251,7 @@
 //!     .await?;
 //! let response = kandji
 //!     .custom_apps()
-//!     .create(place.file_key, "continuously_enforce", "image", "name")
+//!     .create(CreateCustomAppBody { file_key: place.file_key, install_enforcement: "continuously_enforce".into(), install_type: "image".into(), name: "name".into(), ..CreateCustomAppBody::default() })
 //!     .send()
 //!     .await?;
 //! println!("{response:?}");
@@ -307,10 +304,18 @@
 //! # Decoding
 //!
 //! Responses are decoded tolerantly: unknown fields are kept in `extra`, unknown values of
-//! enumerations in `Other`, an empty string is read as `None` unless the field is text, and a
-//! record is written back as it was received. `Client::builder().strict(true)` instead reports
-//! everything that the specification does not allow. A [`Timestamp`] keeps its original text and
-//! converts to a `jiff::Timestamp`.
+//! enumerations in `Other`, and an empty string is read as `None` unless the field is text. A
+//! record that is written back has the unknown fields, the nulls and the empty strings that it came
+//! with; other values are written in the form that the specification has, such as `true` for
+//! `"True"`. `Client::builder().strict(true)` instead reports everything that the specification
+//! does not allow.
+//!
+//! The client does not guess. A response that lacks what it is for is an `Error::Decode`, never an
+//! empty result: a list without its list (`{}`, `{"detail": "maintenance"}`, `{"results": null}`,
+//! an empty body), a record without its identity, another operation's response. What the API leaves
+//! out to say that there is none stays `None`. A secret that the tenant does not hold is `None`,
+//! too, and told apart from an empty one; a response without it is an error. A [`Timestamp`] keeps
+//! its original text and converts to a `jiff::Timestamp`.
 //!
 //! # Any other request
 //!
@@ -333,6 +338,12 @@
 //! # }
 //! ```
 //!
+//! # Tests
+//!
+//! A [`TestClock`], given to the builder (`clock`), lets the delays of retries, rate limits and
+//! waiting take no time, and tells how long they would have been. [`reqwest`] is re-exported for a
+//! client of your own (`http_client`).
+//!
 //! # Features
 //!
 //! Each group of operations is a feature, and all are on by default: `audit_log`, `ade`,
@@ -347,6 +358,7 @@
 //! [`send()`]: runtime::Call::send
 //! [`items()`]: runtime::Call::items
 //! [`pages()`]: runtime::Call::pages
+//! [`all()`]: runtime::Call::all
 //! [`first()`]: runtime::Call::first
 //! [`take(n)`]: runtime::Call::take
 //! [`upload(source)`]: runtime::Call::upload
@@ -430,8 +442,8 @@ pub use runtime::{
     ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date,
     Document, Error, ErrorKind, Extra, FilePart, FileSource, Filter, JsonError, Method,
     Page, Patch, Polling, RateLimit, Region, ResponseMeta, Retry, Risk, Secret,
-    Timestamp, TransportKind, Value, WaitError, WaitKind, from_json, from_json_strictly,
-    header, jiff,
+    TestClock, Timestamp, TransportKind, Value, WaitError, WaitKind, from_json,
+    from_json_strictly, header, jiff, reqwest,
 };
 
 #[doc(inline)]
@@ -545,7 +557,8 @@ impl Client {
         devices::Devices { client: self }
     }
 
-    /// Recovery keys, passwords, PINs and bypass codes of a device, blank if the tenant has none.
+    /// Recovery keys, passwords, PINs and bypass codes of a device, null or blank if the tenant has
+    /// none.
     ///
     /// Needs the feature `device_secrets`.
     #[cfg(feature = "device_secrets")]

@@ -32,9 +32,9 @@ impl<'c> LibraryItems<'c> {
     /// per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -54,7 +54,7 @@ impl<'c> LibraryItems<'c> {
     pub fn list_activity(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, ListLibraryItemActivity> {
+    ) -> rt::Call<ListLibraryItemActivity> {
         rt::Call::new(
             self.client,
             ListLibraryItemActivity {
@@ -81,9 +81,9 @@ impl<'c> LibraryItems<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -102,7 +102,7 @@ impl<'c> LibraryItems<'c> {
     pub fn list_statuses(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, ListLibraryItemStatuses> {
+    ) -> rt::Call<ListLibraryItemStatuses> {
         rt::Call::new(
             self.client,
             ListLibraryItemStatuses {
@@ -127,9 +127,9 @@ pub struct ListLibraryItemActivity {
     /// `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
     pub activity_type: Option<LibraryItemActivityType>,
     /// Number of activity entries in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of activity entries to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Returns activity by the user with this email address.
     pub user_email: Option<String>,
     /// Returns activity by the user with this identifier (UUID).
@@ -145,6 +145,7 @@ impl rt::Operation for ListLibraryItemActivity {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -152,7 +153,7 @@ impl rt::Operation for ListLibraryItemActivity {
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
         to.query("activity_type", &self.activity_type);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("user_email", &self.user_email);
         to.query("user_id", &self.user_id);
@@ -191,7 +192,7 @@ impl rt::Paged for ListLibraryItemActivity {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListLibraryItemActivity> {
+impl rt::Call<ListLibraryItemActivity> {
     /// Returns activity of one kind: `library_item_created`, `library_item_edited`,
     /// `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
     pub fn activity_type(
@@ -203,13 +204,13 @@ impl rt::Call<'_, ListLibraryItemActivity> {
     }
 
     /// Number of activity entries in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of activity entries to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -239,9 +240,9 @@ pub struct ListLibraryItemStatuses {
     /// Returns the status on one device, by its device identifier (UUID).
     pub computer_id: Option<String>,
     /// Number of statuses in one response. The maximum is 300, which is also the default.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of statuses to skip before the first one returned. At least `0`. Default: `0`.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
 }
 
 impl rt::Operation for ListLibraryItemStatuses {
@@ -253,6 +254,7 @@ impl rt::Operation for ListLibraryItemStatuses {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -260,7 +262,7 @@ impl rt::Operation for ListLibraryItemStatuses {
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
         to.query("computer_id", &self.computer_id);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
     }
 }
@@ -295,7 +297,7 @@ impl rt::Paged for ListLibraryItemStatuses {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListLibraryItemStatuses> {
+impl rt::Call<ListLibraryItemStatuses> {
     /// Returns the status on one device, by its device identifier (UUID).
     pub fn computer_id(mut self, computer_id: impl Into<String>) -> Self {
         self.operation.computer_id = Some(computer_id.into());
@@ -303,13 +305,13 @@ impl rt::Call<'_, ListLibraryItemStatuses> {
     }
 
     /// Number of statuses in one response. The maximum is 300, which is also the default.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of statuses to skip before the first one returned. At least `0`. Default: `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -337,12 +339,12 @@ pub struct LibraryItemActivity {
 
 rt::record! {
     LibraryItemActivity with extra;
-    0 => activity_time: "activity_time", REQUIRED | NOT_OPTION;
-    1 => activity_type: "activity_type", REQUIRED | NOT_OPTION;
+    0 => activity_time: "activity_time", REQUIRED | NOT_OPTION | OWN;
+    1 => activity_type: "activity_type", REQUIRED | NOT_OPTION | OWN;
     2 => details: "details", REQUIRED | NULLABLE;
-    3 => id: "id", REQUIRED;
-    4 => user_email: "user_email", REQUIRED | NOT_OPTION;
-    5 => user_id: "user_id", REQUIRED | NOT_OPTION;
+    3 => id: "id", REQUIRED | IDENTITY;
+    4 => user_email: "user_email", REQUIRED | NOT_OPTION | OWN;
+    5 => user_id: "user_id", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// One page of the activity of a library item.
@@ -366,7 +368,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// What was done to a library item.
@@ -459,11 +461,11 @@ pub struct LibraryItemStatus {
 rt::record! {
     LibraryItemStatus with extra;
     0 => blueprint: "blueprint", REQUIRED;
-    1 => computer: "computer", REQUIRED;
-    2 => control_log: "control_log", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    3 => control_reported_at: "control_reported_at", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    1 => computer: "computer", REQUIRED | OWN;
+    2 => control_log: "control_log", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    3 => control_reported_at: "control_reported_at", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     4 => edr_status: "edr_status", NULLABLE;
-    5 => id: "id", REQUIRED;
+    5 => id: "id", REQUIRED | IDENTITY;
     6 => last_audit_log: "last_audit_log", REQUIRED | NULLABLE;
     7 => last_audit_run: "last_audit_run", REQUIRED | NULLABLE;
     8 => log: "log", REQUIRED | NULLABLE;
@@ -493,5 +495,5 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }

@@ -24,14 +24,14 @@ impl<'c> LostMode<'c> {
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For iPhone,
     /// iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -62,7 +62,7 @@ impl<'c> LostMode<'c> {
     pub fn disable(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, DisableLostMode> {
+    ) -> rt::Call<DisableLostMode> {
         rt::Call::new(
             self.client,
             DisableLostMode {
@@ -85,14 +85,14 @@ impl<'c> LostMode<'c> {
     /// [Retried](crate#risk-and-retries) only if the API has not acted on the request. For iPhone,
     /// iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -128,7 +128,7 @@ impl<'c> LostMode<'c> {
     pub fn enable(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, EnableLostMode> {
+    ) -> rt::Call<EnableLostMode> {
         rt::Call::new(
             self.client,
             EnableLostMode {
@@ -149,14 +149,14 @@ impl<'c> LostMode<'c> {
     /// harmless. [Retried](crate#risk-and-retries) only if the API has not acted on the request. For
     /// iPhone, iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -187,7 +187,7 @@ impl<'c> LostMode<'c> {
     pub fn play_sound(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, PlayLostModeSound> {
+    ) -> rt::Call<PlayLostModeSound> {
         rt::Call::new(
             self.client,
             PlayLostModeSound {
@@ -207,14 +207,14 @@ impl<'c> LostMode<'c> {
     /// harmless. [Retried](crate#risk-and-retries) only if the API has not acted on the request. For
     /// iPhone, iPad.
     ///
-    /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
+    /// Returns nothing: `()`.
     ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -245,7 +245,7 @@ impl<'c> LostMode<'c> {
     pub fn update_location(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, UpdateLocation> {
+    ) -> rt::Call<UpdateLocation> {
         rt::Call::new(
             self.client,
             UpdateLocation {
@@ -265,7 +265,7 @@ pub struct DisableLostMode {
 }
 
 impl rt::Operation for DisableLostMode {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "disableLostMode",
         method: rt::Method::Post,
@@ -273,6 +273,23 @@ impl rt::Operation for DisableLostMode {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Disable lost mode is already pending for this device."],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -314,7 +331,7 @@ pub struct EnableLostMode {
 }
 
 impl rt::Operation for EnableLostMode {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "enableLostMode",
         method: rt::Method::Post,
@@ -322,6 +339,18 @@ impl rt::Operation for EnableLostMode {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -352,7 +381,7 @@ impl rt::CommandOperation for EnableLostMode {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, EnableLostMode> {
+impl rt::Call<EnableLostMode> {
     /// Footnote on the lock screen.
     pub fn footnote(mut self, footnote: impl Into<String>) -> Self {
         self.operation.body.footnote = Some(footnote.into());
@@ -382,7 +411,7 @@ pub struct PlayLostModeSound {
 }
 
 impl rt::Operation for PlayLostModeSound {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "playLostModeSound",
         method: rt::Method::Post,
@@ -390,6 +419,18 @@ impl rt::Operation for PlayLostModeSound {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -427,7 +468,7 @@ pub struct UpdateLocation {
 }
 
 impl rt::Operation for UpdateLocation {
-    type Response = rt::Binary;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "updateLocation",
         method: rt::Method::Post,
@@ -435,6 +476,18 @@ impl rt::Operation for UpdateLocation {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Command already running"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Command is not allowed for current device"],
+                kind: rt::ErrorKind::NotApplicable,
+            },
+        ],
         needs_upload: false,
     };
 

@@ -25,9 +25,9 @@ impl<'c> Notes<'c> {
     /// Returns [`Vec<Note>`](Note).
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -38,7 +38,7 @@ impl<'c> Notes<'c> {
     /// # }
     /// ```
     #[doc(alias = "list notes of device")]
-    pub fn list(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<'c, ListNotes> {
+    pub fn list(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<ListNotes> {
         rt::Call::new(
             self.client,
             ListNotes {
@@ -60,9 +60,9 @@ impl<'c> Notes<'c> {
     /// Returns [`Note`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -81,7 +81,7 @@ impl<'c> Notes<'c> {
         &self,
         device_id: impl Into<ids::DeviceId>,
         content: impl Into<String>,
-    ) -> rt::Call<'c, CreateNote> {
+    ) -> rt::Call<CreateNote> {
         rt::Call::new(
             self.client,
             CreateNote {
@@ -107,9 +107,9 @@ impl<'c> Notes<'c> {
     /// Returns [`DeleteNoteResult`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -128,7 +128,7 @@ impl<'c> Notes<'c> {
         &self,
         device_id: impl Into<ids::DeviceId>,
         note_id: impl Into<ids::NoteId>,
-    ) -> rt::Call<'c, DeleteNote> {
+    ) -> rt::Call<DeleteNote> {
         rt::Call::new(
             self.client,
             DeleteNote {
@@ -151,9 +151,9 @@ impl<'c> Notes<'c> {
     /// Returns [`Note`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -172,7 +172,7 @@ impl<'c> Notes<'c> {
         &self,
         device_id: impl Into<ids::DeviceId>,
         note_id: impl Into<ids::NoteId>,
-    ) -> rt::Call<'c, GetNote> {
+    ) -> rt::Call<GetNote> {
         rt::Call::new(
             self.client,
             GetNote {
@@ -196,9 +196,9 @@ impl<'c> Notes<'c> {
     /// Returns [`Note`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -218,7 +218,7 @@ impl<'c> Notes<'c> {
         device_id: impl Into<ids::DeviceId>,
         note_id: impl Into<ids::NoteId>,
         content: impl Into<String>,
-    ) -> rt::Call<'c, UpdateNote> {
+    ) -> rt::Call<UpdateNote> {
         rt::Call::new(
             self.client,
             UpdateNote {
@@ -250,6 +250,7 @@ impl rt::Operation for ListNotes {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -284,6 +285,7 @@ impl rt::Operation for CreateNote {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -320,6 +322,7 @@ impl rt::Operation for DeleteNote {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -356,6 +359,7 @@ impl rt::Operation for GetNote {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -394,6 +398,7 @@ impl rt::Operation for UpdateNote {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -438,8 +443,8 @@ pub struct DeleteNoteResult {
 
 rt::record! {
     DeleteNoteResult with extra;
-    0 => deleted_at: "deleted_at", REQUIRED | NOT_OPTION;
-    1 => note_id: "note_id", REQUIRED | NOT_OPTION;
+    0 => deleted_at: "deleted_at", REQUIRED | NOT_OPTION | OWN;
+    1 => note_id: "note_id", REQUIRED | NOT_OPTION | IDENTITY;
 }
 
 /// One note on a device.
@@ -462,10 +467,10 @@ pub struct Note {
 
 rt::record! {
     Note with extra;
-    0 => author: "author", REQUIRED | NOT_OPTION;
-    1 => content: "content", REQUIRED | NOT_OPTION;
+    0 => author: "author", REQUIRED | NOT_OPTION | OWN;
+    1 => content: "content", REQUIRED | NOT_OPTION | OWN;
     2 => created_at: "created_at", REQUIRED | NOT_OPTION;
-    3 => note_id: "note_id", REQUIRED | NOT_OPTION;
+    3 => note_id: "note_id", REQUIRED | NOT_OPTION | IDENTITY;
     4 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
 

@@ -31,9 +31,9 @@ impl<'c> Prism<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -52,7 +52,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list activation lock states")]
-    pub fn list_activation_lock(&self) -> rt::Call<'c, ListActivationLock> {
+    pub fn list_activation_lock(&self) -> rt::Call<ListActivationLock> {
         rt::Call::new(self.client, ListActivationLock::default())
     }
 
@@ -72,9 +72,9 @@ impl<'c> Prism<'c> {
     /// per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -93,7 +93,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list application firewall settings")]
-    pub fn list_application_firewall(&self) -> rt::Call<'c, ListApplicationFirewall> {
+    pub fn list_application_firewall(&self) -> rt::Call<ListApplicationFirewall> {
         rt::Call::new(self.client, ListApplicationFirewall::default())
     }
 
@@ -113,9 +113,9 @@ impl<'c> Prism<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -134,7 +134,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list installed applications")]
-    pub fn list_applications(&self) -> rt::Call<'c, ListApplications> {
+    pub fn list_applications(&self) -> rt::Call<ListApplications> {
         rt::Call::new(self.client, ListApplications::default())
     }
 
@@ -154,9 +154,9 @@ impl<'c> Prism<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -175,7 +175,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list cellular attributes")]
-    pub fn list_cellular(&self) -> rt::Call<'c, ListCellular> {
+    pub fn list_cellular(&self) -> rt::Call<ListCellular> {
         rt::Call::new(self.client, ListCellular::default())
     }
 
@@ -195,9 +195,9 @@ impl<'c> Prism<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -216,7 +216,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list certificates")]
-    pub fn list_certificates(&self) -> rt::Call<'c, ListCertificates> {
+    pub fn list_certificates(&self) -> rt::Call<ListCertificates> {
         rt::Call::new(self.client, ListCertificates::default())
     }
 
@@ -233,9 +233,9 @@ impl<'c> Prism<'c> {
     /// Returns [`RecordCount`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -246,7 +246,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "count records of category")]
-    pub fn count(&self, category: impl Into<String>) -> rt::Call<'c, CountRecords> {
+    pub fn count(&self, category: impl Into<String>) -> rt::Call<CountRecords> {
         rt::Call::new(
             self.client,
             CountRecords {
@@ -271,9 +271,9 @@ impl<'c> Prism<'c> {
     /// per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -292,9 +292,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list desktop and screen saver settings")]
-    pub fn list_desktop_and_screensaver(
-        &self,
-    ) -> rt::Call<'c, ListDesktopAndScreensaver> {
+    pub fn list_desktop_and_screensaver(&self) -> rt::Call<ListDesktopAndScreensaver> {
         rt::Call::new(self.client, ListDesktopAndScreensaver::default())
     }
 
@@ -315,9 +313,9 @@ impl<'c> Prism<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -336,7 +334,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list device information")]
-    pub fn list_device_information(&self) -> rt::Call<'c, ListDeviceInformation> {
+    pub fn list_device_information(&self) -> rt::Call<ListDeviceInformation> {
         rt::Call::new(self.client, ListDeviceInformation::default())
     }
 
@@ -358,9 +356,9 @@ impl<'c> Prism<'c> {
     /// Returns [`CategoryExport`].
     ///
     /// # Errors
-    /// Status 400 ([`DetailErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400 ([`DetailErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or
+    /// 429 (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks the
+    /// permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -374,7 +372,7 @@ impl<'c> Prism<'c> {
     pub fn request_category_export(
         &self,
         category: impl Into<CategoryExportCategory>,
-    ) -> rt::Call<'c, RequestCategoryExport> {
+    ) -> rt::Call<RequestCategoryExport> {
         rt::Call::new(
             self.client,
             RequestCategoryExport {
@@ -399,9 +397,9 @@ impl<'c> Prism<'c> {
     /// Returns [`CategoryExport`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -419,7 +417,7 @@ impl<'c> Prism<'c> {
     pub fn get_category_export(
         &self,
         export_id: impl Into<ids::ExportId>,
-    ) -> rt::Call<'c, GetCategoryExport> {
+    ) -> rt::Call<GetCategoryExport> {
         rt::Call::new(
             self.client,
             GetCategoryExport {
@@ -445,9 +443,9 @@ impl<'c> Prism<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -466,7 +464,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list filevault states")]
-    pub fn list_filevault(&self) -> rt::Call<'c, ListFileVault> {
+    pub fn list_filevault(&self) -> rt::Call<ListFileVault> {
         rt::Call::new(self.client, ListFileVault::default())
     }
 
@@ -486,9 +484,9 @@ impl<'c> Prism<'c> {
     /// per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -507,9 +505,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list gatekeeper and xprotect states")]
-    pub fn list_gatekeeper_and_xprotect(
-        &self,
-    ) -> rt::Call<'c, ListGatekeeperAndXProtect> {
+    pub fn list_gatekeeper_and_xprotect(&self) -> rt::Call<ListGatekeeperAndXProtect> {
         rt::Call::new(self.client, ListGatekeeperAndXProtect::default())
     }
 
@@ -530,9 +526,9 @@ impl<'c> Prism<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -551,7 +547,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list installed profiles")]
-    pub fn list_installed_profiles(&self) -> rt::Call<'c, ListInstalledProfiles> {
+    pub fn list_installed_profiles(&self) -> rt::Call<ListInstalledProfiles> {
         rt::Call::new(self.client, ListInstalledProfiles::default())
     }
 
@@ -571,9 +567,9 @@ impl<'c> Prism<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -586,7 +582,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list kernel extensions")]
-    pub fn list_kernel_extensions(&self) -> rt::Call<'c, ListKernelExtensions> {
+    pub fn list_kernel_extensions(&self) -> rt::Call<ListKernelExtensions> {
         rt::Call::new(self.client, ListKernelExtensions::default())
     }
 
@@ -606,9 +602,9 @@ impl<'c> Prism<'c> {
     /// per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -629,7 +625,7 @@ impl<'c> Prism<'c> {
     #[doc(alias = "list launch agents and daemons")]
     pub fn list_launch_agents_and_daemons(
         &self,
-    ) -> rt::Call<'c, ListLaunchAgentsAndDaemons> {
+    ) -> rt::Call<ListLaunchAgentsAndDaemons> {
         rt::Call::new(self.client, ListLaunchAgentsAndDaemons::default())
     }
 
@@ -649,9 +645,9 @@ impl<'c> Prism<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -670,7 +666,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list local users")]
-    pub fn list_local_users(&self) -> rt::Call<'c, ListLocalUsers> {
+    pub fn list_local_users(&self) -> rt::Call<ListLocalUsers> {
         rt::Call::new(self.client, ListLocalUsers::default())
     }
 
@@ -691,9 +687,9 @@ impl<'c> Prism<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -712,7 +708,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list startup settings")]
-    pub fn list_startup_settings(&self) -> rt::Call<'c, ListStartupSettings> {
+    pub fn list_startup_settings(&self) -> rt::Call<ListStartupSettings> {
         rt::Call::new(self.client, ListStartupSettings::default())
     }
 
@@ -732,9 +728,9 @@ impl<'c> Prism<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -753,7 +749,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list system extensions")]
-    pub fn list_system_extensions(&self) -> rt::Call<'c, ListSystemExtensions> {
+    pub fn list_system_extensions(&self) -> rt::Call<ListSystemExtensions> {
         rt::Call::new(self.client, ListSystemExtensions::default())
     }
 
@@ -774,9 +770,9 @@ impl<'c> Prism<'c> {
     /// per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -795,7 +791,7 @@ impl<'c> Prism<'c> {
     /// # }
     /// ```
     #[doc(alias = "list privacy permissions")]
-    pub fn list_transparency_database(&self) -> rt::Call<'c, ListTransparencyDatabase> {
+    pub fn list_transparency_database(&self) -> rt::Call<ListTransparencyDatabase> {
         rt::Call::new(self.client, ListTransparencyDatabase::default())
     }
 }
@@ -825,9 +821,9 @@ pub struct ListActivationLock {
     /// Make conditions from the columns of [`ActivationLock`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -841,6 +837,7 @@ impl rt::Operation for ListActivationLock {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -850,7 +847,7 @@ impl rt::Operation for ListActivationLock {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -883,7 +880,7 @@ impl rt::Paged for ListActivationLock {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListActivationLock> {
+impl rt::Call<ListActivationLock> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -927,13 +924,13 @@ impl rt::Call<'_, ListActivationLock> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -971,9 +968,9 @@ pub struct ListApplicationFirewall {
     /// Make conditions from the columns of [`ApplicationFirewall`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -987,6 +984,7 @@ impl rt::Operation for ListApplicationFirewall {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -996,7 +994,7 @@ impl rt::Operation for ListApplicationFirewall {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -1029,7 +1027,7 @@ impl rt::Paged for ListApplicationFirewall {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListApplicationFirewall> {
+impl rt::Call<ListApplicationFirewall> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1076,13 +1074,13 @@ impl rt::Call<'_, ListApplicationFirewall> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -1119,9 +1117,9 @@ pub struct ListApplications {
     /// Make conditions from the columns of [`Application`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300. At least `1`.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned. At least `0`. Default: `0`.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -1135,6 +1133,7 @@ impl rt::Operation for ListApplications {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1144,7 +1143,7 @@ impl rt::Operation for ListApplications {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -1177,7 +1176,7 @@ impl rt::Paged for ListApplications {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListApplications> {
+impl rt::Call<ListApplications> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1221,13 +1220,13 @@ impl rt::Call<'_, ListApplications> {
     }
 
     /// Number of records in one response. The maximum is 300. At least `1`.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned. At least `0`. Default: `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -1264,9 +1263,9 @@ pub struct ListCellular {
     /// Make conditions from the columns of [`Cellular`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -1280,6 +1279,7 @@ impl rt::Operation for ListCellular {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1289,7 +1289,7 @@ impl rt::Operation for ListCellular {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -1322,7 +1322,7 @@ impl rt::Paged for ListCellular {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListCellular> {
+impl rt::Call<ListCellular> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1366,13 +1366,13 @@ impl rt::Call<'_, ListCellular> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -1409,9 +1409,9 @@ pub struct ListCertificates {
     /// Make conditions from the columns of [`Certificate`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -1425,6 +1425,7 @@ impl rt::Operation for ListCertificates {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1434,7 +1435,7 @@ impl rt::Operation for ListCertificates {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -1467,7 +1468,7 @@ impl rt::Paged for ListCertificates {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListCertificates> {
+impl rt::Call<ListCertificates> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1511,13 +1512,13 @@ impl rt::Call<'_, ListCertificates> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -1548,6 +1549,7 @@ impl rt::Operation for CountRecords {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1588,9 +1590,9 @@ pub struct ListDesktopAndScreensaver {
     /// Make conditions from the columns of [`DesktopAndScreensaver`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -1604,6 +1606,7 @@ impl rt::Operation for ListDesktopAndScreensaver {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1613,7 +1616,7 @@ impl rt::Operation for ListDesktopAndScreensaver {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -1646,7 +1649,7 @@ impl rt::Paged for ListDesktopAndScreensaver {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListDesktopAndScreensaver> {
+impl rt::Call<ListDesktopAndScreensaver> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1693,13 +1696,13 @@ impl rt::Call<'_, ListDesktopAndScreensaver> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -1736,9 +1739,9 @@ pub struct ListDeviceInformation {
     /// Make conditions from the columns of [`DeviceInformation`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -1752,6 +1755,7 @@ impl rt::Operation for ListDeviceInformation {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1761,7 +1765,7 @@ impl rt::Operation for ListDeviceInformation {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -1794,7 +1798,7 @@ impl rt::Paged for ListDeviceInformation {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListDeviceInformation> {
+impl rt::Call<ListDeviceInformation> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1841,13 +1845,13 @@ impl rt::Call<'_, ListDeviceInformation> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -1880,6 +1884,13 @@ impl rt::Operation for RequestCategoryExport {
         risk: rt::Risk::Additive,
         success: &[200],
         accept: "application/json",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Invalid category: "],
+                kind: rt::ErrorKind::BadRequest,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1895,7 +1906,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, RequestCategoryExport> {
+impl rt::Call<RequestCategoryExport> {
     /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list means all.
     pub fn blueprint_ids(
         mut self,
@@ -1951,6 +1962,7 @@ impl rt::Operation for GetCategoryExport {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -1990,9 +2002,9 @@ pub struct ListFileVault {
     /// Make conditions from the columns of [`FileVault`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -2006,6 +2018,7 @@ impl rt::Operation for ListFileVault {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -2015,7 +2028,7 @@ impl rt::Operation for ListFileVault {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -2048,7 +2061,7 @@ impl rt::Paged for ListFileVault {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListFileVault> {
+impl rt::Call<ListFileVault> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2092,13 +2105,13 @@ impl rt::Call<'_, ListFileVault> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -2136,9 +2149,9 @@ pub struct ListGatekeeperAndXProtect {
     /// Make conditions from the columns of [`GatekeeperAndXProtect`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -2152,6 +2165,7 @@ impl rt::Operation for ListGatekeeperAndXProtect {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -2161,7 +2175,7 @@ impl rt::Operation for ListGatekeeperAndXProtect {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -2194,7 +2208,7 @@ impl rt::Paged for ListGatekeeperAndXProtect {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListGatekeeperAndXProtect> {
+impl rt::Call<ListGatekeeperAndXProtect> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2241,13 +2255,13 @@ impl rt::Call<'_, ListGatekeeperAndXProtect> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -2284,9 +2298,9 @@ pub struct ListInstalledProfiles {
     /// Make conditions from the columns of [`InstalledProfile`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -2300,6 +2314,7 @@ impl rt::Operation for ListInstalledProfiles {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -2309,7 +2324,7 @@ impl rt::Operation for ListInstalledProfiles {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -2342,7 +2357,7 @@ impl rt::Paged for ListInstalledProfiles {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListInstalledProfiles> {
+impl rt::Call<ListInstalledProfiles> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2386,13 +2401,13 @@ impl rt::Call<'_, ListInstalledProfiles> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -2427,9 +2442,9 @@ pub struct ListKernelExtensions {
     /// them to exclude the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -2443,6 +2458,7 @@ impl rt::Operation for ListKernelExtensions {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -2452,7 +2468,7 @@ impl rt::Operation for ListKernelExtensions {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -2485,7 +2501,7 @@ impl rt::Paged for ListKernelExtensions {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListKernelExtensions> {
+impl rt::Call<ListKernelExtensions> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2527,13 +2543,13 @@ impl rt::Call<'_, ListKernelExtensions> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -2571,9 +2587,9 @@ pub struct ListLaunchAgentsAndDaemons {
     /// Make conditions from the columns of [`LaunchAgentOrDaemon`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -2587,6 +2603,7 @@ impl rt::Operation for ListLaunchAgentsAndDaemons {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -2596,7 +2613,7 @@ impl rt::Operation for ListLaunchAgentsAndDaemons {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -2629,7 +2646,7 @@ impl rt::Paged for ListLaunchAgentsAndDaemons {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
+impl rt::Call<ListLaunchAgentsAndDaemons> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2676,13 +2693,13 @@ impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -2719,9 +2736,9 @@ pub struct ListLocalUsers {
     /// Make conditions from the columns of [`LocalUser`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -2735,6 +2752,7 @@ impl rt::Operation for ListLocalUsers {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -2744,7 +2762,7 @@ impl rt::Operation for ListLocalUsers {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -2777,7 +2795,7 @@ impl rt::Paged for ListLocalUsers {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListLocalUsers> {
+impl rt::Call<ListLocalUsers> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2821,13 +2839,13 @@ impl rt::Call<'_, ListLocalUsers> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -2864,9 +2882,9 @@ pub struct ListStartupSettings {
     /// Make conditions from the columns of [`StartupSettings`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -2880,6 +2898,7 @@ impl rt::Operation for ListStartupSettings {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -2889,7 +2908,7 @@ impl rt::Operation for ListStartupSettings {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -2922,7 +2941,7 @@ impl rt::Paged for ListStartupSettings {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListStartupSettings> {
+impl rt::Call<ListStartupSettings> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2966,13 +2985,13 @@ impl rt::Call<'_, ListStartupSettings> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -3009,9 +3028,9 @@ pub struct ListSystemExtensions {
     /// Make conditions from the columns of [`SystemExtension`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -3025,6 +3044,7 @@ impl rt::Operation for ListSystemExtensions {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -3034,7 +3054,7 @@ impl rt::Operation for ListSystemExtensions {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -3067,7 +3087,7 @@ impl rt::Paged for ListSystemExtensions {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListSystemExtensions> {
+impl rt::Call<ListSystemExtensions> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -3111,13 +3131,13 @@ impl rt::Call<'_, ListSystemExtensions> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -3155,9 +3175,9 @@ pub struct ListTransparencyDatabase {
     /// Make conditions from the columns of [`TransparencyDatabase`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. The maximum is 300.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of records to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
 }
@@ -3171,6 +3191,7 @@ impl rt::Operation for ListTransparencyDatabase {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -3180,7 +3201,7 @@ impl rt::Operation for ListTransparencyDatabase {
         to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 300);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
     }
@@ -3213,7 +3234,7 @@ impl rt::Paged for ListTransparencyDatabase {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListTransparencyDatabase> {
+impl rt::Call<ListTransparencyDatabase> {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -3260,13 +3281,13 @@ impl rt::Call<'_, ListTransparencyDatabase> {
     }
 
     /// Number of records in one response. The maximum is 300.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of records to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -3376,9 +3397,9 @@ rt::record! {
     ActivationLock with extra;
     0 => agent_installed: "agent_installed", REQUIRED;
     1 => agent_version: "agent_version", REQUIRED | NOT_OPTION;
-    2 => apple_silicon: "apple_silicon", REQUIRED;
+    2 => apple_silicon: "apple_silicon", REQUIRED | OWN;
     3 => asset_tag: "asset_tag", REQUIRED | NOT_OPTION;
-    4 => battery_health: "battery_health", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    4 => battery_health: "battery_health", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     5 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     6 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
     7 => cellular_technology: "cellular_technology", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
@@ -3390,26 +3411,26 @@ rt::record! {
     13 => device_user_email: "device__user_email", REQUIRED | NULLABLE;
     14 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     15 => device_user_name: "device__user_name", REQUIRED | NULLABLE;
-    16 => device_capacity: "device_capacity", REQUIRED;
-    17 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    18 => display_os_version: "display_os_version", REQUIRED | NOT_OPTION;
-    19 => first_enrollment_date: "first_enrollment_date", REQUIRED | NOT_OPTION;
-    20 => host_name: "host_name", REQUIRED | NOT_OPTION;
+    16 => device_capacity: "device_capacity", REQUIRED | OWN;
+    17 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    18 => display_os_version: "display_os_version", REQUIRED | NOT_OPTION | OWN;
+    19 => first_enrollment_date: "first_enrollment_date", REQUIRED | NOT_OPTION | OWN;
+    20 => host_name: "host_name", REQUIRED | NOT_OPTION | OWN;
     21 => hotspot: "hotspot", REQUIRED | NULLABLE;
     22 => last_changed_at: "last_changed_at", REQUIRED | NOT_OPTION;
-    23 => last_checkin: "last_checkin", REQUIRED | NOT_OPTION;
-    24 => last_checkin_agent: "last_checkin_agent", REQUIRED | NOT_OPTION;
-    25 => last_checkin_mdm: "last_checkin_mdm", REQUIRED | NOT_OPTION;
+    23 => last_checkin: "last_checkin", REQUIRED | NOT_OPTION | OWN;
+    24 => last_checkin_agent: "last_checkin_agent", REQUIRED | NOT_OPTION | OWN;
+    25 => last_checkin_mdm: "last_checkin_mdm", REQUIRED | NOT_OPTION | OWN;
     26 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
-    27 => last_enrollment_date: "last_enrollment_date", REQUIRED | NOT_OPTION;
-    28 => local_hostname: "local_hostname", REQUIRED | NOT_OPTION;
+    27 => last_enrollment_date: "last_enrollment_date", REQUIRED | NOT_OPTION | OWN;
+    28 => local_hostname: "local_hostname", REQUIRED | NOT_OPTION | OWN;
     29 => lost_mode_status: "lost_mode_status", REQUIRED | NULLABLE;
-    30 => marketing_name: "marketing_name", REQUIRED | NOT_OPTION;
+    30 => marketing_name: "marketing_name", REQUIRED | NOT_OPTION | OWN;
     31 => mdm_enabled: "mdm_enabled", REQUIRED;
     32 => model: "model", REQUIRED | NOT_OPTION;
     33 => model_id: "model_id", REQUIRED | NOT_OPTION;
-    34 => model_name: "model_name", REQUIRED | NOT_OPTION;
-    35 => os_build: "os_build", REQUIRED | NOT_OPTION;
+    34 => model_name: "model_name", REQUIRED | NOT_OPTION | OWN;
+    35 => os_build: "os_build", REQUIRED | NOT_OPTION | OWN;
     36 => os_version: "os_version", REQUIRED | NOT_OPTION;
     37 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
     38 => shared_ipad: "shared_ipad", REQUIRED | NULLABLE;
@@ -3572,7 +3593,7 @@ pub struct ActivationLockPage {
 rt::record! {
     ActivationLockPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -3699,12 +3720,12 @@ rt::record! {
     0 => ad_hoc_code_signed: "ad_hoc_code_signed", REQUIRED | NULLABLE;
     1 => app_clip: "app_clip", REQUIRED | NULLABLE;
     2 => app_store_vendable: "app_store_vendable", REQUIRED | NULLABLE;
-    3 => apple_scriptable: "apple_scriptable", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    3 => apple_scriptable: "apple_scriptable", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     4 => asset_tag: "asset_tag", REQUIRED | NULLABLE;
     5 => beta_app: "beta_app", REQUIRED | NULLABLE;
     6 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     7 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
-    8 => bundle_display_name: "bundle_display_name", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    8 => bundle_display_name: "bundle_display_name", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     9 => bundle_id: "bundle_id", REQUIRED | NOT_OPTION;
     10 => bundle_name: "bundle_name", REQUIRED | NULLABLE;
     11 => bundle_region: "bundle_region", REQUIRED | NULLABLE;
@@ -3722,17 +3743,17 @@ rt::record! {
     23 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     24 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
     25 => device_based_vpp: "device_based_vpp", REQUIRED | NULLABLE;
-    26 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    26 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     27 => download_canceled: "download_canceled", REQUIRED | NULLABLE;
     28 => download_failed: "download_failed", REQUIRED | NULLABLE;
     29 => download_paused: "download_paused", REQUIRED | NULLABLE;
     30 => download_waiting: "download_waiting", REQUIRED | NULLABLE;
     31 => dynamic_size: "dynamic_size", REQUIRED | NULLABLE;
-    32 => environment_variables: "environment_variables", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    32 => environment_variables: "environment_variables", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     33 => executable: "executable", REQUIRED | NULLABLE;
     34 => external_version_identifier: "external_version_identifier", REQUIRED | NULLABLE;
     35 => has_update_available: "has_update_available", REQUIRED | NULLABLE;
-    36 => info: "info", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    36 => info: "info", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     37 => installing: "installing", REQUIRED | NULLABLE;
     38 => last_changed_at: "last_changed_at", REQUIRED | NULLABLE;
     39 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
@@ -3742,7 +3763,7 @@ rt::record! {
     43 => obtained_from: "obtained_from", REQUIRED | NULLABLE;
     44 => path: "path", REQUIRED | NULLABLE;
     45 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
-    46 => short_version: "short_version", REQUIRED | NOT_OPTION;
+    46 => short_version: "short_version", REQUIRED | NOT_OPTION | OWN;
     47 => signature: "signature", REQUIRED | NULLABLE;
     48 => tags: "tags", NULLABLE;
     49 => team_id: "team_id", REQUIRED | NULLABLE;
@@ -3963,9 +3984,9 @@ pub struct ApplicationFirewall {
 
 rt::record! {
     ApplicationFirewall with extra;
-    0 => allow_signed_applications: "allow_signed_applications", REQUIRED;
+    0 => allow_signed_applications: "allow_signed_applications", REQUIRED | OWN;
     1 => asset_tag: "asset_tag", REQUIRED | NULLABLE;
-    2 => block_all_incoming: "block_all_incoming", REQUIRED;
+    2 => block_all_incoming: "block_all_incoming", REQUIRED | OWN;
     3 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     4 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
     5 => count: "count", NULLABLE;
@@ -3975,17 +3996,17 @@ rt::record! {
     9 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     10 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     11 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    12 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    12 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     13 => last_changed_at: "last_changed_at", REQUIRED | NULLABLE;
     14 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
-    15 => logging: "logging", REQUIRED;
-    16 => logging_option: "logging_option", REQUIRED | NOT_OPTION;
+    15 => logging: "logging", REQUIRED | OWN;
+    16 => logging_option: "logging_option", REQUIRED | NOT_OPTION | OWN;
     17 => model_id: "model_id", REQUIRED | NULLABLE;
     18 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
     19 => status: "status", REQUIRED;
-    20 => stealth_mode: "stealth_mode", REQUIRED;
+    20 => stealth_mode: "stealth_mode", REQUIRED | OWN;
     21 => tags: "tags", NULLABLE;
-    22 => unloading: "unloading", REQUIRED;
+    22 => unloading: "unloading", REQUIRED | OWN;
     23 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
     24 => version: "version", REQUIRED | NOT_OPTION;
 }
@@ -4083,7 +4104,7 @@ pub struct ApplicationFirewallPage {
 rt::record! {
     ApplicationFirewallPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -4110,7 +4131,7 @@ pub struct ApplicationPage {
 rt::record! {
     ApplicationPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -4144,11 +4165,11 @@ pub struct CategoryExport {
 
 rt::record! {
     CategoryExport with extra;
-    0 => args: "args", REQUIRED;
-    1 => category: "category", REQUIRED | NOT_OPTION;
+    0 => args: "args", REQUIRED | OWN;
+    1 => category: "category", REQUIRED | NOT_OPTION | OWN;
     2 => created_at: "created_at", REQUIRED | NOT_OPTION;
-    3 => error_msg: "error_msg", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    4 => id: "id", REQUIRED | NOT_OPTION;
+    3 => error_msg: "error_msg", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    4 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
     5 => path: "path", REQUIRED | NULLABLE;
     6 => signed_url: "signed_url", REQUIRED | NULLABLE;
     7 => status: "status", REQUIRED | NOT_OPTION;
@@ -4401,18 +4422,18 @@ rt::record! {
     11 => current_mcc_slot_2: "current_mcc_slot_2", REQUIRED | NULLABLE;
     12 => current_mnc_slot_1: "current_mnc_slot_1", REQUIRED | NULLABLE;
     13 => current_mnc_slot_2: "current_mnc_slot_2", REQUIRED | NULLABLE;
-    14 => data_roaming_enabled: "data_roaming_enabled", REQUIRED;
+    14 => data_roaming_enabled: "data_roaming_enabled", REQUIRED | OWN;
     15 => device_family: "device__family", REQUIRED | NOT_OPTION;
     16 => device_name: "device__name", REQUIRED | NOT_OPTION;
     17 => device_user_email: "device__user_email", REQUIRED | NULLABLE;
     18 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     19 => device_user_name: "device__user_name", REQUIRED | NULLABLE;
-    20 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    20 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     21 => eid_slot_1: "eid_slot_1", REQUIRED | NULLABLE;
     22 => eid_slot_2: "eid_slot_2", REQUIRED | NULLABLE;
     23 => iccid_slot_1: "iccid_slot_1", REQUIRED | NULLABLE;
     24 => iccid_slot_2: "iccid_slot_2", REQUIRED | NULLABLE;
-    25 => imei_slot_1: "imei_slot_1", REQUIRED | NOT_OPTION;
+    25 => imei_slot_1: "imei_slot_1", REQUIRED | NOT_OPTION | OWN;
     26 => imei_slot_2: "imei_slot_2", REQUIRED | NULLABLE;
     27 => is_data_preferred_slot_1: "is_data_preferred_slot_1", REQUIRED | NULLABLE;
     28 => is_data_preferred_slot_2: "is_data_preferred_slot_2", REQUIRED | NULLABLE;
@@ -4426,20 +4447,20 @@ rt::record! {
     36 => label_slot_2: "label_slot_2", REQUIRED | NULLABLE;
     37 => last_changed_at: "last_changed_at", REQUIRED | NULLABLE;
     38 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
-    39 => meid: "meid", REQUIRED | NOT_OPTION;
+    39 => meid: "meid", REQUIRED | NOT_OPTION | OWN;
     40 => model_id: "model_id", REQUIRED | NOT_OPTION;
-    41 => modem_firmware_version: "modem_firmware_version", REQUIRED | NOT_OPTION;
-    42 => personal_hotspot_enabled: "personal_hotspot_enabled", REQUIRED;
+    41 => modem_firmware_version: "modem_firmware_version", REQUIRED | NOT_OPTION | OWN;
+    42 => personal_hotspot_enabled: "personal_hotspot_enabled", REQUIRED | OWN;
     43 => phone_number_slot_1: "phone_number_slot_1", REQUIRED | NULLABLE;
     44 => phone_number_slot_2: "phone_number_slot_2", REQUIRED | NULLABLE;
     45 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
-    46 => slot_1: "slot_1", REQUIRED | NOT_OPTION;
+    46 => slot_1: "slot_1", REQUIRED | NOT_OPTION | OWN;
     47 => slot_2: "slot_2", REQUIRED | NULLABLE;
     48 => subscriber_carrier_network_slot_1: "subscriber_carrier_network_slot_1", REQUIRED | NULLABLE;
     49 => subscriber_carrier_network_slot_2: "subscriber_carrier_network_slot_2", REQUIRED | NULLABLE;
     50 => tags: "tags", REQUIRED | NULLABLE;
     51 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
-    52 => voice_roaming_enabled: "voice_roaming_enabled", REQUIRED;
+    52 => voice_roaming_enabled: "voice_roaming_enabled", REQUIRED | OWN;
 }
 
 /// Columns to filter and to sort by.
@@ -4635,7 +4656,7 @@ pub struct CellularPage {
 rt::record! {
     CellularPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -4692,7 +4713,7 @@ rt::record! {
     0 => asset_tag: "asset_tag", REQUIRED | NOT_OPTION;
     1 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     2 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
-    3 => common_name: "common_name", REQUIRED | NOT_OPTION;
+    3 => common_name: "common_name", REQUIRED | NOT_OPTION | OWN;
     4 => count: "count", NULLABLE;
     5 => created_at: "created_at", OPTIONAL;
     6 => device_family: "device__family", REQUIRED | NOT_OPTION;
@@ -4700,8 +4721,8 @@ rt::record! {
     8 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     9 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     10 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    11 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    12 => identity_certificate: "identity_certificate", REQUIRED;
+    11 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    12 => identity_certificate: "identity_certificate", REQUIRED | OWN;
     13 => last_changed_at: "last_changed_at", REQUIRED | NULLABLE;
     14 => last_collected_at: "last_collected_at", OPTIONAL;
     15 => model_id: "model_id", REQUIRED | NULLABLE;
@@ -4787,7 +4808,7 @@ pub struct CertificatePage {
 rt::record! {
     CertificatePage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -4930,13 +4951,13 @@ rt::record! {
     12 => count: "count", NULLABLE;
     13 => created_at: "created_at", OPTIONAL;
     14 => data_roaming: "data_roaming", NULLABLE;
-    15 => device_family: "device__family", REQUIRED | NOT_OPTION;
-    16 => device_name: "device__name", REQUIRED | NOT_OPTION;
+    15 => device_family: "device__family", REQUIRED | NOT_OPTION | OWN;
+    16 => device_name: "device__name", REQUIRED | NOT_OPTION | OWN;
     17 => device_user_email: "device__user_email", REQUIRED | NULLABLE;
-    18 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
+    18 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION | OWN;
     19 => device_user_name: "device__user_name", REQUIRED | NULLABLE;
     20 => device_capacity: "device_capacity", OPTIONAL;
-    21 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    21 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     22 => display_os_version: "display_os_version", OPTIONAL;
     23 => first_enrollment_date: "first_enrollment_date", OPTIONAL;
     24 => host_name: "host_name", OPTIONAL;
@@ -4945,7 +4966,7 @@ rt::record! {
     27 => last_checkin: "last_checkin", OPTIONAL;
     28 => last_checkin_agent: "last_checkin_agent", OPTIONAL;
     29 => last_checkin_mdm: "last_checkin_mdm", OPTIONAL;
-    30 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
+    30 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION | OWN;
     31 => last_enrollment_date: "last_enrollment_date", OPTIONAL;
     32 => local_hostname: "local_hostname", OPTIONAL;
     33 => lost_mode_status: "lost_mode_status", NULLABLE;
@@ -5176,7 +5197,7 @@ pub struct DesktopAndScreensaverPage {
 rt::record! {
     DesktopAndScreensaverPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -5360,10 +5381,10 @@ rt::record! {
     13 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     14 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     15 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    16 => device_capacity: "device_capacity", REQUIRED;
-    17 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    18 => display_os_version: "display_os_version", REQUIRED | NOT_OPTION;
-    19 => first_enrollment_date: "first_enrollment_date", REQUIRED | NOT_OPTION;
+    16 => device_capacity: "device_capacity", REQUIRED | OWN;
+    17 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    18 => display_os_version: "display_os_version", REQUIRED | NOT_OPTION | OWN;
+    19 => first_enrollment_date: "first_enrollment_date", REQUIRED | NOT_OPTION | OWN;
     20 => host_name: "host_name", REQUIRED | NULLABLE;
     21 => hotspot: "hotspot", REQUIRED | NULLABLE;
     22 => last_changed_at: "last_changed_at", OPTIONAL;
@@ -5371,7 +5392,7 @@ rt::record! {
     24 => last_checkin_agent: "last_checkin_agent", NULLABLE;
     25 => last_checkin_mdm: "last_checkin_mdm", OPTIONAL;
     26 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
-    27 => last_enrollment_date: "last_enrollment_date", REQUIRED | NOT_OPTION;
+    27 => last_enrollment_date: "last_enrollment_date", REQUIRED | NOT_OPTION | OWN;
     28 => local_hostname: "local_hostname", REQUIRED | NULLABLE;
     29 => lost_mode_status: "lost_mode_status", NULLABLE;
     30 => marketing_name: "marketing_name", OPTIONAL;
@@ -5379,8 +5400,8 @@ rt::record! {
     32 => model: "model", REQUIRED | NOT_OPTION;
     33 => model_id: "model_id", OPTIONAL;
     34 => model_identifier: "model_identifier", NULLABLE;
-    35 => model_name: "model_name", REQUIRED | NOT_OPTION;
-    36 => os_build: "os_build", REQUIRED | NOT_OPTION;
+    35 => model_name: "model_name", REQUIRED | NOT_OPTION | OWN;
+    36 => os_build: "os_build", REQUIRED | NOT_OPTION | OWN;
     37 => os_name: "os_name", NULLABLE;
     38 => os_version: "os_version", REQUIRED | NOT_OPTION;
     39 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
@@ -5550,7 +5571,7 @@ pub struct DeviceInformationPage {
 rt::record! {
     DeviceInformationPage with extra;
     0 => cursor: "cursor", NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -5620,14 +5641,14 @@ rt::record! {
     7 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     8 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     9 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    10 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    11 => key_escrowed: "key_escrowed", REQUIRED;
-    12 => key_type: "key_type", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    10 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    11 => key_escrowed: "key_escrowed", REQUIRED | OWN;
+    12 => key_type: "key_type", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     13 => last_changed_at: "last_changed_at", NULLABLE;
     14 => last_collected_at: "last_collected_at", OPTIONAL;
     15 => model_id: "model_id", OPTIONAL;
-    16 => regeneration_needed: "regeneration_needed", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    17 => scheduled_key_rotation: "scheduled_key_rotation", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    16 => regeneration_needed: "regeneration_needed", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    17 => scheduled_key_rotation: "scheduled_key_rotation", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     18 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
     19 => status: "status", REQUIRED;
     20 => tags: "tags", NULLABLE;
@@ -5719,7 +5740,7 @@ pub struct FileVaultPage {
 rt::record! {
     FileVaultPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -5791,19 +5812,19 @@ rt::record! {
     7 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     8 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     9 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    10 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    11 => gatekeeper_opaque_version: "gatekeeper_opaque_version", REQUIRED | NOT_OPTION;
-    12 => gatekeeper_status: "gatekeeper_status", REQUIRED;
-    13 => gatekeeper_version: "gatekeeper_version", REQUIRED | NOT_OPTION;
+    10 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    11 => gatekeeper_opaque_version: "gatekeeper_opaque_version", REQUIRED | NOT_OPTION | OWN;
+    12 => gatekeeper_status: "gatekeeper_status", REQUIRED | OWN;
+    13 => gatekeeper_version: "gatekeeper_version", REQUIRED | NOT_OPTION | OWN;
     14 => last_changed_at: "last_changed_at", OPTIONAL;
     15 => last_collected_at: "last_collected_at", OPTIONAL;
-    16 => malware_removal_tool_version: "malware_removal_tool_version", REQUIRED | NOT_OPTION;
+    16 => malware_removal_tool_version: "malware_removal_tool_version", REQUIRED | NOT_OPTION | OWN;
     17 => model_id: "model_id", OPTIONAL;
     18 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
     19 => tags: "tags", NULLABLE;
-    20 => trusted_developers: "trusted_developers", REQUIRED;
+    20 => trusted_developers: "trusted_developers", REQUIRED | OWN;
     21 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
-    22 => xprotect_version: "xprotect_version", REQUIRED | NOT_OPTION;
+    22 => xprotect_version: "xprotect_version", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// Columns to filter and to sort by.
@@ -5901,7 +5922,7 @@ pub struct GatekeeperAndXProtectPage {
 rt::record! {
     GatekeeperAndXProtectPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -5983,22 +6004,22 @@ rt::record! {
     7 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     8 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     9 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    10 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    11 => encrypted: "encrypted", REQUIRED;
+    10 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    11 => encrypted: "encrypted", REQUIRED | OWN;
     12 => last_changed_at: "last_changed_at", REQUIRED | NULLABLE;
     13 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
-    14 => managed: "managed", REQUIRED;
+    14 => managed: "managed", REQUIRED | OWN;
     15 => model_id: "model_id", REQUIRED | NULLABLE;
     16 => organization: "organization", REQUIRED | NULLABLE;
-    17 => payload_identifier: "payload_identifier", REQUIRED | NOT_OPTION;
-    18 => payload_uuid: "payload_uuid", REQUIRED | NOT_OPTION;
-    19 => profile_data: "profile_data", REQUIRED | NOT_OPTION;
+    17 => payload_identifier: "payload_identifier", REQUIRED | NOT_OPTION | OWN;
+    18 => payload_uuid: "payload_uuid", REQUIRED | NOT_OPTION | OWN;
+    19 => profile_data: "profile_data", REQUIRED | NOT_OPTION | OWN;
     20 => profile_description: "profile_description", REQUIRED | NULLABLE;
-    21 => profile_display_name: "profile_display_name", REQUIRED | NOT_OPTION;
-    22 => removable: "removable", REQUIRED;
-    23 => removal_passcode: "removal_passcode", REQUIRED;
+    21 => profile_display_name: "profile_display_name", REQUIRED | NOT_OPTION | OWN;
+    22 => removable: "removable", REQUIRED | OWN;
+    23 => removal_passcode: "removal_passcode", REQUIRED | OWN;
     24 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
-    25 => signed: "signed", REQUIRED;
+    25 => signed: "signed", REQUIRED | OWN;
     26 => tags: "tags", NULLABLE;
     27 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
@@ -6139,7 +6160,7 @@ pub struct InstalledProfilePage {
 rt::record! {
     InstalledProfilePage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -6166,7 +6187,7 @@ pub struct KernelExtensionPage {
 rt::record! {
     KernelExtensionPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -6278,15 +6299,15 @@ rt::record! {
     7 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     8 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     9 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    10 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    10 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     11 => disabled: "disabled", REQUIRED | NULLABLE;
-    12 => domain: "domain", REQUIRED;
+    12 => domain: "domain", REQUIRED | OWN;
     13 => file_name: "file_name", OPTIONAL;
     14 => group_name: "group_name", REQUIRED | NULLABLE;
-    15 => is_disabled: "is_disabled", REQUIRED;
-    16 => is_loaded: "is_loaded", REQUIRED;
-    17 => keep_alive: "keep_alive", REQUIRED;
-    18 => label: "label", REQUIRED | NOT_OPTION;
+    15 => is_disabled: "is_disabled", REQUIRED | OWN;
+    16 => is_loaded: "is_loaded", REQUIRED | OWN;
+    17 => keep_alive: "keep_alive", REQUIRED | OWN;
+    18 => label: "label", REQUIRED | NOT_OPTION | OWN;
     19 => last_changed_at: "last_changed_at", NULLABLE;
     20 => last_collected_at: "last_collected_at", OPTIONAL;
     21 => model_id: "model_id", OPTIONAL;
@@ -6295,7 +6316,7 @@ rt::record! {
     24 => process_type: "process_type", REQUIRED | NULLABLE;
     25 => program: "program", REQUIRED | NULLABLE;
     26 => program_arguments: "program_arguments", REQUIRED | NULLABLE;
-    27 => queue_directories: "queue_directories", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    27 => queue_directories: "queue_directories", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     28 => root_directory: "root_directory", REQUIRED | NULLABLE;
     29 => run_at_load: "run_at_load", REQUIRED | NULLABLE;
     30 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
@@ -6309,7 +6330,7 @@ rt::record! {
     38 => user_agent_local_user: "user_agent_local_user", NULLABLE | BLANKABLE;
     39 => user_agent_local_user_id: "user_agent_local_user_id", NULLABLE | BLANKABLE;
     40 => user_name: "user_name", REQUIRED | NULLABLE;
-    41 => watch_paths: "watch_paths", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    41 => watch_paths: "watch_paths", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     42 => working_directory: "working_directory", REQUIRED | NULLABLE;
 }
 
@@ -6492,7 +6513,7 @@ pub struct LaunchAgentOrDaemonPage {
 rt::record! {
     LaunchAgentOrDaemonPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -6610,33 +6631,33 @@ rt::record! {
     7 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     8 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     9 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    10 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    11 => directory: "directory", REQUIRED | NOT_OPTION;
-    12 => failed_login_time: "failed_login_time", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    13 => failed_logins: "failed_logins", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    14 => filevault_user: "filevault_user", REQUIRED;
-    15 => full_name: "full_name", REQUIRED | NOT_OPTION;
-    16 => generated_uid: "generated_uid", REQUIRED | NOT_OPTION;
-    17 => hidden_user: "hidden_user", REQUIRED;
-    18 => home_directory: "home_directory", REQUIRED | NOT_OPTION;
-    19 => home_folder_secure: "home_folder_secure", REQUIRED;
+    10 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    11 => directory: "directory", REQUIRED | NOT_OPTION | OWN;
+    12 => failed_login_time: "failed_login_time", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    13 => failed_logins: "failed_logins", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    14 => filevault_user: "filevault_user", REQUIRED | OWN;
+    15 => full_name: "full_name", REQUIRED | NOT_OPTION | OWN;
+    16 => generated_uid: "generated_uid", REQUIRED | NOT_OPTION | OWN;
+    17 => hidden_user: "hidden_user", REQUIRED | OWN;
+    18 => home_directory: "home_directory", REQUIRED | NOT_OPTION | OWN;
+    19 => home_folder_secure: "home_folder_secure", REQUIRED | OWN;
     20 => last_changed_at: "last_changed_at", REQUIRED | NULLABLE;
     21 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
-    22 => logged_in: "logged_in", REQUIRED;
-    23 => logged_in_time: "logged_in_time", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    24 => mobile_account: "mobile_account", REQUIRED;
+    22 => logged_in: "logged_in", REQUIRED | OWN;
+    23 => logged_in_time: "logged_in_time", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    24 => mobile_account: "mobile_account", REQUIRED | OWN;
     25 => model_id: "model_id", REQUIRED | NULLABLE;
-    26 => password_last_set: "password_last_set", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    27 => secure_token: "secure_token", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    26 => password_last_set: "password_last_set", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    27 => secure_token: "secure_token", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     28 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
-    29 => shell: "shell", REQUIRED | NOT_OPTION;
+    29 => shell: "shell", REQUIRED | NOT_OPTION | OWN;
     30 => tags: "tags", NULLABLE;
     31 => type_: "type", REQUIRED | NOT_OPTION;
-    32 => uid: "uid", REQUIRED;
+    32 => uid: "uid", REQUIRED | OWN;
     33 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
-    34 => user_created_at: "user_created_at", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    35 => username: "username", REQUIRED | NOT_OPTION;
-    36 => volume_owner: "volume_owner", REQUIRED;
+    34 => user_created_at: "user_created_at", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    35 => username: "username", REQUIRED | NOT_OPTION | OWN;
+    36 => volume_owner: "volume_owner", REQUIRED | OWN;
 }
 
 /// Columns to filter and to sort by.
@@ -6766,7 +6787,7 @@ pub struct LocalUserPage {
 rt::record! {
     LocalUserPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -6786,8 +6807,8 @@ pub struct RecordCount {
 
 rt::record! {
     RecordCount with extra;
-    0 => approximate: "approximate", REQUIRED;
-    1 => count: "count", REQUIRED;
+    0 => approximate: "approximate", REQUIRED | OWN;
+    1 => count: "count", REQUIRED | OWN;
 }
 
 /// What to export.
@@ -6887,8 +6908,8 @@ rt::record! {
     1 => asset_tag: "asset_tag", REQUIRED | NULLABLE;
     2 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     3 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
-    4 => bootstrap_token_auth: "bootstrap_token_auth", REQUIRED;
-    5 => bootstrap_token_escrowed: "bootstrap_token_escrowed", REQUIRED;
+    4 => bootstrap_token_auth: "bootstrap_token_auth", REQUIRED | OWN;
+    5 => bootstrap_token_escrowed: "bootstrap_token_escrowed", REQUIRED | OWN;
     6 => count: "count", NULLABLE;
     7 => created_at: "created_at", OPTIONAL;
     8 => device_family: "device__family", REQUIRED | NOT_OPTION;
@@ -6896,18 +6917,18 @@ rt::record! {
     10 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     11 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     12 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    13 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    14 => external_boot_level: "external_boot_level", REQUIRED | NOT_OPTION;
-    15 => kext_requires_bst: "kext_requires_bst", REQUIRED;
+    13 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    14 => external_boot_level: "external_boot_level", REQUIRED | NOT_OPTION | OWN;
+    15 => kext_requires_bst: "kext_requires_bst", REQUIRED | OWN;
     16 => last_changed_at: "last_changed_at", REQUIRED | NULLABLE;
     17 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
     18 => mdm_manages_kext: "mdm_manages_kext", REQUIRED | NULLABLE;
     19 => model_id: "model_id", REQUIRED | NULLABLE;
-    20 => secure_boot_level: "secure_boot_level", REQUIRED | NOT_OPTION;
+    20 => secure_boot_level: "secure_boot_level", REQUIRED | NOT_OPTION | OWN;
     21 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
-    22 => sip: "sip", REQUIRED;
-    23 => software_update_requires_bst: "software_update_requires_bst", REQUIRED;
-    24 => ssv: "ssv", REQUIRED;
+    22 => sip: "sip", REQUIRED | OWN;
+    23 => software_update_requires_bst: "software_update_requires_bst", REQUIRED | OWN;
+    24 => ssv: "ssv", REQUIRED | OWN;
     25 => tags: "tags", NULLABLE;
     26 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
     27 => user_manages_kext: "user_manages_kext", REQUIRED | NULLABLE;
@@ -7022,7 +7043,7 @@ pub struct StartupSettingsPage {
 rt::record! {
     StartupSettingsPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -7126,18 +7147,18 @@ rt::record! {
     8 => categories: "categories", OPTIONAL;
     9 => count: "count", NULLABLE;
     10 => created_at: "created_at", OPTIONAL;
-    11 => device_family: "device__family", REQUIRED | NOT_OPTION;
-    12 => device_name: "device__name", REQUIRED | NOT_OPTION;
-    13 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
-    14 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
-    15 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    16 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    11 => device_family: "device__family", REQUIRED | NOT_OPTION | OWN;
+    12 => device_name: "device__name", REQUIRED | NOT_OPTION | OWN;
+    13 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION | OWN;
+    14 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION | OWN;
+    15 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION | OWN;
+    16 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     17 => external_boot_level: "external_boot_level", OPTIONAL;
     18 => identifier: "identifier", OPTIONAL;
     19 => is_mdm_managed: "is_mdm_managed", OPTIONAL;
     20 => kext_requires_bst: "kext_requires_bst", OPTIONAL;
     21 => last_changed_at: "last_changed_at", REQUIRED | NULLABLE;
-    22 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
+    22 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION | OWN;
     23 => mdm_manages_kext: "mdm_manages_kext", NULLABLE;
     24 => model_id: "model_id", REQUIRED | NULLABLE;
     25 => name: "name", OPTIONAL;
@@ -7286,7 +7307,7 @@ pub struct SystemExtensionPage {
 rt::record! {
     SystemExtensionPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;
@@ -7350,11 +7371,11 @@ pub struct TransparencyDatabase {
 
 rt::record! {
     TransparencyDatabase with extra;
-    0 => application: "application", REQUIRED | NOT_OPTION;
+    0 => application: "application", REQUIRED | NOT_OPTION | OWN;
     1 => asset_tag: "asset_tag", REQUIRED | NOT_OPTION;
     2 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     3 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
-    4 => client_type: "client_type", REQUIRED | NOT_OPTION;
+    4 => client_type: "client_type", REQUIRED | NOT_OPTION | OWN;
     5 => count: "count", NULLABLE;
     6 => created_at: "created_at", OPTIONAL;
     7 => device_family: "device__family", REQUIRED | NOT_OPTION;
@@ -7362,16 +7383,16 @@ rt::record! {
     9 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
     10 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
     11 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
-    12 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    12 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     13 => last_changed_at: "last_changed_at", NULLABLE;
     14 => last_collected_at: "last_collected_at", OPTIONAL;
-    15 => last_modified: "last_modified", REQUIRED | NOT_OPTION;
+    15 => last_modified: "last_modified", REQUIRED | NOT_OPTION | OWN;
     16 => local_user: "local_user", REQUIRED | NULLABLE;
     17 => model_id: "model_id", OPTIONAL;
     18 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
-    19 => service: "service", REQUIRED | NOT_OPTION;
+    19 => service: "service", REQUIRED | NOT_OPTION | OWN;
     20 => status: "status", REQUIRED | NOT_OPTION;
-    21 => status_reason: "status_reason", REQUIRED | NOT_OPTION;
+    21 => status_reason: "status_reason", REQUIRED | NOT_OPTION | OWN;
     22 => tags: "tags", NULLABLE;
     23 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
@@ -7463,7 +7484,7 @@ pub struct TransparencyDatabasePage {
 rt::record! {
     TransparencyDatabasePage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
-    1 => data: "data", REQUIRED | NOT_OPTION;
+    1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
     2 => limit: "limit", REQUIRED;
     3 => offset: "offset", REQUIRED | NULLABLE;
     4 => total: "total", REQUIRED | NULLABLE;

@@ -23,9 +23,9 @@ impl<'c> SelfService<'c> {
     /// Returns [`Vec<SelfServiceCategory>`](SelfServiceCategory).
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -36,7 +36,7 @@ impl<'c> SelfService<'c> {
     /// # }
     /// ```
     #[doc(alias = "list self service categories")]
-    pub fn list_categories(&self) -> rt::Call<'c, ListSelfServiceCategories> {
+    pub fn list_categories(&self) -> rt::Call<ListSelfServiceCategories> {
         rt::Call::new(self.client, ListSelfServiceCategories::default())
     }
 }
@@ -56,6 +56,7 @@ impl rt::Operation for ListSelfServiceCategories {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -81,6 +82,6 @@ pub struct SelfServiceCategory {
 
 rt::record! {
     SelfServiceCategory with extra;
-    0 => id: "id", REQUIRED | NOT_OPTION;
-    1 => name: "name", REQUIRED | NOT_OPTION;
+    0 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    1 => name: "name", REQUIRED | NOT_OPTION | OWN;
 }

@@ -23,9 +23,9 @@ impl<'c> Settings<'c> {
     /// Returns [`Licensing`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -36,7 +36,7 @@ impl<'c> Settings<'c> {
     /// # }
     /// ```
     #[doc(alias = "get licensing")]
-    pub fn get_licensing(&self) -> rt::Call<'c, GetLicensing> {
+    pub fn get_licensing(&self) -> rt::Call<GetLicensing> {
         rt::Call::new(self.client, GetLicensing::default())
     }
 }
@@ -56,6 +56,7 @@ impl rt::Operation for GetLicensing {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -83,9 +84,9 @@ pub struct Licensing {
 
 rt::record! {
     Licensing with extra;
-    0 => counts: "counts", REQUIRED;
-    1 => limits: "limits", REQUIRED;
-    2 => tenant_over_license_limit: "tenantOverLicenseLimit", REQUIRED;
+    0 => counts: "counts", REQUIRED | OWN;
+    1 => limits: "limits", REQUIRED | OWN;
+    2 => tenant_over_license_limit: "tenantOverLicenseLimit", REQUIRED | OWN;
 }
 
 /// Number of devices in the tenant, by platform.

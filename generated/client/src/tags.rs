@@ -26,9 +26,9 @@ impl<'c> Tags<'c> {
     /// over all of them with one request per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -41,7 +41,7 @@ impl<'c> Tags<'c> {
     /// # }
     /// ```
     #[doc(alias = "list tags")]
-    pub fn list(&self) -> rt::Call<'c, ListTags> {
+    pub fn list(&self) -> rt::Call<ListTags> {
         rt::Call::new(self.client, ListTags::default())
     }
 
@@ -57,9 +57,9 @@ impl<'c> Tags<'c> {
     /// Returns [`Tag`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -70,7 +70,7 @@ impl<'c> Tags<'c> {
     /// # }
     /// ```
     #[doc(alias = "create tag")]
-    pub fn create(&self, name: impl Into<String>) -> rt::Call<'c, CreateTag> {
+    pub fn create(&self, name: impl Into<String>) -> rt::Call<CreateTag> {
         rt::Call::new(
             self.client,
             CreateTag {
@@ -91,9 +91,9 @@ impl<'c> Tags<'c> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -103,7 +103,7 @@ impl<'c> Tags<'c> {
     /// # }
     /// ```
     #[doc(alias = "delete tag")]
-    pub fn delete(&self, tag_id: impl Into<ids::TagId>) -> rt::Call<'c, DeleteTag> {
+    pub fn delete(&self, tag_id: impl Into<ids::TagId>) -> rt::Call<DeleteTag> {
         rt::Call::new(self.client, DeleteTag { tag_id: tag_id.into() })
     }
 
@@ -120,9 +120,9 @@ impl<'c> Tags<'c> {
     /// Returns [`Tag`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -141,7 +141,7 @@ impl<'c> Tags<'c> {
         &self,
         tag_id: impl Into<ids::TagId>,
         name: impl Into<String>,
-    ) -> rt::Call<'c, UpdateTag> {
+    ) -> rt::Call<UpdateTag> {
         rt::Call::new(
             self.client,
             UpdateTag {
@@ -172,6 +172,7 @@ impl rt::Operation for ListTags {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -207,7 +208,7 @@ impl rt::Paged for ListTags {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListTags> {
+impl rt::Call<ListTags> {
     /// Returns tags whose name contains this text.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.operation.search = Some(search.into());
@@ -233,6 +234,7 @@ impl rt::Operation for CreateTag {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -265,6 +267,7 @@ impl rt::Operation for DeleteTag {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -299,6 +302,7 @@ impl rt::Operation for UpdateTag {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -341,8 +345,8 @@ pub struct Tag {
 
 rt::record! {
     Tag with extra;
-    0 => id: "id", REQUIRED | NOT_OPTION;
-    1 => name: "name", REQUIRED | NOT_OPTION;
+    0 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    1 => name: "name", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// One page of tags.
@@ -366,7 +370,7 @@ rt::record! {
     0 => count: "count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// What to change in the tag.

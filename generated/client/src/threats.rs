@@ -35,9 +35,9 @@ impl<'c> Threats<'c> {
     /// per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -54,7 +54,7 @@ impl<'c> Threats<'c> {
     /// # }
     /// ```
     #[doc(alias = "list behavioral detections version 1")]
-    pub fn list_behavioral_detections(&self) -> rt::Call<'c, ListBehavioralDetections> {
+    pub fn list_behavioral_detections(&self) -> rt::Call<ListBehavioralDetections> {
         rt::Call::new(self.client, ListBehavioralDetections::default())
     }
 
@@ -77,9 +77,9 @@ impl<'c> Threats<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -92,7 +92,7 @@ impl<'c> Threats<'c> {
     /// # }
     /// ```
     #[doc(alias = "list threats version 1")]
-    pub fn list(&self) -> rt::Call<'c, ListThreats> {
+    pub fn list(&self) -> rt::Call<ListThreats> {
         rt::Call::new(self.client, ListThreats::default())
     }
 
@@ -113,8 +113,8 @@ impl<'c> Threats<'c> {
     /// Returns [`Value`](rt::Value).
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -133,7 +133,7 @@ impl<'c> Threats<'c> {
     pub fn list_behavioral_detections_v2(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, ListBehavioralDetectionsV2> {
+    ) -> rt::Call<ListBehavioralDetectionsV2> {
         rt::Call::new(
             self.client,
             ListBehavioralDetectionsV2 {
@@ -162,8 +162,8 @@ impl<'c> Threats<'c> {
     /// Returns [`Value`](rt::Value).
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -182,7 +182,7 @@ impl<'c> Threats<'c> {
     pub fn list_v2(
         &self,
         statuses: impl IntoIterator<Item = impl Into<ThreatV2Status>>,
-    ) -> rt::Call<'c, ListThreatsV2> {
+    ) -> rt::Call<ListThreatsV2> {
         rt::Call::new(
             self.client,
             ListThreatsV2 {
@@ -207,7 +207,7 @@ pub struct ListBehavioralDetections {
     /// Returns detections with this classification, such as `malicious`.
     pub classification: Option<String>,
     /// Returns detections of this many days back from now. At least `1`.
-    pub date_range: Option<i64>,
+    pub date_range: Option<u64>,
     /// Returns detections from this date on.
     pub detection_date_from: Option<rt::Date>,
     /// Returns detections up to this date.
@@ -217,11 +217,11 @@ pub struct ListBehavioralDetections {
     /// Returns detections with these tags, comma-separated.
     pub informational_tags: Option<Vec<String>>,
     /// Number of detections in one response. The maximum is 1000, which is also the default.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Returns detections of this malware family.
     pub malware_family: Option<String>,
     /// Number of detections to skip before the first one returned. At least `0`. Default: `0`.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Returns detections with this parent process.
     pub parent_process_name: Option<String>,
     /// Sort key: `threat_id`, `classification`, `device_name`, `parent_process_name`,
@@ -246,6 +246,7 @@ impl rt::Operation for ListBehavioralDetections {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -257,7 +258,7 @@ impl rt::Operation for ListBehavioralDetections {
         to.query("detection_date_to", &self.detection_date_to);
         to.query("device_id", &self.device_id);
         to.query("informational_tags", &self.informational_tags);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 1000);
         to.query("malware_family", &self.malware_family);
         to.query("offset", &self.offset);
         to.query("parent_process_name", &self.parent_process_name);
@@ -310,7 +311,7 @@ impl rt::Paged for ListBehavioralDetections {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListBehavioralDetections> {
+impl rt::Call<ListBehavioralDetections> {
     /// Returns detections with this classification, such as `malicious`.
     pub fn classification(mut self, classification: impl Into<String>) -> Self {
         self.operation.classification = Some(classification.into());
@@ -318,7 +319,7 @@ impl rt::Call<'_, ListBehavioralDetections> {
     }
 
     /// Returns detections of this many days back from now. At least `1`.
-    pub fn date_range(mut self, date_range: i64) -> Self {
+    pub fn date_range(mut self, date_range: u64) -> Self {
         self.operation.date_range = Some(date_range);
         self
     }
@@ -356,7 +357,7 @@ impl rt::Call<'_, ListBehavioralDetections> {
     }
 
     /// Number of detections in one response. The maximum is 1000, which is also the default.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
@@ -368,7 +369,7 @@ impl rt::Call<'_, ListBehavioralDetections> {
     }
 
     /// Number of detections to skip before the first one returned. At least `0`. Default: `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -428,13 +429,13 @@ pub struct ListThreats {
     /// Returns threats of one class: `malware` or `pup`. By default, both.
     pub classification: Option<ThreatClassification>,
     /// Returns threats of this many days back from now; any positive number. At least `1`.
-    pub date_range: Option<i64>,
+    pub date_range: Option<u64>,
     /// Returns threats on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
     /// Number of threats in one response. The maximum is 1000, which is also the default.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Number of threats to skip before the first one returned. At least `0`. Default: `0`.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`,
     /// `detection_date` or `status`. A leading dash sorts in descending order.
     pub sort_by: Option<ThreatSortBy>,
@@ -453,6 +454,7 @@ impl rt::Operation for ListThreats {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -461,7 +463,7 @@ impl rt::Operation for ListThreats {
         to.query("classification", &self.classification);
         to.query("date_range", &self.date_range);
         to.query("device_id", &self.device_id);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 1000);
         to.query("offset", &self.offset);
         to.query("sort_by", &self.sort_by);
         to.query("status", &self.status);
@@ -498,7 +500,7 @@ impl rt::Paged for ListThreats {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListThreats> {
+impl rt::Call<ListThreats> {
     /// Returns threats of one class: `malware` or `pup`. By default, both.
     pub fn classification(
         mut self,
@@ -509,7 +511,7 @@ impl rt::Call<'_, ListThreats> {
     }
 
     /// Returns threats of this many days back from now; any positive number. At least `1`.
-    pub fn date_range(mut self, date_range: i64) -> Self {
+    pub fn date_range(mut self, date_range: u64) -> Self {
         self.operation.date_range = Some(date_range);
         self
     }
@@ -521,13 +523,13 @@ impl rt::Call<'_, ListThreats> {
     }
 
     /// Number of threats in one response. The maximum is 1000, which is also the default.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Number of threats to skip before the first one returned. At least `0`. Default: `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -571,11 +573,11 @@ pub struct ListBehavioralDetectionsV2 {
     /// Identifier (UUID) of the device. Required.
     pub device_id: ids::DeviceId,
     /// Number of detections in one response. The maximum is 1000.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Returns detections in these management states, comma-separated: `open` or `closed`.
     pub management_state: Option<Vec<ThreatV2ManagementState>>,
     /// Number of detections to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Text to search for in the detections.
     pub search_term: Option<String>,
     /// Returns detections of these severities, comma-separated: `informational`, `low`, `medium`,
@@ -600,6 +602,7 @@ impl rt::Operation for ListBehavioralDetectionsV2 {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -609,7 +612,7 @@ impl rt::Operation for ListBehavioralDetectionsV2 {
         to.query("detection_from", &self.detection_from);
         to.query("detection_to", &self.detection_to);
         to.query("device_id", &self.device_id);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 1000);
         to.query("management_state", &self.management_state);
         to.query("offset", &self.offset);
         to.query("search_term", &self.search_term);
@@ -637,7 +640,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListBehavioralDetectionsV2> {
+impl rt::Call<ListBehavioralDetectionsV2> {
     /// Returns detections of these classes, comma-separated: `mal`, `pup` or `sus`. By default, all.
     pub fn classifications(
         mut self,
@@ -664,7 +667,7 @@ impl rt::Call<'_, ListBehavioralDetectionsV2> {
     }
 
     /// Number of detections in one response. The maximum is 1000.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
@@ -681,7 +684,7 @@ impl rt::Call<'_, ListBehavioralDetectionsV2> {
     }
 
     /// Number of detections to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -741,7 +744,7 @@ pub struct ListThreatsV2 {
     pub classification: Option<ThreatClassification>,
     /// Returns threats of this many days back from now; any positive number. Only used when neither
     /// `detection_date_from` nor `detection_date_to` is set. At least `1`.
-    pub date_range: Option<i64>,
+    pub date_range: Option<u64>,
     /// Returns threats detected from this time on, an ISO 8601 date and time in UTC.
     pub detection_date_from: Option<rt::Timestamp>,
     /// Returns threats detected up to this time, an ISO 8601 date and time in UTC.
@@ -749,11 +752,11 @@ pub struct ListThreatsV2 {
     /// Returns threats on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
     /// Number of threats in one response. The maximum is 1000.
-    pub limit: Option<i64>,
+    pub limit: Option<u64>,
     /// Returns threats in these management states, comma-separated: `open` or `closed`.
     pub management_state: Option<Vec<ThreatV2ManagementState>>,
     /// Number of threats to skip before the first one returned.
-    pub offset: Option<i64>,
+    pub offset: Option<u64>,
     /// Returns threats of these severities, comma-separated: `informational`, `low`, `medium`, `high`
     /// or `critical`.
     pub severities: Option<Vec<ThreatV2Severity>>,
@@ -778,6 +781,7 @@ impl rt::Operation for ListThreatsV2 {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -788,7 +792,7 @@ impl rt::Operation for ListThreatsV2 {
         to.query("detection_date_from", &self.detection_date_from);
         to.query("detection_date_to", &self.detection_date_to);
         to.query("device_id", &self.device_id);
-        to.query("limit", &self.limit);
+        to.query_up_to("limit", self.limit, 1000);
         to.query("management_state", &self.management_state);
         to.query("offset", &self.offset);
         to.query("severities", &self.severities);
@@ -817,7 +821,7 @@ rt::record! {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListThreatsV2> {
+impl rt::Call<ListThreatsV2> {
     /// Returns threats of one class: `malware` or `pup`. By default, both.
     pub fn classification(
         mut self,
@@ -829,7 +833,7 @@ impl rt::Call<'_, ListThreatsV2> {
 
     /// Returns threats of this many days back from now; any positive number. Only used when neither
     /// `detection_date_from` nor `detection_date_to` is set. At least `1`.
-    pub fn date_range(mut self, date_range: i64) -> Self {
+    pub fn date_range(mut self, date_range: u64) -> Self {
         self.operation.date_range = Some(date_range);
         self
     }
@@ -859,7 +863,7 @@ impl rt::Call<'_, ListThreatsV2> {
     }
 
     /// Number of threats in one response. The maximum is 1000.
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
@@ -876,7 +880,7 @@ impl rt::Call<'_, ListThreatsV2> {
     }
 
     /// Number of threats to skip before the first one returned.
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
@@ -952,19 +956,19 @@ pub struct BehavioralDetection {
 rt::record! {
     BehavioralDetection with extra;
     0 => blueprint: "blueprint", REQUIRED;
-    1 => classification: "classification", REQUIRED | NOT_OPTION;
+    1 => classification: "classification", REQUIRED | NOT_OPTION | OWN;
     2 => description: "description", REQUIRED | NOT_OPTION;
-    3 => detection_date: "detection_date", REQUIRED | NOT_OPTION;
-    4 => device_info: "device_info", REQUIRED;
-    5 => id: "id", REQUIRED | NOT_OPTION;
-    6 => informational_tags: "informational_tags", REQUIRED | NOT_OPTION;
-    7 => library_item: "library_item", REQUIRED;
-    8 => malware_family: "malware_family", REQUIRED | NOT_OPTION;
-    9 => parent_process: "parent_process", REQUIRED;
-    10 => rule_version: "rule_version", REQUIRED;
-    11 => target_process: "target_process", REQUIRED;
-    12 => threat_id: "threat_id", REQUIRED | NOT_OPTION;
-    13 => threat_status: "threat_status", REQUIRED | NOT_OPTION;
+    3 => detection_date: "detection_date", REQUIRED | NOT_OPTION | OWN;
+    4 => device_info: "device_info", REQUIRED | OWN;
+    5 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    6 => informational_tags: "informational_tags", REQUIRED | NOT_OPTION | OWN;
+    7 => library_item: "library_item", REQUIRED | OWN;
+    8 => malware_family: "malware_family", REQUIRED | NOT_OPTION | OWN;
+    9 => parent_process: "parent_process", REQUIRED | OWN;
+    10 => rule_version: "rule_version", REQUIRED | OWN;
+    11 => target_process: "target_process", REQUIRED | OWN;
+    12 => threat_id: "threat_id", REQUIRED | NOT_OPTION | OWN;
+    13 => threat_status: "threat_status", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// Device that a behavior was detected on.
@@ -1034,7 +1038,7 @@ rt::record! {
     0 => malicious_count: "malicious_count", REQUIRED;
     1 => next: "next", REQUIRED | NULLABLE;
     2 => previous: "previous", REQUIRED | NULLABLE;
-    3 => results: "results", REQUIRED | NOT_OPTION;
+    3 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
     4 => suspicious_count: "suspicious_count", REQUIRED;
     5 => total_count: "total_count", REQUIRED;
 }
@@ -1442,26 +1446,26 @@ rt::record! {
     Threat with extra;
     0 => blueprint_id: "blueprint_id", REQUIRED | NULLABLE;
     1 => blueprint_name: "blueprint_name", REQUIRED | NULLABLE;
-    2 => bundle_path: "bundle_path", REQUIRED | NOT_OPTION;
-    3 => classification: "classification", REQUIRED | NOT_OPTION;
+    2 => bundle_path: "bundle_path", REQUIRED | NOT_OPTION | OWN;
+    3 => classification: "classification", REQUIRED | NOT_OPTION | OWN;
     4 => date_of_quarantine: "date_of_quarantine", REQUIRED | BLANKABLE;
-    5 => date_of_release: "date_of_release", REQUIRED | NOT_OPTION;
-    6 => detection_date: "detection_date", REQUIRED | NOT_OPTION;
-    7 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    5 => date_of_release: "date_of_release", REQUIRED | NOT_OPTION | OWN;
+    6 => detection_date: "detection_date", REQUIRED | NOT_OPTION | OWN;
+    7 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     8 => device_name: "device_name", REQUIRED | NOT_OPTION;
     9 => device_serial_number: "device_serial_number", REQUIRED | NULLABLE;
-    10 => file_hash: "file_hash", REQUIRED | NOT_OPTION;
-    11 => file_path: "file_path", REQUIRED | NOT_OPTION;
+    10 => file_hash: "file_hash", REQUIRED | NOT_OPTION | OWN;
+    11 => file_path: "file_path", REQUIRED | NOT_OPTION | OWN;
     12 => library_item_id: "library_item_id", REQUIRED | NULLABLE;
     13 => library_item_name: "library_item_name", REQUIRED | NULLABLE;
     14 => malware_posture: "malware_posture", REQUIRED | NULLABLE;
-    15 => process_name: "process_name", REQUIRED | NOT_OPTION;
-    16 => process_owner: "process_owner", REQUIRED | NOT_OPTION;
+    15 => process_name: "process_name", REQUIRED | NOT_OPTION | OWN;
+    16 => process_owner: "process_owner", REQUIRED | NOT_OPTION | OWN;
     17 => pup_posture: "pup_posture", REQUIRED | NULLABLE;
-    18 => release_note: "release_note", REQUIRED | NOT_OPTION;
-    19 => released_by: "released_by", REQUIRED | NOT_OPTION;
+    18 => release_note: "release_note", REQUIRED | NOT_OPTION | OWN;
+    19 => released_by: "released_by", REQUIRED | NOT_OPTION | OWN;
     20 => status: "status", REQUIRED | NOT_OPTION;
-    21 => threat_name: "threat_name", REQUIRED | NOT_OPTION;
+    21 => threat_name: "threat_name", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// Kind of a threat.
@@ -1527,7 +1531,7 @@ rt::record! {
     2 => next: "next", REQUIRED | NULLABLE;
     3 => previous: "previous", REQUIRED | NULLABLE;
     4 => pup_count: "pup_count", REQUIRED;
-    5 => results: "results", REQUIRED | NOT_OPTION;
+    5 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// Sort key for threats. A leading dash sorts in descending order.

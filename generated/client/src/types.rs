@@ -10,7 +10,7 @@ use crate::runtime as rt;
 #[non_exhaustive]
 pub struct BlueprintEnrollmentCode {
     /// Code for enrolling devices.
-    pub code: rt::Secret,
+    pub code: Option<rt::Secret>,
     /// Whether devices can be enrolled with the code.
     pub is_active: Option<bool>,
     /// Fields that the API sent and the specification does not list.
@@ -19,7 +19,7 @@ pub struct BlueprintEnrollmentCode {
 
 rt::record! {
     BlueprintEnrollmentCode with extra;
-    0 => code: "code", REQUIRED | NOT_OPTION;
+    0 => code: "code", REQUIRED;
     1 => is_active: "is_active", REQUIRED;
 }
 
@@ -201,17 +201,17 @@ pub struct UploadPostData {
     /// Key of the file in storage.
     pub key: String,
     /// Policy of the upload, encoded.
-    pub policy: rt::Secret,
+    pub policy: Option<rt::Secret>,
     /// Algorithm of the signature, such as `AWS4-HMAC-SHA256`.
     pub x_amz_algorithm: String,
     /// Credential and scope of the signature.
-    pub x_amz_credential: rt::Secret,
+    pub x_amz_credential: Option<rt::Secret>,
     /// Time of the signature, written like `20241030T165113Z`.
     pub x_amz_date: String,
     /// Temporary token that authorizes the upload.
-    pub x_amz_security_token: rt::Secret,
+    pub x_amz_security_token: Option<rt::Secret>,
     /// Signature of the policy, in hexadecimal.
-    pub x_amz_signature: rt::Secret,
+    pub x_amz_signature: Option<rt::Secret>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
 }
@@ -219,10 +219,10 @@ pub struct UploadPostData {
 rt::record! {
     UploadPostData with extra;
     0 => key: "key", REQUIRED | NOT_OPTION;
-    1 => policy: "policy", REQUIRED | NOT_OPTION;
+    1 => policy: "policy", REQUIRED;
     2 => x_amz_algorithm: "x-amz-algorithm", REQUIRED | NOT_OPTION;
-    3 => x_amz_credential: "x-amz-credential", REQUIRED | NOT_OPTION;
+    3 => x_amz_credential: "x-amz-credential", REQUIRED;
     4 => x_amz_date: "x-amz-date", REQUIRED | NOT_OPTION;
-    5 => x_amz_security_token: "x-amz-security-token", REQUIRED | NOT_OPTION;
-    6 => x_amz_signature: "x-amz-signature", REQUIRED | NOT_OPTION;
+    5 => x_amz_security_token: "x-amz-security-token", REQUIRED;
+    6 => x_amz_signature: "x-amz-signature", REQUIRED;
 }

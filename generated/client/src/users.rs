@@ -28,8 +28,8 @@ impl<'c> Users<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -42,7 +42,7 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     #[doc(alias = "list users")]
-    pub fn list(&self) -> rt::Call<'c, ListUsers> {
+    pub fn list(&self) -> rt::Call<ListUsers> {
         rt::Call::new(self.client, ListUsers::default())
     }
 
@@ -59,9 +59,9 @@ impl<'c> Users<'c> {
     /// Returns [`Option<DeleteUserResult>`](DeleteUserResult).
     ///
     /// # Errors
-    /// Status 400 ([`DetailError`](crate::types::DetailError)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400 ([`DetailError`](crate::types::DetailError)); 401, 403, 404 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -72,7 +72,7 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     #[doc(alias = "delete user")]
-    pub fn delete(&self, user_id: impl Into<ids::UserId>) -> rt::Call<'c, DeleteUser> {
+    pub fn delete(&self, user_id: impl Into<ids::UserId>) -> rt::Call<DeleteUser> {
         rt::Call::new(
             self.client,
             DeleteUser {
@@ -93,8 +93,8 @@ impl<'c> Users<'c> {
     /// Returns [`User`].
     ///
     /// # Errors
-    /// The errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -105,7 +105,7 @@ impl<'c> Users<'c> {
     /// # }
     /// ```
     #[doc(alias = "get user")]
-    pub fn get(&self, user_id: impl Into<ids::UserId>) -> rt::Call<'c, GetUser> {
+    pub fn get(&self, user_id: impl Into<ids::UserId>) -> rt::Call<GetUser> {
         rt::Call::new(self.client, GetUser { user_id: user_id.into() })
     }
 }
@@ -139,6 +139,7 @@ impl rt::Operation for ListUsers {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -181,7 +182,7 @@ impl rt::Paged for ListUsers {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListUsers> {
+impl rt::Call<ListUsers> {
     /// Returns only users that are archived (`true`) or only users that are not (`false`).
     pub fn archived(mut self, archived: bool) -> Self {
         self.operation.archived = Some(archived);
@@ -231,6 +232,13 @@ impl rt::Operation for DeleteUser {
         risk: rt::Risk::Irreversible,
         success: &[200, 204],
         accept: "application/json",
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["User still assigned to one or more devices."],
+                kind: rt::ErrorKind::InUse,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -263,6 +271,7 @@ impl rt::Operation for GetUser {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -327,14 +336,14 @@ pub struct User {
 rt::record! {
     User with extra;
     0 => active: "active", REQUIRED;
-    1 => archived: "archived", REQUIRED;
+    1 => archived: "archived", REQUIRED | OWN;
     2 => created_at: "created_at", REQUIRED | NOT_OPTION;
     3 => department: "department", REQUIRED | NULLABLE;
-    4 => deprecated_user_id: "deprecated_user_id", REQUIRED | NOT_OPTION;
+    4 => deprecated_user_id: "deprecated_user_id", REQUIRED | NOT_OPTION | OWN;
     5 => device_count: "device_count", REQUIRED;
-    6 => email: "email", REQUIRED | NOT_OPTION;
-    7 => id: "id", REQUIRED | NOT_OPTION;
-    8 => integration: "integration", REQUIRED;
+    6 => email: "email", REQUIRED | NOT_OPTION | OWN;
+    7 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
+    8 => integration: "integration", REQUIRED | OWN;
     9 => job_title: "job_title", REQUIRED | NULLABLE;
     10 => name: "name", REQUIRED | NOT_OPTION;
     11 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
@@ -382,5 +391,5 @@ rt::record! {
     UserPage with extra;
     0 => next: "next", REQUIRED | NULLABLE;
     1 => previous: "previous", REQUIRED | NULLABLE;
-    2 => results: "results", REQUIRED | NOT_OPTION;
+    2 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }

@@ -31,9 +31,9 @@ impl<'c> Vulnerabilities<'c> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -52,7 +52,7 @@ impl<'c> Vulnerabilities<'c> {
     /// # }
     /// ```
     #[doc(alias = "list vulnerability detections")]
-    pub fn list_detections(&self) -> rt::Call<'c, ListDetections> {
+    pub fn list_detections(&self) -> rt::Call<ListDetections> {
         rt::Call::new(self.client, ListDetections::default())
     }
 
@@ -72,9 +72,9 @@ impl<'c> Vulnerabilities<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -93,7 +93,7 @@ impl<'c> Vulnerabilities<'c> {
     /// # }
     /// ```
     #[doc(alias = "list vulnerabilities")]
-    pub fn list(&self) -> rt::Call<'c, ListVulnerabilities> {
+    pub fn list(&self) -> rt::Call<ListVulnerabilities> {
         rt::Call::new(self.client, ListVulnerabilities::default())
     }
 
@@ -110,9 +110,9 @@ impl<'c> Vulnerabilities<'c> {
     /// Returns [`Vulnerability`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -127,7 +127,7 @@ impl<'c> Vulnerabilities<'c> {
     /// # }
     /// ```
     #[doc(alias = "get vulnerability")]
-    pub fn get(&self, cve_id: impl Into<ids::CveId>) -> rt::Call<'c, GetVulnerability> {
+    pub fn get(&self, cve_id: impl Into<ids::CveId>) -> rt::Call<GetVulnerability> {
         rt::Call::new(
             self.client,
             GetVulnerability {
@@ -153,9 +153,9 @@ impl<'c> Vulnerabilities<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -177,7 +177,7 @@ impl<'c> Vulnerabilities<'c> {
     pub fn list_affected_devices(
         &self,
         cve_id: impl Into<ids::CveId>,
-    ) -> rt::Call<'c, ListAffectedDevices> {
+    ) -> rt::Call<ListAffectedDevices> {
         rt::Call::new(
             self.client,
             ListAffectedDevices {
@@ -204,9 +204,9 @@ impl<'c> Vulnerabilities<'c> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), and the errors of [every
-    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
-    /// requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
+    /// after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -225,7 +225,7 @@ impl<'c> Vulnerabilities<'c> {
     pub fn list_affected_software(
         &self,
         cve_id: impl Into<ids::CveId>,
-    ) -> rt::Call<'c, ListAffectedSoftware> {
+    ) -> rt::Call<ListAffectedSoftware> {
         rt::Call::new(
             self.client,
             ListAffectedSoftware {
@@ -253,7 +253,7 @@ pub struct ListDetections {
     /// Make conditions from the columns of [`Detection`].
     pub filter: Option<rt::Filter>,
     /// Number of detections in one response. The maximum is 300, which is also the default.
-    pub size: Option<i64>,
+    pub size: Option<u64>,
 }
 
 impl rt::Operation for ListDetections {
@@ -265,6 +265,7 @@ impl rt::Operation for ListDetections {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -272,7 +273,7 @@ impl rt::Operation for ListDetections {
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("after", &self.after);
         to.query("filter", &self.filter);
-        to.query("size", &self.size);
+        to.query_up_to("size", self.size, 300);
     }
 }
 
@@ -299,7 +300,7 @@ impl rt::Paged for ListDetections {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListDetections> {
+impl rt::Call<ListDetections> {
     /// Cursor of the page to return, taken from the `next` value of an earlier response.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.operation.after = Some(after.into());
@@ -318,7 +319,7 @@ impl rt::Call<'_, ListDetections> {
     }
 
     /// Number of detections in one response. The maximum is 300, which is also the default.
-    pub fn size(mut self, size: i64) -> Self {
+    pub fn size(mut self, size: u64) -> Self {
         self.operation.size = Some(size);
         self
     }
@@ -338,9 +339,9 @@ pub struct ListVulnerabilities {
     /// Make conditions from the columns of [`Vulnerability`].
     pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
     /// Number of vulnerabilities on a page. The maximum is 50, which is also the default.
-    pub size: Option<i64>,
+    pub size: Option<u64>,
     /// Sort key: `age`, `cve_id`, `cvss_score`, `device_count`, `known_exploit`, `software` (its name),
     /// `severity` or `status`.
     pub sort_by: Option<VulnerabilitySortBy>,
@@ -355,6 +356,7 @@ impl rt::Operation for ListVulnerabilities {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -362,7 +364,7 @@ impl rt::Operation for ListVulnerabilities {
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("filter", &self.filter);
         to.query("page", &self.page);
-        to.query("size", &self.size);
+        to.query_up_to("size", self.size, 50);
         to.query("sort_by", &self.sort_by);
     }
 }
@@ -396,7 +398,7 @@ impl rt::Paged for ListVulnerabilities {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListVulnerabilities> {
+impl rt::Call<ListVulnerabilities> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
     /// `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`,
     /// `first_detection_date` and `status`.
@@ -408,13 +410,13 @@ impl rt::Call<'_, ListVulnerabilities> {
     }
 
     /// Number of the page to return, starting at 1, which is the default.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
 
     /// Number of vulnerabilities on a page. The maximum is 50, which is also the default.
-    pub fn size(mut self, size: i64) -> Self {
+    pub fn size(mut self, size: u64) -> Self {
         self.operation.size = Some(size);
         self
     }
@@ -445,6 +447,7 @@ impl rt::Operation for GetVulnerability {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -475,9 +478,9 @@ pub struct ListAffectedDevices {
     /// Make conditions from the columns of [`AffectedDevice`].
     pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
     /// Number of devices on a page. The maximum is 50, which is also the default.
-    pub size: Option<i64>,
+    pub size: Option<u64>,
     /// Sort key: `name` (of the device) or `detection_datetime`.
     pub sort_by: Option<AffectedDeviceSortBy>,
 }
@@ -491,6 +494,7 @@ impl rt::Operation for ListAffectedDevices {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -499,7 +503,7 @@ impl rt::Operation for ListAffectedDevices {
         to.path("cve_id", &self.cve_id);
         to.query("filter", &self.filter);
         to.query("page", &self.page);
-        to.query("size", &self.size);
+        to.query_up_to("size", self.size, 50);
         to.query("sort_by", &self.sort_by);
     }
 }
@@ -529,7 +533,7 @@ impl rt::Paged for ListAffectedDevices {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListAffectedDevices> {
+impl rt::Call<ListAffectedDevices> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
     /// `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
     ///
@@ -540,13 +544,13 @@ impl rt::Call<'_, ListAffectedDevices> {
     }
 
     /// Number of the page to return, starting at 1, which is the default.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
 
     /// Number of devices on a page. The maximum is 50, which is also the default.
-    pub fn size(mut self, size: i64) -> Self {
+    pub fn size(mut self, size: u64) -> Self {
         self.operation.size = Some(size);
         self
     }
@@ -572,9 +576,9 @@ pub struct ListAffectedSoftware {
     /// `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
     pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
     /// Number of software titles on a page. The maximum is 50, which is also the default.
-    pub size: Option<i64>,
+    pub size: Option<u64>,
     /// Sort key: `software` (its name) or `detection_datetime`.
     pub sort_by: Option<AffectedSoftwareSortBy>,
 }
@@ -588,6 +592,7 @@ impl rt::Operation for ListAffectedSoftware {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        errors: &[],
         needs_upload: false,
     };
 
@@ -596,7 +601,7 @@ impl rt::Operation for ListAffectedSoftware {
         to.path("cve_id", &self.cve_id);
         to.query("filter", &self.filter);
         to.query("page", &self.page);
-        to.query("size", &self.size);
+        to.query_up_to("size", self.size, 50);
         to.query("sort_by", &self.sort_by);
     }
 }
@@ -626,7 +631,7 @@ impl rt::Paged for ListAffectedSoftware {
 }
 
 #[doc(hidden)]
-impl rt::Call<'_, ListAffectedSoftware> {
+impl rt::Call<ListAffectedSoftware> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
     /// `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
     pub fn filter(mut self, filter: impl Into<rt::Condition<AffectedSoftware>>) -> Self {
@@ -635,13 +640,13 @@ impl rt::Call<'_, ListAffectedSoftware> {
     }
 
     /// Number of the page to return, starting at 1, which is the default.
-    pub fn page(mut self, page: i64) -> Self {
+    pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
 
     /// Number of software titles on a page. The maximum is 50, which is also the default.
-    pub fn size(mut self, size: i64) -> Self {
+    pub fn size(mut self, size: u64) -> Self {
         self.operation.size = Some(size);
         self
     }
@@ -683,16 +688,16 @@ pub struct AffectedDevice {
 
 rt::record! {
     AffectedDevice with extra;
-    0 => assigned_user: "assigned_user", REQUIRED | NOT_OPTION;
+    0 => assigned_user: "assigned_user", REQUIRED | NOT_OPTION | OWN;
     1 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     2 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
-    3 => device_id: "device_id", REQUIRED | NOT_OPTION;
+    3 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     4 => model: "model", REQUIRED | NOT_OPTION;
     5 => name: "name", REQUIRED | NOT_OPTION;
-    6 => no_of_installs: "no_of_installs", REQUIRED;
+    6 => no_of_installs: "no_of_installs", REQUIRED | OWN;
     7 => os_version: "os_version", REQUIRED | NOT_OPTION;
     8 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
-    9 => software_summary: "software_summary", REQUIRED;
+    9 => software_summary: "software_summary", REQUIRED | OWN;
 }
 
 /// Columns to filter and to sort by.
@@ -720,7 +725,7 @@ pub struct AffectedDevicePage {
 rt::record! {
     AffectedDevicePage with extra;
     0 => page: "page", REQUIRED;
-    1 => results: "results", REQUIRED | NOT_OPTION;
+    1 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
     2 => size: "size", REQUIRED;
     3 => total: "total", REQUIRED | NULLABLE;
 }
@@ -829,21 +834,21 @@ pub struct AffectedSoftware {
 
 rt::record! {
     AffectedSoftware with extra;
-    0 => blueprints: "blueprints", OPTIONAL;
+    0 => blueprints: "blueprints", OWN;
     1 => bundle_id: "bundle_id", OPTIONAL;
     2 => cve_id: "cve_id", OPTIONAL;
     3 => cve_link: "cve_link", OPTIONAL;
     4 => cvss_score: "cvss_score", OPTIONAL;
     5 => device_count: "device_count", OPTIONAL;
     6 => first_detection_date: "first_detection_date", OPTIONAL;
-    7 => kev_score: "kev_score", OPTIONAL;
+    7 => kev_score: "kev_score", OWN;
     8 => latest_detection_date: "latest_detection_date", OPTIONAL;
     9 => name: "name", OPTIONAL;
-    10 => num_devices: "num_devices", OPTIONAL;
-    11 => num_versions: "num_versions", OPTIONAL;
-    12 => severity: "severity", OPTIONAL;
-    13 => software: "software", OPTIONAL;
-    14 => software_versions: "software_versions", OPTIONAL;
+    10 => num_devices: "num_devices", OWN;
+    11 => num_versions: "num_versions", OWN;
+    12 => severity: "severity", OWN;
+    13 => software: "software", OWN;
+    14 => software_versions: "software_versions", OWN;
     15 => status: "status", OPTIONAL;
     16 => type_: "type", NULLABLE;
 }
@@ -885,7 +890,7 @@ pub struct AffectedSoftwarePage {
 rt::record! {
     AffectedSoftwarePage with extra;
     0 => page: "page", REQUIRED;
-    1 => results: "results", REQUIRED | NOT_OPTION;
+    1 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
     2 => size: "size", REQUIRED;
     3 => total: "total", REQUIRED | NULLABLE;
 }
@@ -999,16 +1004,16 @@ rt::record! {
     0 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     1 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
     2 => bundle_id: "bundle_id", REQUIRED | NOT_OPTION;
-    3 => cve_description: "cve_description", REQUIRED | NOT_OPTION;
+    3 => cve_description: "cve_description", REQUIRED | NOT_OPTION | OWN;
     4 => cve_id: "cve_id", REQUIRED | NOT_OPTION;
     5 => cve_link: "cve_link", REQUIRED | NOT_OPTION;
     6 => cvss_score: "cvss_score", REQUIRED;
-    7 => cvss_severity: "cvss_severity", REQUIRED | NOT_OPTION;
-    8 => device_id: "device_id", REQUIRED | NOT_OPTION;
-    9 => device_model: "device_model", REQUIRED | NOT_OPTION;
+    7 => cvss_severity: "cvss_severity", REQUIRED | NOT_OPTION | OWN;
+    8 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    9 => device_model: "device_model", REQUIRED | NOT_OPTION | OWN;
     10 => device_name: "device_name", REQUIRED | NOT_OPTION;
-    11 => device_os_version: "device_os_version", REQUIRED | NOT_OPTION;
-    12 => device_serial_number: "device_serial_number", REQUIRED | NOT_OPTION;
+    11 => device_os_version: "device_os_version", REQUIRED | NOT_OPTION | OWN;
+    12 => device_serial_number: "device_serial_number", REQUIRED | NOT_OPTION | OWN;
     13 => first_detection_date: "first_detection_date", REQUIRED | NOT_OPTION;
     14 => latest_detection_date: "latest_detection_date", REQUIRED | NOT_OPTION;
     15 => name: "name", REQUIRED | NOT_OPTION;
@@ -1086,7 +1091,7 @@ rt::record! {
     DetectionPage with extra;
     0 => next: "next", REQUIRED | NULLABLE;
     1 => previous: "previous", REQUIRED | NULLABLE;
-    2 => results: "results", REQUIRED | NOT_OPTION;
+    2 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
 }
 
 /// One vulnerability (CVE) found in the fleet. The list and the operation for one CVE return
@@ -1130,7 +1135,7 @@ pub struct Vulnerability {
 
 rt::record! {
     Vulnerability with extra;
-    0 => cve_id: "cve_id", REQUIRED | NOT_OPTION;
+    0 => cve_id: "cve_id", REQUIRED | NOT_OPTION | IDENTITY;
     1 => cve_link: "cve_link", REQUIRED | NOT_OPTION;
     2 => cve_modified_at: "cve_modified_at", OPTIONAL;
     3 => cve_published_at: "cve_published_at", OPTIONAL;
@@ -1139,9 +1144,9 @@ rt::record! {
     6 => device_count: "device_count", REQUIRED;
     7 => epss_score: "epss_score", OPTIONAL;
     8 => first_detection_date: "first_detection_date", REQUIRED | NOT_OPTION;
-    9 => kev_score: "kev_score", REQUIRED;
+    9 => kev_score: "kev_score", REQUIRED | OWN;
     10 => latest_detection_date: "latest_detection_date", REQUIRED | NOT_OPTION;
-    11 => severity: "severity", REQUIRED | NOT_OPTION;
+    11 => severity: "severity", REQUIRED | NOT_OPTION | OWN;
     12 => software: "software", OPTIONAL;
     13 => software_count: "software_count", OPTIONAL;
     14 => status: "status", OPTIONAL;
@@ -1179,7 +1184,7 @@ pub struct VulnerabilityPage {
 
 rt::record! {
     VulnerabilityPage with extra;
-    0 => results: "results", REQUIRED | NOT_OPTION;
+    0 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
     1 => size: "size", REQUIRED;
     2 => total: "total", REQUIRED | NULLABLE;
 }

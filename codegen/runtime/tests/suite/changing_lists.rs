@@ -32,6 +32,7 @@ macro_rules! numbered {
                 success: &[200],
                 accept: "application/json",
                 needs_upload: false,
+                errors: &[],
             };
 
             fn encode(&self, _to: &mut rt::Encoder) {}

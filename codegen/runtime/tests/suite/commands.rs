@@ -24,6 +24,7 @@ impl rt::Operation for ListCommands {
         success: &[200],
         accept: "application/json",
         needs_upload: false,
+        errors: &[],
     };
 
     fn encode(&self, _: &mut rt::Encoder) {}
@@ -62,6 +63,7 @@ impl rt::Operation for Restart {
         success: &[200],
         accept: "*/*",
         needs_upload: false,
+        errors: &[],
     };
 
     fn encode(&self, _: &mut rt::Encoder) {}

@@ -29,6 +29,7 @@ macro_rules! listing {
                 success: &[200],
                 accept: "application/json",
                 needs_upload: false,
+                errors: &[],
             };
 
             fn encode(&self, to: &mut rt::Encoder) {

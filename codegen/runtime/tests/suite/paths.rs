@@ -20,6 +20,7 @@ impl rt::Operation for Odd {
         success: &[200],
         accept: "*/*",
         needs_upload: false,
+        errors: &[],
     };
 
     fn encode(&self, to: &mut rt::Encoder) {

@@ -28,6 +28,7 @@ impl<A: ResponseFormat + Send + Sync + 'static> rt::Operation for Read<A> {
         success: &[200],
         accept: "*/*",
         needs_upload: false,
+        errors: &[],
     };
 
     fn encode(&self, _to: &mut rt::Encoder) {}

@@ -190,6 +190,7 @@ impl rt::Operation for GetRobot {
         success: &[200],
         accept: "application/json",
         needs_upload: false,
+        errors: &[],
     };
 
     fn encode(&self, to: &mut rt::Encoder) {
@@ -286,6 +287,7 @@ impl rt::Operation for ChangeRobot {
         success: &[204],
         accept: "application/json",
         needs_upload: false,
+        errors: &[],
     };
 
     fn encode(&self, to: &mut rt::Encoder) {

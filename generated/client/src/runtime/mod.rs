@@ -24,8 +24,9 @@ pub use base::{
     address::Region,
     clock::{Clock, Sleep},
     endpoint::Endpoint,
-    operation_meta::{Meta, Method, Risk},
+    operation_meta::{KnownError, Meta, Method, Risk},
     server::{Server, ServerVariable},
+    test_clock::TestClock,
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{
@@ -73,8 +74,11 @@ pub use records::{
     extra::Extra,
     field_reader::FieldReader,
     field_writer::FieldWriter,
-    flags::{BLANKABLE, FieldFlags, FieldTable, NO_DEFAULT, NOT_OPTION, NULLABLE, OPTIONAL, REQUIRED},
-    record::{Record, read_record, write_record},
+    flags::{
+        BLANKABLE, CONTENT, FieldFlags, FieldTable, IDENTITY, NO_DEFAULT, NOT_OPTION, NULLABLE, OPTIONAL, OWN,
+        REQUIRED, SECRET,
+    },
+    record::{Record, is_nullable, null_record, read_record, write_record},
 };
 pub use settings::{budget::Budget, retry::Retry};
 pub use uploads::{
@@ -111,6 +115,8 @@ pub(crate) use self::{
 pub use bytes::Bytes;
 /// The crate of the times and dates that [`Timestamp`] and [`Date`] convert to.
 pub use jiff;
+/// The HTTP client, for [`ClientBuilder::http_client`].
+pub use reqwest;
 /// Names and values of headers.
 pub use reqwest::header;
 /// The traits of `serde` that generated code uses.

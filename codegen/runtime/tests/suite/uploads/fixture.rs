@@ -25,6 +25,7 @@ macro_rules! operation {
                 success: &[200],
                 accept: "application/json",
                 needs_upload: $needs_upload,
+                errors: &[],
             };
 
             fn encode(&self, _: &mut rt::Encoder) {}

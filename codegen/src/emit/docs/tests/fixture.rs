@@ -10,9 +10,9 @@ use crate::emit::docs::{Input, emit};
 use crate::emit::tree::FileTree;
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice, Concept,
-    Condition, Content, Field, FilterColumns, Group, Method, Notation, Operation, OperationRole, Pagination,
-    PagingStyle, Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, SchemaKind, Section, Security, Server,
-    ServerVariable, Skipped, Status, TypeDef, Upload, slug,
+    Condition, Content, ErrorCase, ErrorScope, Field, FilterColumns, Group, Method, Notation, Operation, OperationRole,
+    Pagination, PagingStyle, Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, SchemaKind, Section,
+    Security, Server, ServerVariable, Skipped, Status, TypeDef, Upload, slug,
 };
 use crate::provenance::{Marks, Provenance};
 use crate::reconcile::Finding;
@@ -138,6 +138,23 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
     }
 }
 
+fn error_case(text: &str, span: Span) -> ErrorCase {
+    ErrorCase {
+        id: "case".to_owned(),
+        status: 409,
+        operations: ErrorScope::All,
+        text: Some(text.to_owned()),
+        body: Some(text.into()),
+        kind: None,
+        headers: vec![(text.to_owned(), text.to_owned())],
+        cause: text.to_owned(),
+        remedy: text.to_owned(),
+        known: text.to_owned(),
+        see: vec![text.to_owned()],
+        span,
+    }
+}
+
 fn card_field(text: &str, span: Span) -> CardField {
     CardField {
         label: text.to_owned(),
@@ -215,6 +232,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
             groups: vec![Group { name: text.to_owned(), description: Some(text.to_owned()), client_name: None, span }],
             operations: vec![operation("one", text, span), operation("two", text, span)],
             types: types.into(),
+            errors: vec![error_case(text, span)],
         },
         cards: vec![card(text, row)],
         skipped: vec![Skipped { text: text.to_owned(), reason: text.to_owned(), span: row }],

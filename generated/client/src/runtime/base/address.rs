@@ -15,14 +15,26 @@ pub enum Region {
     Eu,
     /// `https://<tenant>.api.iru.com`
     Iru,
+    /// `https://<tenant>.api.eu.iru.com`
+    IruEu,
+    /// `https://<tenant>.clients.us-1.kandji.io`, an older name of [`Self::Us`]
+    ClientsUs1,
+    /// `https://<tenant>.clients.eu.kandji.io`, an older name of [`Self::Eu`]
+    ClientsEu,
 }
 
 impl Region {
-    fn domain(self) -> &'static str {
+    const ALL: [Self; 6] = [Self::Us, Self::Eu, Self::Iru, Self::IruEu, Self::ClientsUs1, Self::ClientsEu];
+
+    /// Its name in text and its domain.
+    fn names(self) -> (&'static str, &'static str) {
         match self {
-            Self::Us => "api.kandji.io",
-            Self::Eu => "api.eu.kandji.io",
-            Self::Iru => "api.iru.com",
+            Self::Us => ("us", "api.kandji.io"),
+            Self::Eu => ("eu", "api.eu.kandji.io"),
+            Self::Iru => ("iru", "api.iru.com"),
+            Self::IruEu => ("iru-eu", "api.eu.iru.com"),
+            Self::ClientsUs1 => ("clients-us-1", "clients.us-1.kandji.io"),
+            Self::ClientsEu => ("clients-eu", "clients.eu.kandji.io"),
         }
     }
 }
@@ -30,14 +42,11 @@ impl Region {
 impl FromStr for Region {
     type Err = &'static str;
 
-    /// Parses `us`, `eu` or `iru`, ignoring case.
+    /// Parses `us`, `eu`, `iru`, `iru-eu`, `clients-us-1` or `clients-eu`, ignoring case.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text.trim().to_ascii_lowercase().as_str() {
-            "us" => Ok(Self::Us),
-            "eu" => Ok(Self::Eu),
-            "iru" => Ok(Self::Iru),
-            _ => Err("a region is `us`, `eu` or `iru`"),
-        }
+        let name = text.trim();
+        let region = Self::ALL.into_iter().find(|region| region.names().0.eq_ignore_ascii_case(name));
+        region.ok_or("a region is `us`, `eu`, `iru`, `iru-eu`, `clients-us-1` or `clients-eu`")
     }
 }
 
@@ -56,11 +65,30 @@ impl Address {
                 "the tenant is the first label of its address: at most 63 letters, digits and hyphens".to_owned()
             );
         }
-        Self::parse(&format!("https://{label}.{}", region.domain()))
+        Self::parse(&format!("https://{label}.{}", region.names().1), false)
     }
 
-    /// A custom address. Messages do not quote it, because it may contain a password.
-    pub(crate) fn parse(url: &str) -> Result<Self, String> {
+    /// The address of the API, given as a URL. Messages do not quote it, because it may contain a password.
+    pub(crate) fn of_api(url: &str, allows_http: bool) -> Result<Self, String> {
+        let address = Self::parse(url, allows_http)?;
+        match address.repeated_path() {
+            Some(path) => Err(format!(
+                "leave out `{path}`: the path of every operation begins with it, so requests would go to `{path}{path}/…`"
+            )),
+            None => Ok(address),
+        }
+    }
+
+    /// The end of the path that the paths of operations begin with: `/api/v1`.
+    fn repeated_path(&self) -> Option<String> {
+        let mut segments = self.root.path().trim_end_matches('/').rsplit('/');
+        let (version, api) = (segments.next()?, segments.next()?);
+        let number = version.strip_prefix('v').filter(|number| !number.is_empty())?;
+        (api == "api" && number.bytes().all(|byte| byte.is_ascii_digit())).then(|| format!("/api/{version}"))
+    }
+
+    /// Any address: `https`, or `http` if it stays on this machine or the caller allows it.
+    pub(crate) fn parse(url: &str, allows_http: bool) -> Result<Self, String> {
         let root = Url::parse(url.trim()).map_err(|error| format!("this is not a URL: {error}"))?;
         let fault = match root.scheme() {
             _ if !root.username().is_empty() || root.password().is_some() => "a base URL must not contain credentials",
@@ -68,7 +96,11 @@ impl Address {
                 "a base URL must not have a query or a fragment"
             }
             _ if is_private(&root) => return Ok(Self { root }),
-            "http" => "plain http is for loopback hosts only: it would send the token unencrypted",
+            "http" if allows_http => return Ok(Self { root }),
+            "http" => {
+                "plain http sends the token unencrypted, so it is for loopback hosts only, unless `plain_http(true)` asks \
+                 for it"
+            }
             _ => "a base URL begins with https://",
         };
         Err(fault.to_owned())

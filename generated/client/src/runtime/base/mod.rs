@@ -6,3 +6,4 @@ pub(crate) mod clock;
 pub(crate) mod endpoint;
 pub(crate) mod operation_meta;
 pub(crate) mod server;
+pub(crate) mod test_clock;

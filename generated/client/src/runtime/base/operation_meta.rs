@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::runtime::errors::error_kind::ErrorKind;
+
 /// What is the same for every call of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meta {
@@ -17,8 +19,33 @@ pub struct Meta {
     pub success: &'static [u16],
     /// The media type that the request accepts.
     pub accept: &'static str,
+    /// The errors that it is known to return, beside those that every operation can return.
+    pub errors: &'static [KnownError],
     /// Whether it uses a previously uploaded file. A 503 then means that the file is still being processed.
     pub needs_upload: bool,
+}
+
+/// An error that an operation is known to return.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownError {
+    /// The status.
+    pub status: u16,
+    /// The parts of the message that do not vary, in order. Something can stand between them.
+    pub message: &'static [&'static str],
+    /// What it means.
+    pub kind: ErrorKind,
+}
+
+impl KnownError {
+    /// Whether a response with this status and message is this error. The message may go on.
+    pub(crate) fn is(&self, status: u16, message: &str) -> bool {
+        let mut rest = message;
+        self.status == status
+            && self.message.iter().all(|part| {
+                let found = rest.find(part).and_then(|at| rest.get(at + part.len()..));
+                found.map(|after| rest = after).is_some()
+            })
+    }
 }
 
 /// An HTTP method.

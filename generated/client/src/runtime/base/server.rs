@@ -49,7 +49,7 @@ impl Servers {
         if url.starts_with('/') {
             return Ok(self.api.at(&url));
         }
-        let address = Address::parse(&url).map_err(|reason| format!("`{}`: {reason}", server.url))?;
+        let address = Address::parse(&url, false).map_err(|reason| format!("`{}`: {reason}", server.url))?;
         if address.is_secure() && !self.api.is_secure() {
             return Err(format!(
                 "the request would leave this machine for `{}`; set another address with `ClientBuilder::server_url`",

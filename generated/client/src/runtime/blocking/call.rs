@@ -79,7 +79,7 @@ pub struct DetachedCall<O> {
 }
 
 impl<O> DetachedCall<O> {
-    pub(crate) fn call(self, client: &Client) -> Call<'_, O> {
+    pub(crate) fn call(self, client: Client) -> Call<O> {
         Call { client, settings: self.settings, operation: self.operation }
     }
 }
@@ -91,15 +91,15 @@ where
     type Output = Output<O>;
 
     async fn run(self, client: Client) -> Result<Output<O>, Error> {
-        self.call(&client).send().await
+        self.call(client).send().await
     }
 }
 
-impl<O> Call<'_, O> {
+impl<O> Call<O> {
     /// The same call, which blocks the calling thread.
     pub fn blocking(self) -> Blocking<DetachedCall<O>> {
         let Self { client, settings, operation } = self;
-        Blocking { client: client.clone(), inner: DetachedCall { settings, operation } }
+        Blocking { client, inner: DetachedCall { settings, operation } }
     }
 }
 
@@ -112,7 +112,7 @@ impl<O: Operation> Blocking<DetachedCall<O>> {
     where
         Output<O>: Send + 'static,
     {
-        self.client.inner.worker.block_on(|client| async move { self.inner.call(&client).send_with_meta().await })?
+        self.client.inner.worker.block_on(|client| async move { self.inner.call(client).send_with_meta().await })?
     }
 
     /// Like [`Call::send_raw`].
@@ -120,7 +120,7 @@ impl<O: Operation> Blocking<DetachedCall<O>> {
     /// # Errors
     /// As for [`Self::send`].
     pub fn send_raw(self) -> Result<Response, Error> {
-        self.client.inner.worker.block_on(|client| async move { self.inner.call(&client).send_raw().await })?
+        self.client.inner.worker.block_on(|client| async move { self.inner.call(client).send_raw().await })?
     }
 }
 
@@ -162,14 +162,14 @@ impl BlockingTask for DetachedRequest {
     type Output = Response;
 
     async fn run(self, client: Client) -> Result<Response, Error> {
-        RawRequest { client: &client, settings: self.settings, encoder: self.encoder }.send().await
+        RawRequest { client, settings: self.settings, encoder: self.encoder }.send().await
     }
 }
 
-impl RawRequest<'_> {
+impl RawRequest {
     /// The same request, which blocks the calling thread.
     pub fn blocking(self) -> Blocking<DetachedRequest> {
         let Self { client, settings, encoder } = self;
-        Blocking { client: client.clone(), inner: DetachedRequest { settings, encoder } }
+        Blocking { client, inner: DetachedRequest { settings, encoder } }
     }
 }

@@ -20,6 +20,14 @@ impl<O: Paged<Item: Send>> Blocking<DetachedCall<O>> {
         BlockingItems { pages: self.pages(), page: Vec::new().into_iter() }
     }
 
+    /// The items of all pages, collected.
+    ///
+    /// # Errors
+    /// As for [`Self::send`]. Then no item is returned.
+    pub fn all(self) -> Result<Vec<O::Item>, Error> {
+        self.client.inner.worker.block_on(|client| async move { self.inner.call(client).all().await })?
+    }
+
     /// The first item, if any.
     ///
     /// # Errors
@@ -33,7 +41,7 @@ impl<O: Paged<Item: Send>> Blocking<DetachedCall<O>> {
     /// # Errors
     /// As for [`Self::send`].
     pub fn take(self, count: usize) -> Result<Vec<O::Item>, Error> {
-        self.client.inner.worker.block_on(|client| async move { self.inner.call(&client).take(count).await })?
+        self.client.inner.worker.block_on(|client| async move { self.inner.call(client).take(count).await })?
     }
 }
 
@@ -68,7 +76,7 @@ impl<O: Paged<Item: Send>> Iterator for BlockingPages<O> {
         let state = std::mem::replace(&mut self.state, State::Over);
         let fetched = self.client.inner.worker.block_on(|client| async move {
             let mut pages = match state {
-                State::Due(call, ahead) => Box::new(call.call(&client).pages().read_ahead(ahead)),
+                State::Due(call, ahead) => Box::new(call.call(client).pages().read_ahead(ahead)),
                 State::Begun(pages) => pages,
                 State::Over => return None,
             };

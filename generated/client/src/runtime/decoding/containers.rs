@@ -100,6 +100,8 @@ macro_rules! delegate {
 /// the inner type.
 impl<T: Decode> Decode for Option<T> {
     delegate!(T, Some);
+    const NULL_IS_VALUE: bool = true;
+    const EMPTY_IS_VALUE: bool = true;
 
     fn null() -> Option<Self> {
         Some(None)
@@ -122,6 +124,8 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Box<T> {
     delegate!(T, Box::new);
+    const NULL_IS_VALUE: bool = T::NULL_IS_VALUE;
+    const EMPTY_IS_VALUE: bool = T::EMPTY_IS_VALUE;
 
     fn null() -> Option<Self> {
         T::null().map(Box::new)

@@ -43,6 +43,11 @@ pub trait Decode: Sized {
     /// Whether a blank string means that there is no value.
     const BLANK_IS_NONE: bool = !matches!(Self::JSON_TYPE, JsonType::Text | JsonType::Any);
 
+    /// Whether `null` is a whole response, and not only tolerated within one.
+    const NULL_IS_VALUE: bool = matches!(Self::JSON_TYPE, JsonType::Any);
+    /// Whether an empty body is a whole response.
+    const EMPTY_IS_VALUE: bool = matches!(Self::JSON_TYPE, JsonType::Any);
+
     /// From `null`.
     #[must_use]
     fn null() -> Option<Self> {
@@ -117,15 +122,36 @@ pub fn try_value<T: Decode>(value: &Value) -> Option<T> {
 }
 
 /// Decodes JSON. The error comes with the path of the failure.
+///
+/// What is tolerated within a response, such as `null` or a blank string for a list, is not the response itself.
 pub(crate) fn from_slice<T: Decode>(json: &[u8], strictly: bool) -> Result<T, (serde_json::Error, String)> {
     let text = utf8(json).map_err(|error| (error, String::new()))?;
     let read = || {
+        if let Some(found) = blank_root(text).filter(|found| is_refused::<T>(found)) {
+            return Err(mismatch::<T, _>(found));
+        }
         let mut reader = serde_json::Deserializer::from_str(text);
         let value = decode_and_check(&mut reader)?;
         reader.end()?;
         Ok(value)
     };
     strict::reading(strictly, || json_path::record(read))
+}
+
+const NULL: &str = "null";
+
+/// What stands in place of the whole response, if it is `null` or a blank string.
+fn blank_root(text: &str) -> Option<&'static str> {
+    match text.trim_ascii() {
+        "null" => Some(NULL),
+        root => root.strip_prefix('"')?.strip_suffix('"').filter(|inner| is_blank(inner)).map(|_| "a blank string"),
+    }
+}
+
+fn is_refused<T: Decode>(found: &str) -> bool {
+    let is_tolerated =
+        if found == NULL { T::NULL_IS_VALUE } else { matches!(T::JSON_TYPE, JsonType::Text | JsonType::Any) };
+    !is_tolerated
 }
 
 /// The bytes as a string. Checking them all at once is faster than checking each string.

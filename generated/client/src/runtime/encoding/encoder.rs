@@ -58,6 +58,8 @@ pub struct Encoder {
     headers: HeaderMap,
     cookies: Vec<String>,
     body: Option<Body>,
+    /// Query arguments that are too large, with the reason.
+    too_large: Vec<(String, String)>,
     fault: Option<Error>,
 }
 
@@ -84,6 +86,7 @@ impl Encoder {
             headers: HeaderMap::new(),
             cookies: Vec::new(),
             body: None,
+            too_large: Vec::new(),
             fault: None,
         }
     }
@@ -116,6 +119,16 @@ impl Encoder {
             (Err(reason), _) | (_, Err(reason)) => self.refuse(name, reason),
             _ => {}
         }
+    }
+
+    /// Adds a query argument that is at most this number, unless there is no value. A larger one is an error, except as the
+    /// size of a list's pages.
+    pub fn query_up_to(&mut self, name: &str, value: Option<u64>, most: u64) {
+        if let Some(value) = value.filter(|value| *value > most) {
+            let reason = format!("{value} is more than the API accepts: at most {most}");
+            self.too_large.push((name.to_owned(), reason));
+        }
+        self.query(name, &value);
     }
 
     /// Sets the value of `{name}` in the path template, written in a certain way.
@@ -254,6 +267,7 @@ impl Encoder {
     /// Replaces all values of a query argument.
     pub(crate) fn set_query(&mut self, name: &str, value: impl Into<String>) {
         self.query.retain(|pair| pair.name != name);
+        self.too_large.retain(|(known, _)| known != name);
         self.query.push(Pair::of(name, value.into()));
     }
 
@@ -273,6 +287,9 @@ impl Encoder {
         self.set_cookies();
         if let Some(name) = settings.headers.keys().find(|name| is_own_header(name.as_str())) {
             self.refuse(name.as_str(), OWN_HEADER);
+        }
+        if let Some((name, reason)) = self.too_large.pop() {
+            self.refuse(&name, &reason);
         }
         if let Some(fault) = self.fault {
             return Err(fault);

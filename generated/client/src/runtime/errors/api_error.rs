@@ -34,10 +34,11 @@ impl ApiError {
     pub(crate) fn new(endpoint: Endpoint, status: u16, headers: &HeaderMap, body: &str) -> Self {
         let message = message::of_body(body);
         let rate_limit = RateLimit::of(headers);
+        let known = endpoint.known_error(status, &message);
         Self {
             endpoint,
             status,
-            kind: ErrorKind::of(status, &message),
+            kind: known.map_or_else(|| ErrorKind::of(status, &message), |known| known.kind),
             message,
             body: message::head(body, Self::BODY_LIMIT).to_owned(),
             retry_after: retry_after(headers).or(rate_limit.reset.filter(|_| status == 429)),

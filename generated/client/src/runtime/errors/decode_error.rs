@@ -5,13 +5,14 @@ use std::{error::Error as StdError, fmt};
 use crate::runtime::base::{call_cost::CallCost, endpoint::Endpoint};
 
 /// A response did not have the expected form.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DecodeError {
     pub(crate) endpoint: Endpoint,
     pub(crate) status: u16,
     pub(crate) media_type: Option<String>,
     pub(crate) path: String,
     pub(crate) reason: String,
+    pub(crate) body: String,
     pub(crate) cost: CallCost,
 }
 
@@ -44,6 +45,26 @@ impl DecodeError {
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.reason
+    }
+
+    /// The beginning of the raw body, at most [`ApiError::BODY_LIMIT`](crate::runtime::ApiError::BODY_LIMIT) bytes. It
+    /// may contain what the response is about, such as a secret, so neither `Display` nor `Debug` shows it.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+}
+
+/// Omits the raw body.
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("DecodeError")
+            .field("endpoint", &self.endpoint)
+            .field("status", &self.status)
+            .field("media_type", &self.media_type)
+            .field("path", &self.path)
+            .field("reason", &self.reason)
+            .finish_non_exhaustive()
     }
 }
 

@@ -9,8 +9,12 @@ use crate::runtime::{
     base::{call_cost::CallCost, endpoint::Endpoint},
     decoding::decode::{self, Decode},
     errors::{
-        api_error::ApiError, argument_error::ArgumentError, decode_error::DecodeError, error_kind::ErrorKind,
-        transport_error::TransportError, wait_error::WaitError,
+        api_error::ApiError,
+        argument_error::ArgumentError,
+        decode_error::DecodeError,
+        error_kind::ErrorKind,
+        transport_error::{TransportError, TransportKind},
+        wait_error::WaitError,
     },
 };
 
@@ -77,6 +81,27 @@ impl Error {
         }
     }
 
+    /// Whether the call failed because too many requests were sent: the API responded with 429, or the request budget of
+    /// the client had no room for the call and it was not sent.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        match self {
+            Self::Api(error) => error.kind == ErrorKind::RateLimited,
+            Self::Transport(error) => error.kind() == TransportKind::NotSent,
+            _ => false,
+        }
+    }
+
+    /// How long to wait before the call can succeed, if the API or the request budget of the client says so.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => error.retry_after(),
+            Self::Transport(error) => error.retry_after(),
+            _ => None,
+        }
+    }
+
     /// How many times the request was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
@@ -133,6 +158,7 @@ impl ApiError {
                 media_type: None,
                 path,
                 reason: error.to_string(),
+                body: self.body.clone(),
                 cost: self.cost,
             }))
         })

@@ -56,12 +56,13 @@ impl ErrorKind {
         }
     }
 
-    /// The kind of a 400, from the phrases that the API is known to use.
+    /// The kind of a 400 that no operation is known to return, from the phrases that the API uses elsewhere.
     fn of_bad_request(message: &str) -> Self {
         const ALREADY: &[&str] = &[
             "already assigned",
             "already disabled",
             "already enabled",
+            "already exists in the node",
             "already exists on blueprint",
             "already locked",
             "already pending",

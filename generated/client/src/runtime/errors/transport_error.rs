@@ -1,6 +1,6 @@
 //! There was no response, or it was incomplete.
 
-use std::{error::Error as StdError, fmt};
+use std::{error::Error as StdError, fmt, time::Duration};
 
 use crate::runtime::base::{call_cost::CallCost, endpoint::Endpoint};
 
@@ -28,6 +28,7 @@ pub struct TransportError {
     pub(crate) endpoint: Endpoint,
     kind: TransportKind,
     source: Option<reqwest::Error>,
+    retry_after: Option<Duration>,
     pub(crate) cost: CallCost,
 }
 
@@ -48,19 +49,30 @@ impl TransportError {
 
     /// A failure that the client itself detects.
     pub(crate) fn plain(endpoint: Endpoint, kind: TransportKind) -> Self {
-        Self { endpoint, kind, source: None, cost: CallCost::default() }
+        Self { endpoint, kind, source: None, retry_after: None, cost: CallCost::default() }
+    }
+
+    /// The budget has no room for the call yet.
+    pub(crate) fn not_sent(endpoint: Endpoint, retry_after: Duration) -> Self {
+        Self { retry_after: Some(retry_after), ..Self::plain(endpoint, TransportKind::NotSent) }
     }
 
     /// Removes the URL from the source, because its path and query contain arguments.
     fn because(endpoint: Endpoint, kind: TransportKind, source: reqwest::Error) -> Self {
         let source = Some(source.without_url());
-        Self { endpoint, kind, source, cost: CallCost::default() }
+        Self { endpoint, kind, source, retry_after: None, cost: CallCost::default() }
     }
 
     /// The operation that was called.
     #[must_use]
     pub fn endpoint(&self) -> &Endpoint {
         &self.endpoint
+    }
+
+    /// When the request budget has room for the call, if it was not sent for want of it.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
     }
 
     /// How it failed.

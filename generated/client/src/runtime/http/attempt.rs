@@ -44,7 +44,14 @@ impl Client {
         let takes_pages = request.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(names_page);
         let meta = ResponseMeta { status, headers, cost: CallCost::default() };
         let endpoint = endpoint.clone();
-        self.check_status(Response { endpoint, meta, body, is_strict: settings.is_strict, takes_pages })
+        self.check_status(Response {
+            endpoint,
+            meta,
+            body,
+            is_strict: settings.is_strict,
+            takes_pages,
+            token: self.inner.token.clone(),
+        })
     }
 
     fn to_http(&self, request: &Request, settings: &Settings) -> reqwest::Request {

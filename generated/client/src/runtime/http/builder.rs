@@ -28,6 +28,7 @@ pub struct ClientBuilder {
     base_url: Option<Secret>,
     server_urls: BTreeMap<String, Secret>,
     server_variables: BTreeMap<String, String>,
+    plain_http: bool,
     token: Option<Secret>,
     http: Option<reqwest::Client>,
     user_agent: String,
@@ -43,6 +44,7 @@ impl Default for ClientBuilder {
             base_url: None,
             server_urls: BTreeMap::new(),
             server_variables: BTreeMap::new(),
+            plain_http: false,
             token: None,
             http: None,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -61,10 +63,18 @@ impl ClientBuilder {
     }
 
     /// A custom base URL instead of a tenant: `https`, or `http` to a loopback host, without credentials, query or
-    /// fragment. Its path precedes the path of every operation.
+    /// fragment. Its path, such as that of a proxy, precedes the path of every operation. That begins with `/api/v1` by
+    /// itself, so a base URL that ends with it is an error.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         // Kept as a secret until it is known to contain no password.
         self.base_url = Some(Secret::from(url.into()));
+        self
+    }
+
+    /// Whether the base URL may be plain `http` to a host that is not this machine, such as that of a proxy in a trusted
+    /// network. Everyone on the way can then read the token and all data. Off by default.
+    pub fn plain_http(mut self, is_allowed: bool) -> Self {
+        self.plain_http = is_allowed;
         self
     }
 
@@ -135,7 +145,7 @@ impl ClientBuilder {
         authorization(&Secret::from(token.as_str())).map_err(|reason| Error::config("KANDJI_API_TOKEN", reason))?;
         let builder = Self::default().token(token);
         if let Some(url) = variable("KANDJI_BASE_URL") {
-            Address::parse(&url).map_err(|reason| Error::config("KANDJI_BASE_URL", reason))?;
+            Address::of_api(&url, false).map_err(|reason| Error::config("KANDJI_BASE_URL", reason))?;
             return Ok(builder.base_url(url));
         }
         let region = variable("KANDJI_REGION").map_or(Ok(Region::default()), |region| region.parse());
@@ -180,7 +190,9 @@ impl ClientBuilder {
 
     fn address(&self) -> Result<Address, Error> {
         match (&self.base_url, &self.tenant) {
-            (Some(url), _) => Address::parse(url.expose()).map_err(|reason| Error::config("base_url", reason)),
+            (Some(url), _) => {
+                Address::of_api(url.expose(), self.plain_http).map_err(|reason| Error::config("base_url", reason))
+            }
             (None, Some((name, region))) => {
                 Address::tenant(name, *region).map_err(|reason| Error::config("tenant", reason))
             }
@@ -191,7 +203,8 @@ impl ClientBuilder {
     fn servers(&self, api: Address) -> Result<Servers, Error> {
         let mut urls = BTreeMap::new();
         for (template, url) in &self.server_urls {
-            let address = Address::parse(url.expose()).map_err(|reason| Error::config("server_url", reason))?;
+            let address = Address::parse(url.expose(), self.plain_http);
+            let address = address.map_err(|reason| Error::config("server_url", reason))?;
             urls.insert(template.clone(), address);
         }
         let tenant = self.tenant.as_ref().map(|(name, _)| name.trim().to_ascii_lowercase());
@@ -217,7 +230,7 @@ impl Client {
     }
 
     /// A client from environment variables: `KANDJI_API_TOKEN`, and either `KANDJI_SUBDOMAIN` with `KANDJI_REGION`
-    /// (`us`, `eu` or `iru`; `us` by default) or `KANDJI_BASE_URL`, which takes precedence.
+    /// (as [`Region`] parses it; `us` by default) or `KANDJI_BASE_URL`, which takes precedence.
     ///
     /// # Errors
     /// [`Error::Config`] with the name of the missing or invalid variable.

@@ -18,23 +18,24 @@ use crate::runtime::{
 };
 
 /// A call that has not been sent yet. It has a setter for each optional argument of its operation `O`: see the fields
-/// of that type. [`Self::send`] sends it.
+/// of that type. [`Self::send`] sends it. A call owns what it needs, so it can be spawned:
+/// `tokio::spawn(kandji.devices().list().send())`.
 ///
 /// Dropping the future of a call cancels it: nothing more is sent, and the connection is closed. The API may already
 /// have received the request.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct Call<'c, O> {
-    pub(crate) client: &'c Client,
+pub struct Call<O> {
+    pub(crate) client: Client,
     pub(crate) settings: Arc<Settings>,
     /// The operation and its arguments.
     pub operation: O,
 }
 
-impl<'c, O> Call<'c, O> {
+impl<O> Call<O> {
     /// A call of an operation.
-    pub fn new(client: &'c Client, operation: O) -> Self {
-        Self { client, settings: Arc::clone(&client.inner.settings), operation }
+    pub fn new(client: &Client, operation: O) -> Self {
+        Self { client: client.clone(), settings: Arc::clone(&client.inner.settings), operation }
     }
 
     call_settings::setters!();
@@ -46,7 +47,7 @@ impl<'c, O> Call<'c, O> {
     }
 }
 
-impl<O: Operation> Call<'_, O> {
+impl<O: Operation> Call<O> {
     /// Sends the request and decodes the response.
     ///
     /// # Errors
@@ -72,7 +73,7 @@ impl<O: Operation> Call<'_, O> {
     /// # Errors
     /// As for [`Self::send`], except [`Error::Decode`].
     pub async fn send_raw(self) -> Result<Response, Error> {
-        let request = request(self.client, &self.operation, &self.settings)?;
+        let request = request(&self.client, &self.operation, &self.settings)?;
         self.client.execute(request, &self.settings).await
     }
 }

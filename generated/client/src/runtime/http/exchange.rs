@@ -63,9 +63,10 @@ impl<'a> Exchange<'a> {
         let mut failure = None;
         loop {
             // An earlier failure says more than a turn that would come too late.
-            let Ok(()) = self.settings.budget.turn(self.clock, self.deadline).await else {
-                return self.finish(Err(failure.unwrap_or_else(|| self.failure(TransportKind::NotSent))));
-            };
+            if let Err(time) = self.settings.budget.turn(self.clock, self.deadline).await {
+                let endpoint = self.request.endpoint.clone();
+                return self.finish(Err(failure.unwrap_or_else(|| TransportError::not_sent(endpoint, time).into())));
+            }
             let error = match self.attempt().await {
                 Ok(response) => return self.finish(Ok(response)),
                 Err(error) => error,

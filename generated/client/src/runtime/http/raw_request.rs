@@ -16,20 +16,20 @@ use crate::runtime::{
 /// A raw request. [`Client::request`] returns it.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RawRequest<'c> {
-    pub(crate) client: &'c Client,
+pub struct RawRequest {
+    pub(crate) client: Client,
     pub(crate) settings: Arc<Settings>,
     pub(crate) encoder: Encoder,
 }
 
-impl<'c> RawRequest<'c> {
-    pub(crate) fn new(client: &'c Client, method: Method, target: &str) -> Self {
+impl RawRequest {
+    pub(crate) fn new(client: &Client, method: Method, target: &str) -> Self {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut encoder = Encoder::raw(method, path);
         for (name, value) in form::parsed(query) {
             encoder.query(&name, &value);
         }
-        Self { client, settings: Arc::clone(&client.inner.settings), encoder }
+        Self { client: client.clone(), settings: Arc::clone(&client.inner.settings), encoder }
     }
 
     /// Adds a query argument; `None` adds nothing.
@@ -75,7 +75,7 @@ impl<'c> RawRequest<'c> {
 impl Client {
     /// Any request to this tenant, with the same authentication and errors as the operations. `path` begins with a
     /// slash and may have a query.
-    pub fn request(&self, method: Method, path: &str) -> RawRequest<'_> {
+    pub fn request(&self, method: Method, path: &str) -> RawRequest {
         RawRequest::new(self, method, path)
     }
 }

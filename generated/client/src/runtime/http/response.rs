@@ -9,8 +9,9 @@ use serde_json::Value;
 use crate::runtime::{
     base::endpoint::Endpoint,
     decoding::decode::{self, Decode},
-    errors::{decode_error::DecodeError, error::Error, rate_limit::RateLimit},
+    errors::{api_error::ApiError, decode_error::DecodeError, error::Error, message, rate_limit::RateLimit},
     http::{document::Document, response_meta::ResponseMeta},
+    values::secret::Secret,
 };
 
 /// A response with a success status, not decoded yet.
@@ -23,6 +24,8 @@ pub struct Response {
     pub(crate) is_strict: bool,
     /// Whether the request accepts a web page.
     pub(crate) takes_pages: bool,
+    /// The token that no error shows.
+    pub(crate) token: Secret,
 }
 
 impl Response {
@@ -86,9 +89,11 @@ impl Response {
     /// # Errors
     /// [`Error::Decode`] if the media type is not JSON, or the body does not fit the type.
     pub fn json<T: Decode>(&self) -> Result<T, Error> {
-        if self.body.is_empty() {
-            let none = T::null().ok_or_else(|| format!("expected {}, found an empty body", T::EXPECTED));
-            return none.map_err(|reason| self.unreadable(String::new(), reason));
+        if self.body.trim_ascii().is_empty() {
+            let none = if T::EMPTY_IS_VALUE { T::null() } else { None };
+            return none.ok_or_else(|| {
+                self.unreadable(String::new(), format!("expected {}, found an empty body", T::EXPECTED))
+            });
         }
         if let Some(media_type) = self.media_type().filter(|media_type| !is_json(media_type)) {
             return Err(self.unreadable(
@@ -122,6 +127,14 @@ impl Response {
         Ok(())
     }
 
+    /// The beginning of the body for an error. A server may repeat the request's headers in its response.
+    fn head(&self) -> String {
+        let end = self.body.len().min(ApiError::BODY_LIMIT + self.token.expose().len());
+        let text = String::from_utf8_lossy(self.body.get(..end).unwrap_or_default());
+        let redacted = text.replace(self.token.expose(), "[redacted]");
+        message::head(&redacted, ApiError::BODY_LIMIT).to_owned()
+    }
+
     pub(crate) fn unreadable(&self, path: String, reason: String) -> Error {
         Error::Decode(Box::new(DecodeError {
             endpoint: self.endpoint.clone(),
@@ -129,6 +142,7 @@ impl Response {
             media_type: self.media_type().map(str::to_owned),
             path,
             reason,
+            body: self.head(),
             cost: self.meta.cost,
         }))
     }

@@ -23,7 +23,7 @@ pub trait ResponseFormat {
     fn decode(response: Response) -> Result<Self::Output, Error>;
 }
 
-/// JSON. An empty body decodes as `null`.
+/// JSON. An empty body is `None` where the type is an `Option`, and an error elsewhere.
 #[derive(Debug)]
 pub struct Json<T>(PhantomData<T>);
 

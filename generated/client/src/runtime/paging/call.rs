@@ -2,26 +2,51 @@
 
 use crate::runtime::{
     errors::error::Error,
-    http::call::Call,
+    http::{call::Call, operation::Operation},
     paging::{items::Items, paged::Paged, pages::Pages},
 };
 
-impl<O: Paged> Call<'_, O> {
+impl<O: Operation> Call<O> {
     /// All pages, fetched one at a time as they are requested. A limit that is set on the call is the page size.
-    pub fn pages(self) -> Pages<O> {
-        Pages::new(self.client.clone(), self.operation, self.settings)
+    pub fn pages(self) -> Pages<O>
+    where
+        O: Paged,
+    {
+        Pages::new(self.client, self.operation, self.settings)
     }
 
     /// The items of all pages. One page is held in memory at a time.
-    pub fn items(self) -> Items<O> {
+    pub fn items(self) -> Items<O>
+    where
+        O: Paged,
+    {
         Items::new(self.pages())
+    }
+
+    /// The items of all pages, collected. All of them are held in memory: prefer [`Self::items`] for long lists.
+    ///
+    /// # Errors
+    /// As for [`Self::send`]. Then no item is returned.
+    pub async fn all(self) -> Result<Vec<O::Item>, Error>
+    where
+        O: Paged,
+    {
+        let mut all = Vec::new();
+        let mut pages = self.pages();
+        while let Some(page) = pages.next().await {
+            all.extend(page?.items);
+        }
+        Ok(all)
     }
 
     /// The first item, if any.
     ///
     /// # Errors
     /// As for [`Self::send`].
-    pub async fn first(self) -> Result<Option<O::Item>, Error> {
+    pub async fn first(self) -> Result<Option<O::Item>, Error>
+    where
+        O: Paged,
+    {
         Ok(self.take(1).await?.into_iter().next())
     }
 
@@ -29,7 +54,10 @@ impl<O: Paged> Call<'_, O> {
     ///
     /// # Errors
     /// As for [`Self::send`].
-    pub async fn take(self, count: usize) -> Result<Vec<O::Item>, Error> {
+    pub async fn take(self, count: usize) -> Result<Vec<O::Item>, Error>
+    where
+        O: Paged,
+    {
         let mut taken = Vec::new();
         let mut pages = self.pages().at_most(count);
         while taken.len() < count {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::runtime::values::id::Id;
+use crate::runtime::values::{field::Field, id::Id};
 
 /// A page of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,13 +14,24 @@ pub struct Page<T> {
     pub next: Next,
     /// The number of items in all pages, if the API returns it.
     pub total: Option<u64>,
+    /// Why the response is no page, if it is none.
+    pub(crate) fault: Option<&'static str>,
 }
 
 impl<T> Page<T> {
     /// A page without a pointer to the next page.
     #[must_use]
-    pub fn of(items: impl PageItems<T>) -> Self {
-        Self { items: items.items(), next: Next::Unknown, total: None }
+    pub fn of(items: impl PageItems<T>) -> Self
+    where
+        T: Field,
+    {
+        let items = items.items();
+        let fault = match &items {
+            None => Some("the response lacks its list"),
+            Some(items) if items.has_void() => Some("the list of the response has an element without a value"),
+            Some(_) => None,
+        };
+        Self { items: items.unwrap_or_default(), next: Next::Unknown, total: None, fault }
     }
 
     /// Sets the pointer to the next page.
@@ -145,33 +156,33 @@ impl<T: Total> Total for Box<T> {
 
 /// The field of a response that has the items.
 pub trait PageItems<T> {
-    /// The items; empty if there is no list.
-    fn items(self) -> Vec<T>;
+    /// The items; `None` if there is no list.
+    fn items(self) -> Option<Vec<T>>;
 }
 
 impl<T> PageItems<T> for Vec<T> {
-    fn items(self) -> Self {
-        self
+    fn items(self) -> Option<Self> {
+        Some(self)
     }
 }
 
 impl PageItems<Value> for Value {
-    fn items(self) -> Vec<Self> {
+    fn items(self) -> Option<Vec<Self>> {
         match self {
-            Self::Array(items) => items,
-            _ => Vec::new(),
+            Self::Array(items) => Some(items),
+            _ => None,
         }
     }
 }
 
 impl<T, I: PageItems<T>> PageItems<T> for Option<I> {
-    fn items(self) -> Vec<T> {
-        self.map_or_else(Vec::new, PageItems::items)
+    fn items(self) -> Option<Vec<T>> {
+        self.and_then(PageItems::items)
     }
 }
 
 impl<T, I: PageItems<T>> PageItems<T> for Box<I> {
-    fn items(self) -> Vec<T> {
+    fn items(self) -> Option<Vec<T>> {
         (*self).items()
     }
 }

@@ -7,6 +7,11 @@ use crate::runtime::{
 };
 
 /// An operation that returns a page of a list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` returns no list that is read in pages",
+    label = "this call has no `items()`, `pages()`, `all()`, `first()` or `take(n)`",
+    note = "`send()` returns the whole response; what it returns, perhaps with a list in it, is documented there"
+)]
 pub trait Paged: Operation {
     /// An item of the list.
     type Item: Send + Unpin + 'static;

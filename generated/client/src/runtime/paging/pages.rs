@@ -221,8 +221,11 @@ impl<O: Paged> Source<O> {
 async fn fetch<O: Paged>(source: Arc<Source<O>>, request: Request) -> FetchResult<O> {
     let response = source.client.execute(request, &source.settings).await?;
     let fingerprint = fingerprint(response.bytes());
-    let output = <O as Operation>::Response::decode(response)?;
-    Ok((O::page(output), fingerprint))
+    let page = O::page(<O as Operation>::Response::decode(response.clone())?);
+    match page.fault {
+        Some(fault) => Err(response.unreadable(String::new(), fault.to_owned())),
+        None => Ok((page, fingerprint)),
+    }
 }
 
 fn is_timeout(error: &Error) -> bool {
@@ -236,6 +239,7 @@ fn broken(encoder: &Encoder, reason: &'static str) -> Error {
         media_type: None,
         path: String::new(),
         reason: reason.to_owned(),
+        body: String::new(),
         cost: CallCost::default(),
     }))
 }

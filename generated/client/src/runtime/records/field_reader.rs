@@ -14,7 +14,14 @@ use crate::runtime::{
         extra::{Absent, Extra},
         flags::{self, FieldFlags, FieldTable, bit},
     },
+    values::field::Field,
 };
+
+/// How many fields a message names.
+const MOST_NAMES: usize = 3;
+
+const NEEDED_NOT_NULL: &str = "`null`, without a value of which the record says nothing";
+const NEEDED_NOT_BLANK: &str = "a blank, without a value of which the record says nothing";
 
 /// The progress of reading a record.
 pub(crate) struct State {
@@ -24,12 +31,24 @@ pub(crate) struct State {
     next: usize,
     /// The indexes of the fields that have been seen, as bits.
     seen: u128,
+    /// The indexes of those that have been seen without a value.
+    empty: u128,
+    /// Whether an unknown field has been seen.
+    has_unknown: bool,
     pub(crate) absent: Absent,
 }
 
 impl State {
     pub(crate) fn of(known: FieldTable) -> Self {
-        Self { known, is_strict: strict::is_on(), next: 0, seen: 0, absent: Absent::new() }
+        Self {
+            known,
+            is_strict: strict::is_on(),
+            next: 0,
+            seen: 0,
+            empty: 0,
+            has_unknown: false,
+            absent: Absent::new(),
+        }
     }
 
     /// The index of a field, or the number of fields if it is unknown. Fields often come in the order of the table, so
@@ -50,7 +69,17 @@ impl State {
         self.known.get(index).map_or(flags::OPTIONAL, |(_, flags)| *flags)
     }
 
-    /// Notes that a field came without a value. Returns what is wrong with that, if decoding is strict.
+    /// Notes that a field came without a value; `None` is the empty value of its type. Returns what is wrong with that.
+    fn note_empty(&mut self, index: usize, absence: Option<Absence>) -> Option<&'static str> {
+        self.empty |= bit(index);
+        let needed = if absence.is_some() { flags::IDENTITY | flags::CONTENT } else { flags::IDENTITY };
+        if self.flags(index) & needed != 0 {
+            return Some(if absence == Some(Absence::Null) { NEEDED_NOT_NULL } else { NEEDED_NOT_BLANK });
+        }
+        self.note(index, absence?)
+    }
+
+    /// Notes how a field without a value came. Returns what is wrong with that, if decoding is strict.
     fn note(&mut self, index: usize, absence: Absence) -> Option<&'static str> {
         let place = u16::try_from(index).ok()?;
         self.absent.retain(|(other, _)| *other != place);
@@ -72,6 +101,24 @@ impl State {
         let asked = if self.is_strict { needed | flags::places(self.known, flags::REQUIRED) } else { needed };
         let missing = asked & !self.seen;
         (missing != 0).then(|| self.name(missing.trailing_zeros() as usize))
+    }
+
+    /// What the record lacks to be one, given the fields without which it is none and those of which it needs one.
+    pub(crate) fn lacking(&self, needed: u128, own: u128) -> Option<String> {
+        let missing = needed & !self.seen;
+        if missing != 0 {
+            let name = self.name(missing.trailing_zeros() as usize);
+            return Some(format!("`{name}`, without which it says nothing"));
+        }
+        let is_own = own == 0 || own & self.seen & !self.empty != 0;
+        let is_always_something = own & flags::places(self.known, flags::REQUIRED) != 0;
+        let is_empty = self.seen == 0 && is_always_something;
+        if is_own || !(is_empty || self.has_unknown) {
+            return None;
+        }
+        let names = (0..self.known.len()).filter(|index| own & bit(*index) != 0).map(|index| self.name(index));
+        let names: Vec<String> = names.take(MOST_NAMES).map(|name| format!("`{name}`")).collect();
+        Some(format!("a value of any of its own fields, such as {}", names.join(", ")))
     }
 
     /// Notes as deviations that required fields are missing.
@@ -115,14 +162,18 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
     ///
     /// # Errors
     /// The value does not fit.
-    pub fn read<T: Decode>(self, field: &mut T) -> Result<(), A::Error> {
+    pub fn read<T: Decode + Field>(self, field: &mut T) -> Result<(), A::Error> {
         let absence = Cell::new(None);
         *field = self.object.next_value_seed(noting_seed(&absence))?;
         self.state.seen |= bit(self.index);
-        if let Some(absence) = absence.get()
-            && let Some(fault) = self.state.note(self.index, absence)
+        let absence = absence.get();
+        if (absence.is_some() || field.is_nothing())
+            && let Some(fault) = self.state.note_empty(self.index, absence)
         {
             return Err(unforeseen(fault));
+        }
+        if field.has_void() && self.state.flags(self.index) & flags::CONTENT != 0 {
+            return Err(unforeseen("an element without a value in the list that the response is for"));
         }
         if self.state.is_strict { strict::check() } else { Ok(()) }
     }
@@ -136,6 +187,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
             return Err(unforeseen("a field that is not in the specification"));
         }
         strict::deviate(1);
+        self.state.has_unknown = true;
         let value = self.object.next_value_seed(seed())?;
         extra.insert(self.name.to_owned(), value);
         Ok(())

@@ -1,7 +1,7 @@
 //! What the specification says about a record's fields.
 
 /// What the specification says about a field: some of the constants below, combined with `|`.
-pub type FieldFlags = u8;
+pub type FieldFlags = u16;
 
 /// The field may be missing, but is neither `null` nor blank.
 pub const OPTIONAL: FieldFlags = 0;
@@ -15,6 +15,16 @@ pub const NOT_OPTION: FieldFlags = 1 << 2;
 pub const NULLABLE: FieldFlags = 1 << 3;
 /// The field may be `""`, although that is not a value of its type.
 pub const BLANKABLE: FieldFlags = 1 << 4;
+/// The field identifies the record, which cannot be read without a value of it.
+pub const IDENTITY: FieldFlags = 1 << 5;
+/// The field is what the response is for: a list, which may be empty, or an object that leads to it. The record cannot
+/// be read without it.
+pub const CONTENT: FieldFlags = 1 << 6;
+/// The field is a secret, which the response is for. It is `null` if there is none, but never missing.
+pub const SECRET: FieldFlags = 1 << 7;
+/// Hardly any other record has the field. A record without a value of any such field cannot be read if it has an
+/// unknown field: it is something else. Neither can one without any field, if such a field is required.
+pub const OWN: FieldFlags = 1 << 8;
 
 /// The fields of a record, by their JSON names.
 pub type FieldTable = &'static [(&'static str, FieldFlags)];
@@ -31,6 +41,18 @@ pub(crate) const fn places(fields: FieldTable, mark: FieldFlags) -> u128 {
         rest = behind;
     }
     places
+}
+
+/// Whether every field is a secret that may not be there, so that `null` in place of the record says the same.
+pub(crate) const fn are_all_secrets(fields: FieldTable) -> bool {
+    let mut rest = fields;
+    while let [(_, flags), behind @ ..] = rest {
+        if *flags & SECRET == 0 {
+            return false;
+        }
+        rest = behind;
+    }
+    !fields.is_empty()
 }
 
 /// The indexes of the fields that are written even without a value: those that are not an `Option`, and those that are

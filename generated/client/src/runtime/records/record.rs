@@ -8,7 +8,7 @@ use serde::{
 };
 
 use crate::runtime::{
-    decoding::json_path,
+    decoding::{json_path, strict},
     records::{
         extra::Extra,
         field_name::Name,
@@ -50,8 +50,9 @@ pub trait Record: Default {
 /// Reads a record field by field. If a name occurs more than once, the last value counts.
 ///
 /// # Errors
-/// A field does not fit, or a field without a default is missing. If decoding is strict, also anything that the
-/// specification does not allow.
+/// A field does not fit; a field without a default is missing; or so is what makes it such a record: its identity, its
+/// list, its secret, or all fields that only it has. If decoding is strict, also anything that the specification does not
+/// allow.
 pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T, A::Error> {
     let mut record = T::default();
     let mut state = State::of(T::FIELDS);
@@ -63,6 +64,17 @@ pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T
     if let Some(missing) = state.first_missing(needed) {
         return Err(A::Error::custom(format_args!("{} lacks the required field `{missing}`", T::NAME)));
     }
+    let (essential, own) = const {
+        (
+            flags::places(T::FIELDS, flags::IDENTITY | flags::CONTENT | flags::SECRET),
+            flags::places(T::FIELDS, flags::OWN),
+        )
+    };
+    if essential | own != 0
+        && let Some(lacking) = state.lacking(essential, own)
+    {
+        return Err(A::Error::custom(format_args!("{} lacks {lacking}", T::NAME)));
+    }
     state.count_missing();
     state.note_missing(spoken);
     if !state.absent.is_empty()
@@ -71,6 +83,21 @@ pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T
         extra.set_absent(state.absent);
     }
     Ok(record)
+}
+
+/// The record in place of which `null` came: one of secrets that are not there.
+#[must_use]
+pub fn null_record<T: Record>() -> Option<T> {
+    const { is_nullable::<T>() }.then(|| {
+        strict::wrong_type("an object", "null");
+        T::default()
+    })
+}
+
+/// Whether `null` may come in place of a record.
+#[must_use]
+pub const fn is_nullable<T: Record>() -> bool {
+    flags::are_all_secrets(T::FIELDS)
 }
 
 /// Writes a record as an object.
@@ -171,6 +198,11 @@ macro_rules! record {
         impl rt::Decode for $name {
             const EXPECTED: &'static str = "an object";
             const JSON_TYPE: rt::JsonType = rt::JsonType::Object;
+            const NULL_IS_VALUE: bool = rt::is_nullable::<Self>();
+            #[inline]
+            fn null() -> Option<Self> {
+                rt::null_record()
+            }
             fn object<'de, A: rt::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
                 rt::read_record(object)
             }

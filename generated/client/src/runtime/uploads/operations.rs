@@ -3,6 +3,11 @@
 use crate::runtime::{base::operation_meta::Meta, http::operation::Operation};
 
 /// An operation that returns a storage location for a file.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` prepares no upload",
+    label = "this call has no `upload(source)`",
+    note = "an operation that prepares an upload returns where to send the file; its documentation says so"
+)]
 pub trait UploadOperation: Operation {
     /// How the file is sent there.
     const FORM: UploadForm;

@@ -22,15 +22,17 @@ use crate::runtime::{
     waiting::polling::Polling,
 };
 
-impl<O: UploadOperation> Call<'_, O> {
+impl<O: Operation> Call<O> {
     /// Adds the file: the call then requests a storage location and sends the file there.
     ///
     /// ```ignore
     /// let place = kandji.custom_apps().upload("app.pkg").upload(FileSource::path("app.pkg")).send().await?;
     /// ```
-    pub fn upload(self, source: FileSource) -> Upload<O> {
+    pub fn upload(self, source: FileSource) -> Upload<O>
+    where
+        O: UploadOperation,
+    {
         let Self { client, settings, operation } = self;
-        let client = client.clone();
         Upload { client, settings, operation, source, on_progress: None, validation: None, polling: Polling::default() }
     }
 }
@@ -81,7 +83,7 @@ impl<O: UploadOperation> Upload<O> {
         let form = &const { O::FORM };
         let opened = source.prepare().await;
         opened.map_err(|error| storage::unreadable(Endpoint::of(&O::META), form, &error.to_string()))?;
-        let call = Call { client: &client, settings: Arc::clone(&settings), operation };
+        let call = Call { client: client.clone(), settings: Arc::clone(&settings), operation };
         let place = call.send_raw().await?;
         // Read everything from the response before the file is sent: the upload may take long and must not be in vain.
         let target = Target::of(&place, form)?;

@@ -19,6 +19,16 @@ pub trait Field: Serialize {
         false
     }
 
+    /// Whether the value cannot be an element of the list that a response is for.
+    fn is_void(&self) -> bool {
+        self.is_nothing()
+    }
+
+    /// Whether the value is a list with an element that is void.
+    fn has_void(&self) -> bool {
+        false
+    }
+
     /// Collects the files in the value. A multipart body has a part for each of them.
     fn files<'f>(&'f self, _found: &mut Vec<&'f FilePart>) {}
 }
@@ -49,6 +59,14 @@ impl<T: Field> Field for Vec<T> {
         self.is_empty()
     }
 
+    fn is_void(&self) -> bool {
+        false
+    }
+
+    fn has_void(&self) -> bool {
+        self.iter().any(Field::is_void)
+    }
+
     fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
         for item in self {
             item.files(found);
@@ -57,6 +75,15 @@ impl<T: Field> Field for Vec<T> {
 }
 
 impl<T: Field> Field for Option<T> {
+    /// The type says that the list may have elements without a value.
+    fn is_void(&self) -> bool {
+        false
+    }
+
+    fn has_void(&self) -> bool {
+        self.as_ref().is_some_and(Field::has_void)
+    }
+
     fn is_left_out(&self) -> bool {
         self.as_ref().is_none_or(Field::is_left_out)
     }

@@ -94,6 +94,12 @@ impl<K> From<&Id<K>> for Patch<Id<K>> {
     }
 }
 
+impl<K> From<&Id<K>> for String {
+    fn from(id: &Id<K>) -> Self {
+        id.text.clone()
+    }
+}
+
 /// Lets a map with ids as keys be queried with a string.
 impl<K> Borrow<str> for Id<K> {
     fn borrow(&self) -> &str {

@@ -25,6 +25,15 @@ pub enum Patch<T> {
 }
 
 impl<T> Patch<T> {
+    /// The same with another value to set.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Patch<U> {
+        match self {
+            Self::Keep => Patch::Keep,
+            Self::Clear => Patch::Clear,
+            Self::Set(value) => Patch::Set(change(value)),
+        }
+    }
+
     /// The value to set, if any.
     pub fn as_option(&self) -> Option<&T> {
         match self {
@@ -37,6 +46,13 @@ impl<T> Patch<T> {
 impl<T> From<T> for Patch<T> {
     fn from(value: T) -> Self {
         Self::Set(value)
+    }
+}
+
+/// `None` clears the field, as `null` does.
+impl<T> From<Option<T>> for Patch<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Clear, Self::Set)
     }
 }
 
@@ -73,6 +89,7 @@ impl<T: Decode> Decode for Patch<T> {
     const EXPECTED: &'static str = T::EXPECTED;
     const JSON_TYPE: JsonType = T::JSON_TYPE;
     const BLANK_IS_NONE: bool = false;
+    const NULL_IS_VALUE: bool = true;
 
     fn null() -> Option<Self> {
         Some(Self::Clear)

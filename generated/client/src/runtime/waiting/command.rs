@@ -39,6 +39,11 @@ pub struct CommandFields {
 }
 
 /// An operation that queues a command for a device.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` queues no command that can be waited for",
+    label = "this call has no `wait()`",
+    note = "`send()` sends it; `until(…)` of an operation that reads repeats it until a condition holds"
+)]
 pub trait CommandOperation: Operation {
     /// The operation that lists the command.
     type List: CommandListOperation;
@@ -49,15 +54,18 @@ pub trait CommandOperation: Operation {
     fn commands(&self) -> Self::List;
 }
 
-impl<O: CommandOperation> Call<'_, O> {
+impl<O: Operation> Call<O> {
     /// Sends the call, then waits until the device has carried out the command.
     ///
     /// ```ignore
     /// let command = kandji.device_actions().restart(id).wait().send().await?;
     /// ```
-    pub fn wait(self) -> Wait<O> {
+    pub fn wait(self) -> Wait<O>
+    where
+        O: CommandOperation,
+    {
         let Self { client, settings, operation } = self;
-        Wait { client: client.clone(), settings, operation, polling: Polling::default() }
+        Wait { client, settings, operation, polling: Polling::default() }
     }
 }
 
@@ -93,10 +101,10 @@ impl<O: CommandOperation> Wait<O> {
     pub async fn send(self) -> Result<<O::List as Paged>::Item, Error> {
         let Self { client, settings, operation, polling } = self;
         let list = operation.commands();
-        let read = || Call { client: &client, settings: Arc::clone(&settings), operation: list.clone() }.items();
+        let read = || Call { client: client.clone(), settings: Arc::clone(&settings), operation: list.clone() }.items();
         let mut watch = Watch::new(&<O::List as CommandListOperation>::COMMANDS, O::KINDS);
         watch.know(read()).await?;
-        Call { client: &client, settings: Arc::clone(&settings), operation }.send_raw().await?;
+        Call { client: client.clone(), settings: Arc::clone(&settings), operation }.send_raw().await?;
         let mut poller = Poller::new(&client, &polling);
         let end = |poller: &Poller<'_>, kind, note: &str| {
             poller.end(Endpoint::of(&O::META), kind, &format!("the command {}", O::KINDS.join(" or ")), note)

@@ -14,7 +14,7 @@ use crate::runtime::{
     waiting::polling::{Poller, Polling},
 };
 
-impl<O: Operation> Call<'_, O> {
+impl<O: Operation> Call<O> {
     /// Repeats the call, with growing delays, until its output meets a condition. `awaited` describes the condition for
     /// the error at the timeout. Only operations of risk `read` can be repeated; others do not compile.
     ///
@@ -28,7 +28,7 @@ impl<O: Operation> Call<'_, O> {
         const { assert!(matches!(O::META.risk, Risk::Read), "only operations of risk `read` can be repeated") };
         let Self { client, settings, operation } = self;
         let (awaited, polling) = (message::of_value(&awaited.into().into()), Polling::default());
-        Until { client: client.clone(), settings, operation, awaited, holds, polling }
+        Until { client, settings, operation, awaited, holds, polling }
     }
 }
 
@@ -58,7 +58,7 @@ impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
         let Self { client, settings, operation, awaited, mut holds, polling } = self;
         let mut poller = Poller::new(&client, &polling);
         loop {
-            let call = Call { client: &client, settings: Arc::clone(&settings), operation: operation.clone() };
+            let call = Call { client: client.clone(), settings: Arc::clone(&settings), operation: operation.clone() };
             let output = call.send().await?;
             if holds(&output) {
                 return Ok(output);
