@@ -464,6 +464,7 @@ macro_rules! each_response {
             "deleteInHouseApp", "400" => kandji_client::types::ErrorBody;
             "deleteInHouseApp", "401" => kandji_client::types::ErrorBody;
             "deleteInHouseApp", "403" => kandji_client::runtime::Value;
+            "deleteInHouseApp", "404" => kandji_client::runtime::Value;
             "deleteInHouseApp", "429" => kandji_client::runtime::Value;
             "getInHouseApp", "200" => kandji_client::in_house_apps::InHouseApp;
             "getInHouseApp", "400" => kandji_client::types::ErrorBody;

@@ -9,7 +9,7 @@ use crate::text::nearest;
 /// What operations got that the document does not declare.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Added {
-    /// Statuses, less those that stand for none.
+    /// Statuses.
     pub statuses: u64,
     /// Media types of responses.
     pub media_types: u64,
@@ -29,15 +29,11 @@ pub fn apply(cases: Vec<ErrorCase>, api: &mut Api, report: &mut Report) -> Resul
     }
     let mut added = Added::default();
     for operation in &mut api.operations {
-        // An operation without a response counts as having one.
-        let placeholder = u64::from(operation.responses.is_empty());
-        let before = added.statuses;
         for case in &cases {
             if case.is_of(operation) {
                 add(case, operation, &mut added);
             }
         }
-        added.statuses -= placeholder.min(added.statuses - before);
         added.examples += with_examples(&cases, operation);
     }
     api.errors = cases;
@@ -75,10 +71,13 @@ fn add(case: &ErrorCase, operation: &mut Operation, added: &mut Added) {
     let status = Status::Code(case.status);
     if !operation.responses.iter().any(|response| response.status == status) {
         added.statuses += 1;
-        added.media_types += 1;
         operation.responses.push(response(case, status));
     }
     let Some(response) = operation.responses.iter_mut().find(|response| response.status == status) else { return };
+    if response.content.is_empty() {
+        added.media_types += 1;
+        response.content.push(body(case));
+    }
     for (name, description) in &case.headers {
         if !response.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
             added.headers += 1;
@@ -89,12 +88,15 @@ fn add(case: &ErrorCase, operation: &mut Operation, added: &mut Added) {
 }
 
 /// The API's errors have bodies of several forms, so nothing is said of this one.
+fn body(case: &ErrorCase) -> Content {
+    Content::new("application/json", Schema { span: case.span, ..Schema::default() })
+}
+
 fn response(case: &ErrorCase, status: Status) -> Response {
-    let schema = Schema { span: case.span, ..Schema::default() };
     Response {
         status,
         description: reason(case.status).to_owned(),
-        content: vec![Content::new("application/json", schema)],
+        content: Vec::new(),
         headers: Vec::new(),
         span: case.span,
     }

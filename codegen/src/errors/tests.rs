@@ -57,9 +57,8 @@ fn statuses_that_a_document_lacks_are_added() {
         operation.responses.iter().map(|response| response.status.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(statuses("lockDevice"), ["200", "400", "429"]);
-    assert_eq!(statuses("getDevice"), ["404", "429"]);
-    // `getDevice` declares no response, which counts as one.
-    assert_eq!(added, Added { statuses: 2, media_types: 3, headers: 2, examples: 0 });
+    assert_eq!(statuses("getDevice"), ["404", "429", "default"]);
+    assert_eq!(added, Added { statuses: 3, media_types: 4, headers: 2, examples: 1 });
     let operation = api.operation("lockDevice").unwrap();
     let ids: Vec<_> = api.errors_of(operation).map(|case| case.id.as_str()).collect();
     assert_eq!(ids, ["locked", "busy"]);
@@ -80,7 +79,7 @@ fn entries_that_say_too_little_or_too_much_are_errors() {
         ("cause: It is locked.", "cause: ''", "`cause` is blank"),
         ("  remedy: Nothing.\n", "", "an error needs `remedy`"),
         ("by nobody", "for nobody", "the `body` of `locked` does not have its `text`"),
-        ("known:", "knwon: x\n  known:", "unknown key `knwon`"),
+        ("known:", "knwon: x\n  known:", "the key `knwon` is not known here"),
         ("known: A", "see: [http://x.example]\n  known: A", "expected an address that begins with https://"),
     ] {
         let changed = ENTRY.replace(from, to);

@@ -216,7 +216,7 @@ impl<'c> InHouseApps<'c> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400 or 401 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON); 404, and the
+    /// Status 400 or 401 ([`ErrorBody`](crate::types::ErrorBody)); 403, 404 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///

@@ -39,7 +39,7 @@ pub(crate) fn resolve(api: &mut Api) {
     for operation in &mut api.operations {
         let here = near.get(parent(operation)).unwrap_or(&nothing);
         for content in operation.responses.iter_mut().flat_map(|response| &mut response.content) {
-            fill(&mut content.schema, &everywhere, here);
+            Filler::new(&everywhere, here).fill(&mut content.schema);
         }
     }
     let bodies = api.operations.iter_mut().filter_map(|operation| operation.body.as_mut());
@@ -172,26 +172,60 @@ fn with_optional_fields(schema: &Schema) -> Schema {
     optional
 }
 
-fn fill(schema: &mut Schema, everywhere: &Names, here: &Names) {
-    if let SchemaKind::Object(fields) = &mut schema.kind {
+/// Gives unknown values the types that others agree on.
+struct Filler<'a> {
+    everywhere: &'a Names,
+    here: &'a Names,
+    /// The names of the lists whose elements were taken from elsewhere and are being filled: such an element can contain an
+    /// empty list of the same name, which would take it again without end.
+    taken: Vec<String>,
+}
+
+impl<'a> Filler<'a> {
+    fn new(everywhere: &'a Names, here: &'a Names) -> Self {
+        Self { everywhere, here, taken: Vec::new() }
+    }
+
+    fn fill(&mut self, schema: &mut Schema) {
+        let SchemaKind::Object(fields) = &mut schema.kind else {
+            schema.children_mut().into_iter().for_each(|child| self.fill(child));
+            return;
+        };
         for Field { name, schema, .. } in fields {
-            let element = everywhere.get(name).and_then(|agreed| agreed.element.as_ref()).filter(|one| is_scalar(one));
-            let element = element.or_else(|| here.get(name)?.element.as_ref());
-            let known = everywhere.get(name).and_then(|agreed| Some((agreed.kind.as_ref()?, agreed.wire)));
-            match (&mut schema.kind, known, element) {
-                (unknown @ SchemaKind::Any, Some((known, wire)), _) => {
-                    unknown.clone_from(known);
-                    schema.wire = wire;
-                    schema.nullable = true;
-                }
-                (SchemaKind::List(unknown), _, Some(known)) if unknown.kind == SchemaKind::Any => {
-                    **unknown = Schema { nullable: unknown.nullable || known.nullable, ..with_optional_fields(known) };
-                }
-                _ => {}
+            if self.fill_field(name, schema) {
+                self.taken.push(name.clone());
+                self.fill(schema);
+                self.taken.pop();
+            } else {
+                self.fill(schema);
             }
         }
     }
-    schema.children_mut().into_iter().for_each(|child| fill(child, everywhere, here));
+
+    /// Fills a field itself, but nothing within it. Returns whether it is a list that took its elements from elsewhere.
+    fn fill_field(&self, name: &str, schema: &mut Schema) -> bool {
+        let known = self.everywhere.get(name).and_then(|agreed| Some((agreed.kind.as_ref()?, agreed.wire)));
+        match (&mut schema.kind, known, self.element(name)) {
+            (unknown @ SchemaKind::Any, Some((known, wire)), _) => {
+                unknown.clone_from(known);
+                schema.wire = wire;
+                schema.nullable = true;
+                false
+            }
+            (SchemaKind::List(unknown), _, Some(known)) if unknown.kind == SchemaKind::Any => {
+                **unknown = Schema { nullable: unknown.nullable || known.nullable, ..with_optional_fields(known) };
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The element that the lists of a name agree on.
+    fn element(&self, name: &str) -> Option<&'a Schema> {
+        let everywhere = self.everywhere.get(name).and_then(|agreed| agreed.element.as_ref());
+        let near = || self.here.get(name)?.element.as_ref().filter(|_| !self.taken.iter().any(|taken| taken == name));
+        everywhere.filter(|one| is_scalar(one)).or_else(near)
+    }
 }
 
 #[cfg(test)]
@@ -215,7 +249,7 @@ mod tests {
         collect(&response(&json!({"next": "plain", "note": "x"})), &mut names);
         let agreed: BTreeMap<_, _> = names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect();
         let mut target = response(&json!({"next": null, "note": null, "who": null}));
-        fill(&mut target, &agreed, &BTreeMap::new());
+        Filler::new(&agreed, &BTreeMap::new()).fill(&mut target);
         clear_nullable_any(&mut target);
         let SchemaKind::Object(fields) = target.kind else { panic!("no object") };
         let found: Vec<_> = fields.into_iter().map(|field| (field.schema.kind, field.schema.nullable)).collect();
@@ -232,11 +266,23 @@ mod tests {
         collect(&response(&json!({"tags": [], "rows": [{"id": 2}], "mixed": ["x"]})), &mut names);
         let agreed: BTreeMap<_, _> = names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect();
         let mut target = response(&json!({"in": {"tags": null, "rows": [], "mixed": []}, "tags": [], "rows": null}));
-        fill(&mut target, &agreed, &agreed);
+        Filler::new(&agreed, &agreed).fill(&mut target);
         let wanted =
             response(&json!({"in": {"tags": ["x"], "rows": [{"id": 3}], "mixed": []}, "tags": ["y"], "rows": null}));
         let mut found = without_spans(&with_optional_fields(&target));
         found.children_mut().into_iter().flat_map(Schema::children_mut).for_each(|tags| tags.nullable = false);
         assert_eq!(found, without_spans(&with_optional_fields(&wanted)));
+    }
+
+    #[test]
+    fn a_list_within_elements_of_its_own_name_ends() {
+        let mut names = BTreeMap::new();
+        let example = json!({"rows": [{"rows": [], "tags": []}], "tags": ["x"]});
+        collect(&response(&example), &mut names);
+        let agreed: BTreeMap<_, _> = names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect();
+        let mut target = response(&json!({"rows": []}));
+        Filler::new(&agreed, &agreed).fill(&mut target);
+        let wanted = response(&json!({"rows": [{"rows": [], "tags": ["x"]}]}));
+        assert_eq!(without_spans(&with_optional_fields(&target)), without_spans(&with_optional_fields(&wanted)));
     }
 }

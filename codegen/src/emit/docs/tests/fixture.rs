@@ -144,7 +144,7 @@ fn error_case(text: &str, span: Span) -> ErrorCase {
         status: 409,
         operations: ErrorScope::All,
         text: Some(text.to_owned()),
-        body: Some(text.into()),
+        body: None,
         kind: None,
         headers: vec![(text.to_owned(), text.to_owned())],
         cause: text.to_owned(),

@@ -45,6 +45,8 @@ Devices
 |---|---|---|
 | `200` | list of [Devices](#devices-4)<br><small>`application/json`</small> | Devices |
 
+Also the [errors of every operation](../errors.md).
+
 ## Types
 
 ### Devices {#devices-4}

@@ -116,12 +116,14 @@ fn enumerations_are_open_in_responses_and_closed_in_requests() {
 #[test]
 fn a_component_says_whether_it_is_null_and_a_reference_does_not() {
     let seen = answered(
-        "properties: { p: { allOf: [{ $ref: '#/components/schemas/B' }], nullable: true }, q: { $ref: '#/components/schemas/B' } }",
+        "required: [id], properties: { id: { type: string }, \
+         p: { allOf: [{ $ref: '#/components/schemas/B' }], nullable: true }, q: { $ref: '#/components/schemas/B' } }",
         "B: { type: object, properties: { x: { type: string } } }",
     );
     assert_eq!(seen["B"], json!({"type": "object", "properties": {"x": {"type": "string"}}, "nullable": true}));
     let reference = json!({"$ref": "#/components/schemas/B"});
-    assert_eq!(seen["A"]["properties"], json!({"p": {"allOf": [reference]}, "q": reference}));
+    let wanted = json!({"id": {"type": "string"}, "p": {"allOf": [reference]}, "q": reference});
+    assert_eq!(seen["A"]["properties"], wanted);
 }
 
 #[test]
