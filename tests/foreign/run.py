@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Tries generated/openapi.json with foreign generators: see README.md beside this file."""
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+import generators
+from harness import answers, lint, recorder
+from harness.commands import Failed, Missing, need
+from harness.outcome import Outcome, table
+from harness.tools import Tools
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description="Tries generated/openapi.json with foreign generators and linters.")
+    names = ", ".join(one.name for one in generators.ALL)
+    parser.add_argument("--only", action="append", metavar="NAME", help=f"a generator, or `lint`; of: {names}")
+    parser.add_argument("--document", type=Path, default=ROOT / "generated/openapi.json", help="another document")
+    parser.add_argument("--recorded", type=Path, help="recorded answers, as `cargo run -p tests --bin recorded` prints them")
+    parser.add_argument("--work", type=Path, default=ROOT / "target/foreign", help="where tools and clients are put")
+    parser.add_argument("--jobs", type=int, default=1, help="how many files are compiled at once")
+    parser.add_argument("--complete", action="store_true", help="fail if a tool or the recorded answers are missing")
+    return parser.parse_args()
+
+
+def attempt(outcome, step, action):
+    """Does a step and notes how it went. Returns whether the next one can be done."""
+    try:
+        outcome.steps[step] = action() is not False
+    except Missing as fault:
+        outcome.missing.append(f"{step}: {fault}")
+        print(f"MISSING: {outcome.name}, {step}: {fault}", flush=True)
+        return False
+    except Failed as fault:
+        outcome.steps[step] = False
+        print(f"FAILED: {outcome.name}, {step}: {fault}", flush=True)
+    return outcome.steps[step]
+
+
+def decode(outcome, generator, plan):
+    text = generator.decode(plan)
+    print("".join(f"{line}\n" for line in text.splitlines() if line.startswith("FAILED")), end="")
+    return outcome.read_decoded(text)
+
+
+def wire(outcome, generator):
+    command, environment = generator.wire()
+    right, faults = recorder.check(command, environment, generator.log("wire"))
+    outcome.remarks["wire"] = f"{right} of {len(recorder.REQUESTS)}"
+    for fault in faults:
+        print(f"FAILED: {outcome.name}, wire: {fault}", flush=True)
+    return not faults
+
+
+def tried(kind, tools, folder, document, plan):
+    """All steps of a generator."""
+    outcome = Outcome(kind.name)
+    generator = kind(tools, folder / kind.name.replace(" ", "-"), document)
+    print(f"\n== {kind.name}", flush=True)
+
+    def generate():
+        generator.install()
+        generator.clean()
+        generator.generate()
+
+    if not attempt(outcome, "generate", generate) or not attempt(outcome, "compile", generator.compile):
+        return outcome
+    if plan is None:
+        outcome.missing.append("decode: no recorded answers")
+    else:
+        attempt(outcome, "decode", lambda: decode(outcome, generator, plan))
+    if generator.has_wire:
+        attempt(outcome, "wire", lambda: wire(outcome, generator))
+    else:
+        outcome.remarks["wire"] = "types only"
+    return outcome
+
+
+def written_plan(options, work):
+    """Writes what is to be decoded; `None` if there are no recorded answers."""
+    try:
+        if options.recorded:
+            recorded = [json.loads(line) for line in options.recorded.read_text().splitlines()]
+        else:
+            need("cargo")
+            recorded = answers.recorded(ROOT, work / "recorded.log")
+    except (Missing, Failed) as fault:
+        print(f"MISSING: recorded answers, so that nothing is decoded: {fault}")
+        return None
+    entries = answers.plan(json.loads(options.document.read_text()), recorded)
+    untyped = sum(entry["kind"] == "any" for entry in entries)
+    print(f"{len(entries)} recorded answers; {untyped} of them have no type of their own and only count as JSON")
+    path = work / "plan.json"
+    path.write_text(json.dumps(entries))
+    return path
+
+
+def main():
+    options = arguments()
+    work = options.work.resolve()
+    work.mkdir(parents=True, exist_ok=True)
+    document = options.document.resolve()
+    tools = Tools(work / "tools", options.jobs)
+    wanted = options.only or ["lint", *(kind.name for kind in generators.ALL)]
+    unknown = set(wanted) - {"lint", *(kind.name for kind in generators.ALL)}
+    if unknown:
+        sys.exit(f"there is no generator called {', '.join(sorted(unknown))}")
+    kinds = [kind for kind in generators.ALL if kind.name in wanted]
+    plan = written_plan(options, work) if kinds else None
+    outcomes = [tried(kind, tools, work / "out", document, plan) for kind in kinds]
+    linted = [lint.tried(one, tools, work, document, ROOT) for one in lint.ALL if "lint" in wanted]
+    all_outcomes = outcomes + linted
+    print(f"\n{table(outcomes)}\n" if outcomes else "")
+    for outcome in linted:
+        print(f"{outcome.name}: {outcome.cell('lint')}")
+    missing = [f"{one.name}: {text}" for one in all_outcomes for text in one.missing]
+    if missing:
+        print("\nNOT TRIED, because this machine lacks something:\n  " + "\n  ".join(missing))
+    failed = [one.name for one in all_outcomes if one.has_failed()]
+    print(f"{len(all_outcomes) - len(failed)} passed, {len(failed)} failed")
+    sys.exit(1 if failed or (missing and options.complete) else 0)
+
+
+if __name__ == "__main__":
+    os.environ.pop("RUSTFLAGS", None)
+    main()
