@@ -15,6 +15,8 @@ class Generator:
     name = ""
     # Whether there is a driver that sends requests with the client. Some tools generate types only.
     has_wire = True
+    # The requests that the tool gets wrong whatever the document says, and how. One that comes right is a failure.
+    wire_exceptions = {}
 
     def __init__(self, tools, folder, document):
         self.tools = tools

@@ -101,18 +101,16 @@ def faults_of(request):
 
 
 def judged(received):
-    """How many of the four requests were sent and are right, and what is wrong with the rest."""
-    faults, right = [], 0
+    """What is wrong with each of the four requests, by its name; the empty name has what else was sent."""
+    faults = {}
     for place, (name, _) in REQUESTS.items():
         matching = [request for request in received if (request.method, request.path) == place]
-        found = [fault for request in matching for fault in faults_of(request)]
+        faults[name] = [fault[:600] for request in matching for fault in faults_of(request)]
         if len(matching) != 1:
-            found.append(f"sent {len(matching)} times")
-        right += not found
-        faults.extend(f"{name}: {fault[:600]}" for fault in found)
+            faults[name].append(f"sent {len(matching)} times")
     others = [request for request in received if (request.method, request.path) not in REQUESTS]
-    faults.extend(f"unexpected {request.method} {request.path}" for request in others)
-    return right, faults
+    faults[""] = [f"unexpected {request.method} {request.path}" for request in others]
+    return faults
 
 
 def handler(received):
@@ -148,18 +146,19 @@ def handler(received):
 
 
 def check(command, environment, log):
-    """Runs a driver that sends the four requests; returns how many are right, and what is wrong."""
+    """Runs a driver that sends the four requests, and returns what is wrong as `judged` does."""
     received = []
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler(received))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = {"KANDJI_URL": f"http://127.0.0.1:{server.server_port}", "KANDJI_FILTER": FILTER}
+    stopped = []
     try:
         run(command, log, environment={**environment, **address}, timeout=300)
-        stopped = []
     except Failed as fault:
-        stopped = [str(fault)]
+        stopped.append(str(fault))
     finally:
         server.shutdown()
         server.server_close()
-    right, faults = judged(received)
-    return right, stopped + faults
+    faults = judged(received)
+    faults[""] += stopped
+    return faults

@@ -84,10 +84,14 @@ class Tools:
         install(self.folder / f"{name}.log")
         stamp.write_text(wanted)
 
+    def cargo_target(self):
+        """The target folder that the generated Rust clients share."""
+        return self.folder / "rust-target"
+
     def cargo_environment(self):
-        """For the generated Rust clients, which share one target folder."""
+        """For the generated Rust clients."""
         return {
-            "CARGO_TARGET_DIR": str(self.folder / "rust-target"),
+            "CARGO_TARGET_DIR": str(self.cargo_target()),
             "CARGO_BUILD_JOBS": str(self.jobs),
             "CARGO_PROFILE_DEV_DEBUG": "0",
             "CARGO_INCREMENTAL": "0",
