@@ -10,3 +10,4 @@ pub mod project;
 mod random;
 pub mod recorded;
 pub mod tenant;
+pub mod wire;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kandji_client::ErrorKind;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::project;
 use tests::tenant::{Scripted, Tenant, modelled::Variant};
 
@@ -46,10 +46,18 @@ fn meanings() -> BTreeMap<String, ErrorKind> {
 #[test]
 fn every_operation_says_how_it_can_refuse() {
     for (id, (path, responses)) in operations() {
-        let lacks = |status: &&str| responses.get(**status).is_none();
-        let always = ["401", "403", "429"].iter().chain(path.contains('{').then_some(&"404"));
-        assert_eq!(always.filter(lacks).collect::<Vec<_>>(), [&""; 0], "{id}");
+        let always = ["401", "403", "429"].into_iter().chain(path.contains('{').then_some("404"));
+        let lacking: Vec<_> = always.filter(|status| responses.get(*status).is_none()).collect();
+        assert_eq!(lacking, [""; 0], "{id}");
         assert!(responses["429"]["headers"].get("Retry-After").is_some(), "{id}");
+    }
+}
+
+/// The forms that the API gives to a body with this message.
+fn forms(body: &Value) -> Vec<Value> {
+    match body {
+        Value::String(text) => vec![json!(text), json!([text]), json!({"detail": text}), json!({"name": [text]})],
+        whole => vec![whole.clone()],
     }
 }
 
@@ -63,11 +71,13 @@ async fn every_message_that_is_known_has_its_meaning() {
         let row = rows.iter().find(|row| row.id == id).unwrap();
         let examples = responses["400"]["content"]["application/json"]["examples"].as_object();
         for (error, example) in examples.into_iter().flatten() {
-            tenant.answer_next(Scripted::json(400, &example["value"].to_string()));
-            let sending = (row.send)(&kandji, &arguments(row.id, "plain", Variant::Least)).unwrap();
-            let failure = sending.await.expect_err("the response is an error");
-            assert_eq!(failure.kind(), Some(meanings[error]), "{id}: {error}: {failure}");
-            *tried.entry(error.as_str()).or_insert(0) += 1;
+            for body in forms(&example["value"]) {
+                tenant.answer_next(Scripted::json(400, &body.to_string()));
+                let sending = (row.send)(&kandji, &arguments(row.id, "plain", Variant::Least)).unwrap();
+                let failure = sending.await.expect_err("the response is an error");
+                assert_eq!(failure.kind(), Some(meanings[error]), "{id}: {error}: {body}: {failure}");
+                *tried.entry(error.as_str()).or_insert(0) += 1;
+            }
         }
     }
     println!("{} messages of {} errors", tried.values().sum::<u32>(), tried.len());

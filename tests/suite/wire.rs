@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use tests::project;
-use tests::recorded::{Answer, Body, Operations, RENAMED, Wire, answers};
+use tests::recorded::{Answer, Body, Operations, RENAMED, answers};
+use tests::wire::Wire;
 
 /// An answer that is not valid, and why that is right.
 struct Exception {

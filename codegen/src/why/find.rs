@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::knowledge::Knowledge;
 use crate::document::tokens;
-use crate::model::{BoundCard, CardField, Method, Operation, ParameterIn, PathTemplate, Section};
+use crate::model::{BoundCard, CardField, Content, Method, Operation, ParameterIn, PathTemplate, Section};
 use crate::provenance::{Found, Part, Place, each};
 use crate::text::nearest;
 
@@ -129,7 +129,7 @@ impl<'a> Finder<'a> {
                 };
                 candidates.filter(is_it).collect()
             }
-            Some(Wanted::Place(place)) => candidates.filter(|value| value.found.place == place).collect(),
+            Some(Wanted::Place(place)) => candidates.filter(|value| spellings(value).contains(&place)).collect(),
             Some(Wanted::Pointer(pointer)) => successes(&candidates.collect::<Vec<_>>(), &pointer),
             None => Vec::new(),
         };
@@ -142,13 +142,16 @@ impl<'a> Finder<'a> {
     /// The only place whose name is meant, in other letters, with numbers of elements, or with the names of a form.
     fn by_name(&self, operation: &Operation, rest: &str) -> Vec<&Value<'a>> {
         let plain = |text: &str| {
-            let tokens = text.split(['/', '.', ' ']).filter(|token| !token.is_empty());
-            let tokens = tokens.map(|token| if token.bytes().all(|byte| byte.is_ascii_digit()) { "*" } else { token });
-            tokens.map(str::to_lowercase).collect::<Vec<_>>().join("/")
+            let names = text.split(['/', '.', ' ']).filter(|name| !name.is_empty());
+            // A number at the beginning can be a status.
+            let is_index =
+                |at: usize, name: &str| (at > 0 || name.len() != 3) && name.bytes().all(|byte| byte.is_ascii_digit());
+            let names = names.enumerate().map(|(at, name)| if is_index(at, name) { "*" } else { name });
+            names.map(str::to_lowercase).collect::<Vec<_>>().join("/")
         };
         let wanted = plain(rest);
         let ends = |place: &str| place == wanted || place.strip_suffix(&wanted).is_some_and(|rest| rest.ends_with('/'));
-        let full = |value: &&Value<'a>| plain(&value.found.place.to_string()) == plain(rest);
+        let full = |value: &&Value<'a>| spellings(value).iter().any(|place| plain(&place.to_string()) == wanted);
         let all: Vec<&Value<'a>> = self.of(operation);
         let exact: Vec<&Value<'a>> = all.iter().copied().filter(full).collect();
         if !exact.is_empty() {
@@ -219,6 +222,25 @@ pub(super) fn fields(bound: &BoundCard) -> impl Iterator<Item = ((Section, usize
     Section::ALL.into_iter().flat_map(|section| {
         bound.card.section(section).iter().enumerate().map(move |(index, field)| ((section, index), field))
     })
+}
+
+/// A place, without its media type and with it: to write it is necessary only where there are several.
+fn spellings(value: &Value<'_>) -> [Place; 2] {
+    let Place { part, pointer } = &value.found.place;
+    let first = |contents: Option<&Vec<Content>>| Some(contents?.first()?.media_type.clone());
+    let parts = match part {
+        Part::Parameter(..) => [part.clone(), part.clone()],
+        Part::Body(media_type) => {
+            let body = value.operation.body.as_ref().map(|body| &body.content);
+            [Part::Body(None), Part::Body(media_type.clone().or_else(|| first(body)))]
+        }
+        Part::Response(status, media_type) => {
+            let response = value.operation.responses.iter().find(|response| response.status == *status);
+            let media_type = media_type.clone().or_else(|| first(response.map(|response| &response.content)));
+            [Part::Response(*status, None), Part::Response(*status, media_type)]
+        }
+    };
+    parts.map(|part| Place { part, pointer: pointer.clone() })
 }
 
 /// What the text behind an operation asks for.

@@ -8,6 +8,7 @@ mod cards;
 mod corrected;
 mod describe;
 mod document;
+mod errors;
 mod evidence;
 mod find;
 mod knowledge;

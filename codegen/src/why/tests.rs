@@ -97,6 +97,11 @@ Gets a pet.
 const FINDINGS: &str = "'old.yaml: declared a string, a boolean in examples': ['GET /pets /*/kind_name']\n";
 
 /// What is told of a place.
+const ERRORS: &str = "\
+errors:
+  - { id: no-pet, status: 404, operations: [getPet], text: No pet., cause: None has the id., remedy: Look it up., known: A pet. }
+";
+
 fn told(place: &str) -> Result<Vec<Story>, String> {
     let mut sources = SourceMap::default();
     let openapi = sources.add("openapi.yaml", API);
@@ -104,6 +109,7 @@ fn told(place: &str) -> Result<Vec<Story>, String> {
         cards: sources.add("cards.md", CARDS),
         overlays: vec![sources.add("overlay.yaml", OVERLAY)],
         provenance: Some(sources.add("provenance.yaml", EVIDENCE)),
+        errors: Some(sources.add("errors.yaml", ERRORS)),
         findings: Some(sources.add("findings.yaml", FINDINGS)),
         ..SpecFolder::of(SourceMap::default(), openapi)
     };
@@ -166,6 +172,8 @@ fn a_field_has_its_corrections_and_its_other_places() {
     // Elements can be left out, or have numbers.
     assert_eq!(text("listPets /kind_name"), text("listPets /*/kind_name"));
     assert_eq!(text("listPets /0/kind_name"), text("listPets /*/kind_name"));
+    // So can the media type.
+    assert_eq!(text("listPets 200 application/json /*/kind_name"), text("listPets 200 /*/kind_name"));
 }
 
 #[test]
@@ -196,11 +204,20 @@ fn a_field_of_a_card_is_told_with_what_it_is_bound_to() {
 }
 
 #[test]
+fn what_the_known_errors_add_says_so() {
+    assert_eq!(topic("getPet 404", "Known errors"), ["404 no-pet: \"No pet.\" errors.yaml:2:11"]);
+    assert_eq!(topic("getPet 404", "Evidence"), ["No upstream document has it; the known errors add it."]);
+    assert_eq!(topic("getPet", "Known errors"), topic("getPet 404", "Known errors"));
+}
+
+#[test]
 fn an_unknown_place_has_suggestions() {
     for (place, wanted) in [
         ("listPet", "there is no operation, type or card `listPet`: listPets"),
         ("listPets ?limt", "the operation `listPets` has no place `?limt`: listPets query limit"),
         ("getPet /kind_nam", "the operation `getPet` has no place `/kind_nam`: getPet 200 /kind_name"),
+        ("getPet 403", "the operation `getPet` has no place `403`: getPet 404"),
+        ("getPet 200 text/html", "the operation `getPet` has no place `200 text/html`: "),
         ("Pet /kindname", "the type `Pet` has no place `/kindname`: Pet /kind_name"),
         ("Get Pet: Kind", "the card `Get Pet` has no field `Kind`: Get Pet: Kind Name"),
         ("Get Pets", "there is no operation, type or card `Get Pets`: getPet, Get Pet"),

@@ -4,7 +4,7 @@ use super::describe::describe;
 use super::find::{Finder, Value};
 use super::knowledge::Knowledge;
 use super::story::{Line, Story};
-use super::{corrected, document, evidence};
+use super::{corrected, document, errors, evidence};
 use crate::corrections::Subject;
 use crate::model::{Binding, BoundCard, BoundField, Operation};
 use crate::provenance::{Part, Place, Record};
@@ -32,15 +32,17 @@ pub(super) fn story(known: Knowledge<'_>, finder: &Finder<'_>, value: &Value<'_>
         (_, Some((name, pointer))) => corrected::of_field(known, name, pointer, &brought),
         _ => corrected::lines(known, &Subject::Operation(operation.id.clone()), Some(""), &brought),
     };
+    let errors = errors::of_place(known, operation, &found.place);
     if record.is_none() {
-        let text = if corrections.is_empty() {
-            "Nothing says so."
-        } else {
-            "No upstream document has it; a correction adds it."
+        let text = match (corrections.is_empty(), errors.is_empty()) {
+            (false, _) => "No upstream document has it; a correction adds it.",
+            (true, false) => "No upstream document has it; the known errors add it.",
+            (true, true) => "Nothing says so.",
         };
         story.add("Evidence", vec![Line::new(text)]);
     }
     story.add("Corrected", corrections);
+    story.add("Known errors", errors);
     story.add("The same field in other operations", elsewhere(known, finder, value));
     story.add("Stands at", stands_at(known, record, &nodes));
     story.add("Names", names(known, operation, found.defined.as_ref().map(|(name, _)| *name)));

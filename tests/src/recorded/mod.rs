@@ -8,7 +8,6 @@ mod lenient;
 mod openapi;
 mod operations;
 mod postman;
-mod wire;
 mod yaml;
 
 use std::{fs, path::Path};
@@ -17,7 +16,6 @@ pub use answer::{Answer, Body, Row};
 pub use compare::{Likeness, compare};
 pub use judge::{Failure, Tally, judge};
 pub use operations::{Operations, RENAMED};
-pub use wire::Wire;
 
 /// All example answers of a document, and the name it is reported by.
 ///
