@@ -95,10 +95,10 @@ impl<'d> Found<'d> {
     fn document(&mut self, document: &'d OpenAPI) {
         document.operations().for_each(|(_, _, operation)| self.operation(operation));
         let Some(components) = &document.components else { return };
-        for schema in components.schemas.values().filter_map(ReferenceOr::as_item) {
+        for schema in components.schemas.values() {
             self.types += 1;
-            self.properties += properties(schema);
-            self.schema(schema);
+            self.properties += schema.as_item().map_or(0, properties);
+            self.one_of(schema);
         }
         for schema in values(components.extensions.get("x-kandji-schemas")) {
             self.types += 1;
@@ -236,6 +236,28 @@ components: { schemas: { B: { type: object, properties: { c: { type: string, enu
         let api = model();
         assert_eq!(counts(&api), [1, 2, 1, 3, 5, 6, 6]);
         assert_eq!(messages(&api, &to_json(&api)), [""; 0]);
+    }
+
+    #[test]
+    fn a_type_that_is_another_name_of_one_counts() {
+        let mut api = testing::api(
+            "paths:
+  /a:
+    get:
+      operationId: getA
+      responses:
+        '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } }
+components:
+  schemas:
+    A: { type: object, properties: { b: { $ref: '#/components/schemas/B' } } }
+    B: { anyOf: [{ $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/C' }] }
+    C: { type: object, properties: { x: { type: string } } }",
+        );
+        passes::run(&mut api, &mut crate::diagnostic::Report::default()).unwrap();
+        let text = to_json(&api);
+        let document: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(document["components"]["schemas"]["B"]["$ref"], "#/components/schemas/C");
+        assert_eq!((counts(&api)[5], messages(&api, &text)), (3, vec![]));
     }
 
     #[test]

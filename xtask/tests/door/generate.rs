@@ -85,7 +85,7 @@ fn a_failing_run_leaves_the_output_as_it_was() {
     let broken = folder.path().join("broken.yaml");
     fs::write(&broken, "openapi: 3.0.3\npaths: {/x: {get: {responses: [}}\n").unwrap();
     let run = generate_small(&out, &["--openapi", text(&broken)]);
-    assert_eq!(run.code, Some(1), "{}", run.stderr);
+    assert_eq!(run.code, Some(2), "{}", run.stderr);
     assert_eq!(snapshot(&out), before);
 }
 

@@ -14,6 +14,7 @@ use crate::import::evidence::document::{Document, Remark};
 use crate::import::evidence::hint::{Hint, Hints};
 use crate::import::evidence::request::{BodyClue, ParameterClue, Request, ResponseClue, Sample};
 use crate::import::evidence::shape::Shape;
+use crate::import::evidence::spelling::Spelling;
 use crate::import::prose::examples;
 use crate::import::prose::hints::page_maximum;
 use crate::import::prose::parameters::{comparable, stands_for};
@@ -180,31 +181,8 @@ impl<'a> Reader<'a> {
             self.leave_out("a parameter has no name, so it was left out", at(), node);
             return None;
         }
-        let usual = if location == ParameterIn::Query { "form" } else { "simple" };
-        if let Some(style) = node.text("style").filter(|style| *style != usual) {
-            let what = format!("the style `{style}` of a parameter is not imported; correct it in an overlay");
-            self.remark(&what, at(), node.span);
-        }
-        // A parameter has a schema, or a media type with one.
-        let content = entries(node.get("content")).next();
-        if let Some((media_type, entry)) = content {
-            let what = format!("a parameter is not imported as `{media_type}`; correct it in an overlay");
-            self.remark(&what, at(), entry.key_span);
-        }
-        let content = content.and_then(|(_, content)| content.node.get("schema"));
-        let schema = node.get("schema").or(content).map(|schema| self.declarations.follow(schema));
-        let (mut hint, mut declared) = (Hint::default(), Shape::default());
-        if let Some(schema) = schema {
-            hint = self.declarations.hint(schema, node.text("description").unwrap_or(""));
-            let (claim, mut inner) = self.declarations.read(schema);
-            if let Some(Hint { values, numbers, closed, .. }) = inner.remove(["*".to_owned()].as_slice()) {
-                hint = hint.merge(Hint { values, numbers, closed, ..Hint::default() });
-            }
-            let says_something =
-                !claim.strings.contains(&crate::import::evidence::spelling::Spelling::Plain) && !claim.is_unknown();
-            declared = claim.clone();
-            hint.shape = Some(claim).filter(|_| says_something && self.declarations.careful).or(hint.shape);
-        }
+        let schema = self.parameter_schema(node, location, &at());
+        let (mut hint, declared) = self.parameter_claims(node, schema);
         hint.stated.required = node.get("required").and_then(Node::as_bool);
         if self.declarations.careful && hint.stated.required == Some(true) {
             hint.required = Some(true);
@@ -227,6 +205,36 @@ impl<'a> Reader<'a> {
             disabled: false,
             span: node.span,
         })
+    }
+
+    /// The schema of a parameter, or that of its media type. What the import does not take of how it is written is remarked.
+    fn parameter_schema(&self, node: &'a Node, location: ParameterIn, at: &str) -> Option<&'a Node> {
+        let usual = if location == ParameterIn::Query { "form" } else { "simple" };
+        if let Some(style) = node.text("style").filter(|style| *style != usual) {
+            let what = format!("the style `{style}` of a parameter is not imported; correct it in an overlay");
+            self.remark(&what, at.to_owned(), node.span);
+        }
+        let content = entries(node.get("content")).next();
+        if let Some((media_type, entry)) = content {
+            let what = format!("a parameter is not imported as `{media_type}`; correct it in an overlay");
+            self.remark(&what, at.to_owned(), entry.key_span);
+        }
+        let content = content.and_then(|(_, content)| content.node.get("schema"));
+        node.get("schema").or(content).map(|schema| self.declarations.follow(schema))
+    }
+
+    /// What the schema and the description of a parameter say of its values.
+    fn parameter_claims(&self, node: &Node, schema: Option<&'a Node>) -> (Hint, Shape) {
+        let Some(schema) = schema else { return (Hint::default(), Shape::default()) };
+        let mut hint = self.declarations.hint(schema, node.text("description").unwrap_or(""));
+        let (claim, mut inner) = self.declarations.read(schema);
+        if let Some(Hint { values, numbers, closed, .. }) = inner.remove(["*".to_owned()].as_slice()) {
+            hint = hint.merge(Hint { values, numbers, closed, ..Hint::default() });
+        }
+        let says_something = !claim.strings.contains(&Spelling::Plain) && !claim.is_unknown();
+        let declared = claim.clone();
+        hint.shape = Some(claim).filter(|_| says_something && self.declarations.careful).or(hint.shape);
+        (hint, declared)
     }
 
     fn bodies(&self, body: &'a Node, place: &str) -> Vec<BodyClue> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lost_fields::fields;
+use super::lost_fields::{Gone, fields};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::import::evidence::gathered::Gathered;
 use crate::import::evidence::request::ParameterClue;
@@ -34,7 +34,10 @@ pub(crate) fn report(gathered: &Gathered, sources: &[Source], report: &mut Repor
                 report.push(warning(message).at(clue.span, "the older one").at(new.span, "the newest document"));
             }
             values(&document.name, &place, (&old.parameters, &new.parameters), report);
-            fields(&document.name, &place, (old, new), report);
+            for Gone { what, spans: (older, newest) } in fields(&place, (old, new)) {
+                let message = format!("{} lacks {what}", document.name);
+                report.push(warning(message).at(older, "the older one").at(newest, "the newest document"));
+            }
         }
     }
 }
@@ -61,7 +64,7 @@ fn values(document: &str, place: &str, (old, new): (&[ParameterClue], &[Paramete
     }
 }
 
-pub(super) fn warning(message: String) -> Diagnostic {
+fn warning(message: String) -> Diagnostic {
     let help = "check that the API no longer has it; what only older documents have is imported all the same";
     Diagnostic::warning(&codes::IMPORT_LOST, message).help(help)
 }

@@ -2,37 +2,33 @@
 
 use std::collections::BTreeMap;
 
-use super::lost::warning;
-use crate::diagnostic::Report;
 use crate::import::evidence::request::{Request, Sample};
 use crate::import::evidence::shape::Shape;
 use crate::model::Status;
 use crate::source::Span;
 use crate::text::nearest;
 
-/// Warns about each field that an older document has in a body or response and the newest lacks. What is in a field that is
-/// gone is counted. A field that is new beside it may be the same one under another name.
-pub(super) fn fields(document: &str, place: &str, (old, new): (&Request, &Request), report: &mut Report) {
+/// A field that is gone, with the places of the part it was in: in the older document, and in the newest.
+pub(super) struct Gone {
+    /// What is lacking, and what may have taken its place.
+    pub(super) what: String,
+    /// What has it, and what lacks it.
+    pub(super) spans: (Span, Span),
+}
+
+/// Each field that an older document has in a body or response and the newest lacks. What is in a field that is gone is
+/// counted. A field that is new beside it may be the same one under another name.
+pub(super) fn fields(place: &str, (old, new): (&Request, &Request)) -> Vec<Gone> {
     let (before, after) = (parts(old), parts(new));
+    let mut gone = Vec::new();
     for (part, (old, old_span)) in &before {
         let Some((new, new_span)) = after.get(part) else { continue };
         let mut lost = Vec::new();
         compare(old, new, "", &mut lost);
-        for Lost { pointer, inner, renamed } in lost {
-            let inner = match inner {
-                0 => String::new(),
-                1 => " and the field in it".to_owned(),
-                count => format!(" and the {count} fields in it"),
-            };
-            let renamed = renamed.map(|name| format!("; `{name}`, which is new there, may be its new name"));
-            let message = format!(
-                "{document} lacks `{pointer}`{inner} in the {} of {place}, which an older document has{}",
-                part.title(),
-                renamed.unwrap_or_default()
-            );
-            report.push(warning(message).at(*old_span, "the older one").at(*new_span, "the newest document"));
-        }
+        let what = |lost: Lost| lost.describe(&format!("the {} of {place}", part.title()));
+        gone.extend(lost.into_iter().map(|lost| Gone { what: what(lost), spans: (*old_span, *new_span) }));
     }
+    gone
 }
 
 /// A part of an operation that has fields.
@@ -78,6 +74,19 @@ struct Lost {
     inner: usize,
     /// The field beside it that may have its place.
     renamed: Option<String>,
+}
+
+impl Lost {
+    fn describe(self, part: &str) -> String {
+        let inner = match self.inner {
+            0 => String::new(),
+            1 => " and the field in it".to_owned(),
+            count => format!(" and the {count} fields in it"),
+        };
+        let renamed = self.renamed.map(|name| format!("; `{name}`, which is new there, may be its new name"));
+        let renamed = renamed.unwrap_or_default();
+        format!("`{}`{inner} in {part}, which an older document has{renamed}", self.pointer)
+    }
 }
 
 fn compare(old: &Shape, new: &Shape, pointer: &str, lost: &mut Vec<Lost>) {
