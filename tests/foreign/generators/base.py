@@ -15,6 +15,10 @@ class Generator:
     name = ""
     # Whether there is a driver that sends requests with the client. Some tools generate types only.
     has_wire = True
+    # The share of the answers with an object in place of every scalar that its decoders refuse, at least.
+    refuses = 0.9
+    # Whether the tool is installed within a minute or two.
+    is_quick = True
     # The requests that the tool gets wrong whatever the document says, and how. One that comes right is a failure.
     wire_exceptions = {}
 

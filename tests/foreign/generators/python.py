@@ -49,6 +49,9 @@ class OpenapiGeneratorPython(Python):
 
 
 class OpenapiPythonClient(Python):
+    """Its decoders check times, ids and objects, and believe other scalars."""
+
+    refuses = 0.8
     name = "openapi-python-client"
     package = "kandji_python_client"
     decoder = "decode_openapi_python_client.py"

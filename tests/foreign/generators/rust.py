@@ -98,6 +98,7 @@ class OpenapiGeneratorRust(Rust):
 
 class Oas3Gen(Rust):
     name = "oas3-gen"
+    is_quick = False
     sender = "wire_oas3_gen.rs"
     wire_exceptions = {"upload": "oas3-gen drops the slash at the end of a path"}
     dependencies = 'uuid = "1"'
@@ -115,6 +116,7 @@ class OpenapiToRust(Rust):
     """Writes modules and the dependencies that they need; the crate around them is ours."""
 
     name = "openapi-to-rust"
+    is_quick = False
     sender = "wire_openapi_to_rust.rs"
     dependencies = 'bytes = "1"\nuuid = "1"'
     manifest = '[package]\nname = "client"\nversion = "0.0.0"\nedition = "2024"\n'
@@ -135,6 +137,7 @@ class Progenitor(Rust):
     """Refuses the whole document because of any multipart body, so these are taken out of it."""
 
     name = "progenitor"
+    is_quick = False
     package = "kandji-progenitor"
     types = "client::types"
     sender = "wire_progenitor.rs"

@@ -46,8 +46,11 @@ class TypeScript(Generator):
 
 
 class TypescriptFetch(TypeScript):
+    """Its decoders rename keys, and believe whatever comes."""
+
     name = "openapi-generator typescript-fetch"
     package = "typescript-fetch"
+    refuses = 0
     decoder = "decode_typescript_fetch.ts"
     sender = "wire_typescript_fetch.ts"
 

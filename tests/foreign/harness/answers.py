@@ -1,10 +1,15 @@
 """What the drivers decode: each recorded success answer, and the type of the operation that it belongs to."""
 
 import json
+import os
 
-from harness.commands import Missing, run
+from harness import made
+from harness.commands import Failed, Missing, need, run
+from harness.schemas import reference_name, resolved, success_schemas
 
-UNKNOWN = {"a key that nobody knows": {"since": 1}}
+# The forms in which answers are decoded: as recorded; with a key more in every object that has properties; with an object
+# in place of every scalar, which a decoder that checks types refuses; and made up from the description.
+PLAIN, UNKNOWN, WRONG, MADE = FORMS = ("plain", "unknown", "wrong", "made")
 
 # Answers that cannot be decoded, and why that is right.
 EXCEPTIONS = [
@@ -19,38 +24,53 @@ EXCEPTIONS = [
 
 def recorded(root, log):
     """The answers as `tests/src/bin/recorded.rs` prints them: found in the documents without the importer."""
-    environment = {"CARGO_TERM_QUIET": "true"}
-    text = run(["cargo", "run", "--quiet", "--package", "tests", "--bin", "recorded"], log, root, environment)
+    upstream = root / os.environ.get("KANDJI_UPSTREAM", "../shared/upstream")
+    if not upstream.is_dir():
+        raise Missing(f"there are no upstream documents at {upstream}")
+    need("cargo")
+    text = run(["cargo", "run", "--quiet", "--package", "tests", "--bin", "recorded"], log, root)
     answers = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
     if not answers:
-        raise Missing("the upstream documents have no recorded answers")
+        raise Failed(f"the upstream documents have no recorded answers, see {log}")
     return answers
 
 
 def plan(document, answers):
-    """An entry for each answer, once as it was recorded, and once with a key more in every object that has properties."""
+    """What is decoded in each form: a list of entries."""
     schemas = dict(success_schemas(document))
-    entries, used = [], set()
-    for answer in answers:
-        exception = known_exception(answer)
-        if exception is not None:
-            used.add(exception)
-            print(f"LEFT OUT: {label(answer)}: {EXCEPTIONS[exception]['why']}")
-            continue
+    forms = {form: [] for form in FORMS}
+    for answer in without_exceptions(answers):
         schema = schemas.get(answer["operation"])
         if schema is None:
             raise ValueError(f"{label(answer)}: no JSON is described for this operation")
-        entries.append(entry(document, schema, label(answer), answer["body"]))
-    if len(used) != len(EXCEPTIONS):
-        raise ValueError("there is an exception that no answer needs")
-    return entries
+        for form, change in CHANGES.items():
+            forms[form].append(entry(schema, label(answer), change(document, schema, answer["body"])))
+    for operation, schema in schemas.items():
+        for variant, body in made.answers(document, schema):
+            forms[MADE].append(entry(schema, f"{operation} ({variant})", body))
+    # What has no type of its own cannot be refused.
+    forms[WRONG] = [one for one in forms[WRONG] if one["type"]]
+    return {form: entries for form, entries in forms.items() if entries}
 
 
-def entry(document, schema, name, body):
+def entry(schema, name, body):
     """Bodies are texts, because languages read numbers in their own ways."""
     kind, type_name = target(schema)
-    unknown = json.dumps(with_unknown_keys(document, schema, body))
-    return {"label": name, "kind": kind, "type": type_name, "plain": json.dumps(body), "unknown": unknown}
+    return {"label": name, "kind": kind, "type": type_name, "text": json.dumps(body)}
+
+
+def without_exceptions(answers):
+    """Leaves out the answers that cannot be decoded, and says so. An exception that nothing needs is an error."""
+    used = set()
+    for answer in answers:
+        exception = known_exception(answer)
+        if exception is None:
+            yield answer
+        else:
+            used.add(exception)
+            print(f"LEFT OUT: {label(answer)}: {EXCEPTIONS[exception]['why']}")
+    if answers and len(used) != len(EXCEPTIONS):
+        raise ValueError("there is an exception that no answer needs")
 
 
 def label(answer):
@@ -65,16 +85,6 @@ def known_exception(answer):
     return None
 
 
-def success_schemas(document):
-    """The schema of the JSON that each operation returns."""
-    for item in document["paths"].values():
-        for operation in item.values():
-            for status, response in operation["responses"].items():
-                content = response.get("content", {}).get("application/json")
-                if status.startswith("2") and content is not None:
-                    yield operation["operationId"], content.get("schema", {})
-
-
 def target(schema):
     """Whether an answer is one value of a type, a list of them, or without a type of its own; and the type's name."""
     if "$ref" in schema:
@@ -84,18 +94,8 @@ def target(schema):
     return "any", None
 
 
-def reference_name(schema):
-    return schema["$ref"].rsplit("/", 1)[1]
-
-
-def resolved(document, schema):
-    """The schema behind a reference, which may stand in an `allOf` of its own."""
-    while True:
-        parts = schema.get("allOf", [])
-        inner = schema if "$ref" in schema else parts[0] if len(parts) == 1 else {}
-        if "$ref" not in inner:
-            return schema
-        schema = document["components"]["schemas"][reference_name(inner)]
+def as_recorded(_document, _schema, value):
+    return value
 
 
 def with_unknown_keys(document, schema, value):
@@ -105,4 +105,16 @@ def with_unknown_keys(document, schema, value):
     if not isinstance(value, dict) or "properties" not in schema:
         return value
     fields = schema["properties"]
-    return {**{key: with_unknown_keys(document, fields.get(key, {}), inner) for key, inner in value.items()}, **UNKNOWN}
+    return {**{key: with_unknown_keys(document, fields.get(key, {}), inner) for key, inner in value.items()}, **UNKNOWN_KEY}
+
+
+def with_wrong_types(document, schema, value):
+    if isinstance(value, dict):
+        return {key: with_wrong_types(document, schema, inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [with_wrong_types(document, schema, inner) for inner in value]
+    return {"another": ["type"]}
+
+
+UNKNOWN_KEY = {"a key that nobody knows": {"since": 1}}
+CHANGES = {PLAIN: as_recorded, UNKNOWN: with_unknown_keys, WRONG: with_wrong_types}

@@ -2,9 +2,15 @@
 
 import re
 
-FORMS = ("plain", "unknown")
+from harness.answers import MADE, PLAIN, UNKNOWN, WRONG
+
 STEPS = ("generate", "compile", "decode", "wire")
-COLUMNS = ("generator", "generates", "compiles", "decodes", "with unknown keys", "wire")
+COLUMNS = {
+    PLAIN: "decodes",
+    UNKNOWN: "with unknown keys",
+    MADE: "made up",
+    WRONG: "refuses wrong types",
+}
 
 
 class Outcome:
@@ -13,22 +19,28 @@ class Outcome:
     def __init__(self, name):
         self.name = name
         self.steps = dict.fromkeys(STEPS)
-        self.decoded = {}
+        self.counts = {}
         self.missing = []
         self.remarks = {}
 
-    def read_decoded(self, text):
-        """Reads what a driver that decodes has printed."""
-        for form, count, total in re.findall(r"^DECODED (\w+) (\d+) of (\d+)$", text, re.MULTILINE):
-            self.decoded[form] = (int(count), int(total))
-        complete = set(self.decoded) == set(FORMS)
-        return complete and all(count == total > 0 for count, total in self.decoded.values())
+    def read_decoded(self, text, forms, refuses):
+        """Reads what a driver that decodes has printed, and tells whether that is right for every form."""
+        for form, decoded, total in re.findall(r"^DECODED (\w+) (\d+) of (\d+)$", text, re.MULTILINE):
+            count = int(total) - int(decoded) if form == WRONG else int(decoded)
+            self.counts[form] = (count, int(total))
+        return set(self.counts) == set(forms) and all(self.is_right(form, refuses) for form in forms)
+
+    def is_right(self, form, refuses):
+        count, total = self.counts[form]
+        if form == WRONG:
+            return count >= total * refuses
+        return count == total > 0
 
     def has_failed(self):
         return any(step is False for step in self.steps.values())
 
     def row(self):
-        counts = ["{} of {}".format(*self.decoded[form]) if form in self.decoded else self.cell("decode") for form in FORMS]
+        counts = ["{} of {}".format(*self.counts[form]) if form in self.counts else "not tried" for form in COLUMNS]
         return [self.name, self.cell("generate"), self.cell("compile"), *counts, self.cell("wire")]
 
     def cell(self, step):
@@ -38,8 +50,9 @@ class Outcome:
 
 def table(outcomes):
     """A Markdown table that is readable in a terminal, too."""
-    rows = [COLUMNS, *(outcome.row() for outcome in outcomes)]
-    widths = [max(len(row[index]) for row in rows) for index in range(len(COLUMNS))]
+    head = ["generator", "generates", "compiles", *COLUMNS.values(), "wire"]
+    rows = [head, *(outcome.row() for outcome in outcomes)]
+    widths = [max(len(row[index]) for row in rows) for index in range(len(head))]
     lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths)) + " |" for row in rows]
     rule = "| " + " | ".join("-" * width for width in widths) + " |"
     return "\n".join([lines[0], rule, *lines[1:]])

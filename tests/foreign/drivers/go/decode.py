@@ -15,7 +15,7 @@ import (
 	client "%s"
 )
 
-type entry struct{ Label, Kind, Type, Plain, Unknown string }
+type entry struct{ Label, Kind, Type, Text string }
 
 func decode[T any](kind, text string) error {
 	if kind == "list" {
@@ -29,12 +29,12 @@ func decode[T any](kind, text string) error {
 var decoders = map[string]func(kind, text string) error{
 %s}
 
-func attempt(one entry, text string) error {
+func attempt(one entry) error {
 	if one.Kind == "any" {
-		return decode[any]("one", text)
+		return decode[any]("one", one.Text)
 	}
 	if decode, ok := decoders[one.Type]; ok {
-		return decode(one.Kind, text)
+		return decode(one.Kind, one.Text)
 	}
 	return errors.New("no such type")
 }
@@ -44,29 +44,26 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	var plan []entry
+	var plan map[string][]entry
 	if err := json.Unmarshal(text, &plan); err != nil {
 		panic(err)
 	}
-	for _, form := range []string{"plain", "unknown"} {
+	for form, entries := range plan {
 		decoded := 0
-		for _, one := range plan {
-			text := one.Plain
-			if form == "unknown" {
-				text = one.Unknown
-			}
-			if err := attempt(one, text); err != nil {
+		for _, one := range entries {
+			if err := attempt(one); err != nil {
 				fmt.Printf("FAILED %%s %%s: %%.300q\\n", form, one.Label, err.Error())
 				continue
 			}
 			decoded++
 		}
-		fmt.Printf("DECODED %%s %%d of %%d\\n", form, decoded, len(plan))
+		fmt.Printf("DECODED %%s %%d of %%d\\n", form, decoded, len(entries))
 	}
 }
 """
 
 with open(sys.argv[1]) as file:
-    names = sorted({entry["type"] for entry in json.load(file) if entry["type"]})
+    entries = [entry for form in json.load(file).values() for entry in form]
+names = sorted({entry["type"] for entry in entries if entry["type"]})
 lines = "".join(f'\t"{name}": decode[client.{name}],\n' for name in names)
 print(PROGRAM % (sys.argv[2], lines), end="")

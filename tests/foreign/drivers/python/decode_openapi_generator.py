@@ -3,13 +3,4 @@
 import kandji_openapi_generator.models as models
 from decode import run
 
-
-def decode(entry, text):
-    import json
-
-    kind = getattr(models, entry["type"])
-    value = json.loads(text)
-    return [kind.from_dict(one) for one in value] if entry["kind"] == "list" else kind.from_dict(value)
-
-
-run(decode)
+run(lambda name, value: getattr(models, name).from_dict(value))

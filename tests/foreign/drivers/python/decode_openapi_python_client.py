@@ -1,15 +1,6 @@
 """Decodes the answers with the types that openapi-python-client made. usage: PLAN, with the client on the path."""
 
-import json
-
 import kandji_python_client.models as models
 from decode import run
 
-
-def decode(entry, text):
-    kind = getattr(models, entry["type"])
-    value = json.loads(text)
-    return [kind.from_dict(one) for one in value] if entry["kind"] == "list" else kind.from_dict(value)
-
-
-run(decode)
+run(lambda name, value: getattr(models, name).from_dict(value))

@@ -5,6 +5,8 @@ import sys
 
 PROGRAM = """//! Decodes the answers with generated types.
 
+use std::collections::BTreeMap;
+
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -24,22 +26,24 @@ fn attempt(kind: &str, name: &str, text: &str) -> Result<(), String> {
 
 fn main() {
     let path = std::env::args().nth(1).expect("the plan is named");
-    let plan: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(path).expect("it is there")).expect("it is JSON");
-    for form in ["plain", "unknown"] {
+    let plan: BTreeMap<String, Vec<Value>> =
+        serde_json::from_str(&std::fs::read_to_string(path).expect("it is there")).expect("it is JSON");
+    for (form, entries) in &plan {
         let mut decoded = 0;
-        for entry in &plan {
+        for entry in entries {
             let text = |key: &str| entry[key].as_str().unwrap_or_default();
-            match attempt(text("kind"), text("type"), text(form)) {
+            match attempt(text("kind"), text("type"), text("text")) {
                 Ok(()) => decoded += 1,
                 Err(fault) => println!("FAILED {form} {}: {fault:.300}", text("label")),
             }
         }
-        println!("DECODED {form} {decoded} of {}", plan.len());
+        println!("DECODED {form} {decoded} of {}", entries.len());
     }
 }
 """
 
 with open(sys.argv[1]) as file:
-    names = sorted({entry["type"] for entry in json.load(file) if entry["type"]})
+    entries = [entry for form in json.load(file).values() for entry in form]
+names = sorted({entry["type"] for entry in entries if entry["type"]})
 lines = "".join(f'        "{name}" => decode::<{sys.argv[2]}::{name}>(kind, text),\n' for name in names)
 print(PROGRAM % lines, end="")
