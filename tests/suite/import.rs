@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use kandji_codegen::diagnostic::{Report, Severity, Strictness};
+use kandji_codegen::diff::{Format, Side, diff, load, render};
 use kandji_codegen::import::{Findings, Imported, import};
 use kandji_codegen::names;
 use kandji_codegen::source::SourceMap;
@@ -53,6 +54,17 @@ fn the_checked_in_facts_are_what_upstream_gives() {
     assert!(imported.names_yaml == spec("names.yaml"), "spec/names.yaml is stale: {help}");
     assert!(imported.provenance_yaml == spec("provenance.yaml"), "spec/provenance.yaml is stale: {help}");
     assert!(Findings::of(&report).to_yaml() == spec("findings.yaml"), "spec/findings.yaml is stale: {help}");
+}
+
+#[test]
+fn an_import_of_the_same_documents_changes_nothing() {
+    let Some(folder) = project::upstream("an_import_of_the_same_documents_changes_nothing") else { return };
+    let (imported, _) = import_all(&documents(&folder, &spec("sources.yaml")));
+    let mut report = Report::new(Strictness::Draft);
+    let new = Side::of_import(imported.api, SourceMap::default(), &mut report).unwrap();
+    let old = load(&project::root().join("spec/openapi.yaml"), &mut report).unwrap();
+    let changes = diff(&old, &new, &mut report).unwrap();
+    assert!(changes.is_empty(), "{}", render(&changes, Format::Text));
 }
 
 /// What an import has lost of the checked-in names.

@@ -19,10 +19,18 @@ pub struct Side {
 }
 
 impl Side {
-    /// An API that is not in a file yet, with the documents that its spans point into.
+    /// An API that has gone through every pass, with the documents that its spans point into.
     #[must_use]
     pub fn of_api(api: Api, sources: SourceMap) -> Self {
         Self { sources, api: Some(api), cards: None }
+    }
+
+    /// An imported API, with the documents that its spans point into.
+    ///
+    /// # Errors
+    /// [`Failed`] if the API contradicts itself; `report` says where.
+    pub fn of_import(api: Api, sources: SourceMap, report: &mut Report) -> Result<Self, Failed> {
+        Ok(Self::of_api(with_derived(api, report)?, sources))
     }
 
     fn kind(&self) -> &'static str {
@@ -72,11 +80,18 @@ fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<(Api, CardDocum
 
 fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Api, Failed> {
     if import::is_collection(file, sources) {
-        return import::import(&[file], &Names::default(), sources, report).map(|imported| imported.api);
+        let imported = import::import(&[file], &Names::default(), sources, report)?;
+        return with_derived(imported.api, report);
     }
     let spec = SpecFolder::of(sources.clone(), file);
     let document = openapi::load(&spec, report)?;
     let mut api = openapi::read(&document, report)?;
+    passes::run(&mut api, report)?;
+    Ok(api)
+}
+
+/// An imported API with what is derived whenever an API is read.
+fn with_derived(mut api: Api, report: &mut Report) -> Result<Api, Failed> {
     passes::run(&mut api, report)?;
     Ok(api)
 }

@@ -8,6 +8,7 @@ use kandji_codegen::diff::{Format, Side, diff, load, render};
 use kandji_codegen::emit::{Drift, FileTree};
 use kandji_codegen::import::{Findings, Imported, import as run};
 use kandji_codegen::inputs;
+use kandji_codegen::model::Api;
 use kandji_codegen::names::{self, Names};
 use kandji_codegen::source::SourceMap;
 
@@ -102,7 +103,7 @@ fn read_names(arguments: &Import, sources: &mut SourceMap, report: &mut Report) 
 
 fn write(arguments: &Import, files: &[(PathBuf, String)], imported: Imported, sources: SourceMap) -> Exit {
     let operations = imported.api.operations.len();
-    show_changes(arguments, &Side::of_api(imported.api, sources));
+    show_changes(arguments, imported.api, sources);
     if let Err(failure) = write_files(files) {
         let mut report = Report::new(Strictness::Strict);
         report.push(failure.diagnostic());
@@ -113,13 +114,15 @@ fn write(arguments: &Import, files: &[(PathBuf, String)], imported: Imported, so
 }
 
 /// Prints how the new facts differ from the old ones, if there are old ones that can be read.
-fn show_changes(arguments: &Import, new: &Side) {
+fn show_changes(arguments: &Import, api: Api, sources: SourceMap) {
     let mut report = Report::new(Strictness::Draft);
     let old = arguments.out();
     if !old.is_file() {
         return;
     }
-    let changes = load(&old, &mut report).map_err(|_| Failed).and_then(|old| diff(&old, new, &mut report));
+    let new = Side::of_import(api, sources, &mut report);
+    let old_side = load(&old, &mut report).map_err(|_| Failed);
+    let changes = old_side.and_then(|old| diff(&old, &new?, &mut report));
     match changes {
         Ok(changes) => output::data(&render(&changes, Format::Text)),
         Err(Failed) => {
