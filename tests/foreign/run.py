@@ -76,6 +76,7 @@ def tried(kind, tools, folder, document, plan):
         generator.install()
         generator.clean()
         generator.generate()
+        generator.check_complaints()
 
     if not attempt(outcome, "generate", generate) or not attempt(outcome, "compile", generator.compile):
         return outcome

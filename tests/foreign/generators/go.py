@@ -4,7 +4,7 @@ import shutil
 import sys
 
 from generators.base import DRIVERS, Generator
-from generators.java import openapi_generator
+from generators.java import COMPLAINT, KNOWN_COMPLAINTS, openapi_generator
 from harness.commands import need, run
 
 DRIVER_FOLDER = DRIVERS / "go"
@@ -21,6 +21,8 @@ replace {MODULE} => ../client
 
 class OpenapiGeneratorGo(Generator):
     name = "openapi-generator go"
+    complaint = COMPLAINT
+    known_complaints = KNOWN_COMPLAINTS
 
     def install(self):
         need("java")

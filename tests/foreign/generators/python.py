@@ -1,9 +1,13 @@
 """The generators of Python code."""
 
+import json
+
 from generators.base import DRIVERS, Generator
-from generators.java import openapi_generator
+from generators.java import COMPLAINT, KNOWN_COMPLAINTS, openapi_generator
 from harness.commands import need, run
 
+# openapi-python-client knows few media types, and has to be told what others are like.
+OVERRIDES = {"application/x-x509-ca-cert": "application/octet-stream"}
 DRIVER_FOLDER = DRIVERS / "python"
 
 
@@ -34,6 +38,8 @@ class Python(Generator):
 
 class OpenapiGeneratorPython(Python):
     name = "openapi-generator python"
+    complaint = COMPLAINT
+    known_complaints = KNOWN_COMPLAINTS
     package = "kandji_openapi_generator"
     decoder = "decode_openapi_generator.py"
     sender = "wire_openapi_generator.py"
@@ -60,9 +66,12 @@ class OpenapiPythonClient(Python):
     def generate(self):
         program = self.tools.python_script("openapi-python-client")
         command = [program, "generate", "--meta", "none", "--path", self.document]
+        config = self.folder / "config.json"
+        config.write_text(json.dumps({"content_type_overrides": OVERRIDES}))
         # It formats what it writes with ruff, which is beside it.
         path = {"PATH": f"{program.parent}:/usr/bin:/bin"}
-        run([*command, "--output-path", self.folder / self.package], self.log("generate"), environment=path)
+        output = ["--config", config, "--output-path", self.folder / self.package]
+        run([*command, *output], self.log("generate"), environment=path)
 
 
 class DatamodelCodeGenerator(Python):

@@ -5,7 +5,7 @@ import shutil
 import sys
 
 from generators.base import DRIVERS, Generator
-from generators.java import openapi_generator
+from generators.java import COMPLAINT, KNOWN_COMPLAINTS, openapi_generator
 from harness.commands import need, run
 
 DRIVER_FOLDER = DRIVERS / "rust"
@@ -84,6 +84,8 @@ class Rust(Generator):
 
 class OpenapiGeneratorRust(Rust):
     name = "openapi-generator rust"
+    complaint = COMPLAINT
+    known_complaints = KNOWN_COMPLAINTS
     package = "openapi"
     types = "client::models"
     sender = "wire_openapi_generator.rs"
@@ -143,6 +145,8 @@ class Progenitor(Rust):
     sender = "wire_progenitor.rs"
     dependencies = 'reqwest = { version = "0.13", default-features = false }'
     wire_exceptions = {"upload": "progenitor has no multipart bodies"}
+    # It lists the types, some of which have `Error` in their names.
+    complaint = r"(?i)^(warning|error)\b"
 
     def install(self):
         self.tools.cargo("cargo-progenitor", "cargo-progenitor")

@@ -3,7 +3,7 @@
 import shutil
 
 from generators.base import DRIVERS, Generator
-from generators.java import openapi_generator
+from generators.java import COMPLAINT, KNOWN_COMPLAINTS, openapi_generator
 from harness.commands import Missing, need, run
 
 
@@ -11,6 +11,8 @@ class OpenapiGeneratorSwift(Generator):
     """Without a compiler, which most machines do not have, the sources are only parsed."""
 
     name = "openapi-generator swift6"
+    complaint = COMPLAINT
+    known_complaints = KNOWN_COMPLAINTS
     has_wire = False
 
     def install(self):

@@ -3,7 +3,7 @@
 import shutil
 
 from generators.base import DRIVERS, Generator
-from generators.java import openapi_generator
+from generators.java import COMPLAINT, KNOWN_COMPLAINTS, openapi_generator
 from harness.commands import need, run
 
 DRIVER_FOLDER = DRIVERS / "typescript"
@@ -49,6 +49,8 @@ class TypescriptFetch(TypeScript):
     """Its decoders rename keys, and believe whatever comes."""
 
     name = "openapi-generator typescript-fetch"
+    complaint = COMPLAINT
+    known_complaints = KNOWN_COMPLAINTS
     package = "typescript-fetch"
     refuses = 0
     decoder = "decode_typescript_fetch.ts"
