@@ -11,7 +11,8 @@ use crate::source::Span;
 pub struct Correction {
     /// What was changed: each thing with what it has been given or has lost.
     pub places: BTreeSet<Place>,
-    /// The keys that the action sets; empty if it removes its targets.
+    /// The keys that the action sets; empty if it removes its targets. `required: false` if it takes away that a field is
+    /// required.
     pub keys: BTreeSet<String>,
     /// Why it is made.
     pub why: Why,
@@ -62,6 +63,13 @@ pub enum Evidence {
         /// Where it is cited.
         span: Span,
     },
+    /// An entry of `spec/public-clients.yaml`.
+    Client {
+        /// The id of the entry.
+        id: String,
+        /// Where it is cited.
+        span: Span,
+    },
     /// A public address.
     Address(String),
 }
@@ -72,19 +80,25 @@ impl Evidence {
     pub fn defect(&self) -> Option<&str> {
         if let Self::Defect { id, .. } = self { Some(id) } else { None }
     }
+
+    /// The id of the fact that public clients know, if it is one.
+    #[must_use]
+    pub fn client(&self) -> Option<&str> {
+        if let Self::Client { id, .. } = self { Some(id) } else { None }
+    }
 }
 
 impl Correction {
-    /// Whether a public client shows that it is right.
-    #[must_use]
-    pub fn has_client(&self) -> bool {
-        false
-    }
-
     /// Whether it cites a defect.
     #[must_use]
     pub fn cites(&self, defect: &str) -> bool {
         self.why.evidence.iter().any(|evidence| evidence.defect() == Some(defect))
+    }
+
+    /// Whether it cites a fact that public clients know.
+    #[must_use]
+    pub fn cites_client(&self, fact: &str) -> bool {
+        self.why.evidence.iter().any(|evidence| evidence.client() == Some(fact))
     }
 
     /// What it changes of a subject.
@@ -96,10 +110,11 @@ impl Correction {
 /// How evidence is written, for messages.
 const FORM: &str = "\
 - defect: an-id-of-spec/defects.yaml
+- client: an-id-of-spec/public-clients.yaml
 - https://example.com/what-shows-it
 ";
 
-/// Reads evidence: `{defect: id}`, a public address, or a list of these.
+/// Reads evidence: `{defect: id}`, `{client: id}`, a public address, or a list of these.
 pub(crate) fn read_evidence(node: &Node, report: &mut Report) -> Vec<Evidence> {
     let all = node.as_list().unwrap_or(std::slice::from_ref(node));
     if all.is_empty() {
@@ -112,17 +127,20 @@ pub(crate) fn read_evidence(node: &Node, report: &mut Report) -> Vec<Evidence> {
 fn evidence(node: &Node) -> Result<Evidence, Diagnostic> {
     if let Some(text) = node.as_text() {
         let address = is_address(text).then(|| Evidence::Address(text.to_owned()));
-        return address.ok_or_else(|| invalid(node.span, "evidence must be a public address or `defect: id`"));
+        return address
+            .ok_or_else(|| invalid(node.span, "evidence must be a public address, `defect: id` or `client: id`"));
     }
     let Some(map) = node.as_map() else {
         return Err(invalid(node.span, &format!("expected evidence, found {}", node.kind())));
     };
     match map.first() {
-        Some((key, entry)) if key == "defect" && map.len() == 1 => {
-            let id = entry.node.as_text().ok_or_else(|| invalid(entry.node.span, "expected the id of a defect"))?;
-            Ok(Evidence::Defect { id: id.to_owned(), span: entry.node.span })
+        Some((key, entry)) if ["defect", "client"].contains(&key.as_str()) && map.len() == 1 => {
+            let span = entry.node.span;
+            let id = entry.node.as_text().ok_or_else(|| invalid(span, &format!("expected the id of a {key}")))?;
+            let id = id.to_owned();
+            Ok(if key == "defect" { Evidence::Defect { id, span } } else { Evidence::Client { id, span } })
         }
-        _ => Err(invalid(node.span, "evidence has one key, `defect`")),
+        _ => Err(invalid(node.span, "evidence has one key, `defect` or `client`")),
     }
 }
 
@@ -155,21 +173,25 @@ mod tests {
 
     #[test]
     fn evidence_is_a_defect_or_an_address() {
-        let (evidence, faults) = read("- defect: wrong-type\n- https://example.com/a?b=c#d\n");
+        let (evidence, faults) = read("- defect: wrong-type\n- https://example.com/a?b=c#d\n- client: device-udid\n");
         assert_eq!(faults, Vec::<String>::new());
         assert_eq!(evidence[0].defect(), Some("wrong-type"));
         assert_eq!(evidence[1], Evidence::Address("https://example.com/a?b=c#d".to_owned()));
+        assert_eq!(evidence[2].client(), Some("device-udid"));
         assert_eq!(read("defect: one\n").0.len(), 1);
     }
 
     #[test]
     fn other_evidence_is_an_error_with_its_place() {
         for (text, fault) in [
-            ("- seen somewhere\n", "e.yaml:1:3 evidence must be a public address or `defect: id`"),
-            ("- http://example.com\n", "e.yaml:1:3 evidence must be a public address or `defect: id`"),
-            ("- https://example.com/)](x y\n", "e.yaml:1:3 evidence must be a public address or `defect: id`"),
-            ("- {defects: a}\n", "e.yaml:1:3 evidence has one key, `defect`"),
-            ("- {defect: a, see: b}\n", "e.yaml:1:3 evidence has one key, `defect`"),
+            ("- seen somewhere\n", "e.yaml:1:3 evidence must be a public address, `defect: id` or `client: id`"),
+            ("- http://example.com\n", "e.yaml:1:3 evidence must be a public address, `defect: id` or `client: id`"),
+            (
+                "- https://example.com/)](x y\n",
+                "e.yaml:1:3 evidence must be a public address, `defect: id` or `client: id`",
+            ),
+            ("- {defects: a}\n", "e.yaml:1:3 evidence has one key, `defect` or `client`"),
+            ("- {defect: a, see: b}\n", "e.yaml:1:3 evidence has one key, `defect` or `client`"),
             ("- defect: [a]\n", "e.yaml:1:11 expected the id of a defect"),
             ("- 35\n", "e.yaml:1:3 expected evidence, found a number"),
             ("[]\n", "e.yaml:1:1 the list of evidence is empty"),

@@ -11,22 +11,28 @@ mod tests;
 pub use entry::Defect;
 pub use sources::Upstream;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use crate::corrections::{Correction, Evidence, Subject};
 use crate::decisions::{self, Decision};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::inputs::SpecFolder;
+use crate::model::Api;
 use crate::openapi;
+use crate::public_clients::{self, PublicClients};
 use crate::text::nearest;
 
-/// The defects of the upstream documents and what was done about them.
+/// The evidence for corrections and decisions: the defects of the upstream documents, what public clients know, and what was
+/// done about both.
 #[derive(Clone, Debug, Default)]
 pub struct Register {
     documents: Vec<Upstream>,
     defects: IndexMap<String, Defect>,
     corrections: Vec<Correction>,
     decisions: Vec<Decision>,
+    clients: PublicClients,
 }
 
 impl Register {
@@ -43,7 +49,8 @@ impl Register {
         let documents = read::documents(spec, report);
         let defects = read::read(spec, &documents, report);
         let decisions = decisions.iter().filter(|decision| !decision.evidence.is_empty()).cloned().collect();
-        let register = Self { documents, defects, corrections, decisions };
+        let clients = public_clients::read(spec, report);
+        let register = Self { documents, defects, corrections, decisions, clients };
         register.check(report);
         report.checkpoint()?;
         Ok(register)
@@ -57,6 +64,21 @@ impl Register {
         let (_, corrections) = openapi::load_corrected(spec, report)?;
         let decisions = decisions::read(spec, report)?;
         Self::read(spec, corrections, &decisions, report)
+    }
+
+    /// Finds the places that the facts of public clients are about.
+    ///
+    /// # Errors
+    /// [`Failed`] if there is no such place, or a verdict does not hold; `report` says which.
+    pub fn place(&mut self, api: &Api, report: &mut Report) -> Result<(), Failed> {
+        let cited: BTreeSet<String> = self.evidence().filter_map(Evidence::client).map(str::to_owned).collect();
+        public_clients::check(&mut self.clients, &cited, api, report)
+    }
+
+    /// What public clients know.
+    #[must_use]
+    pub fn clients(&self) -> &PublicClients {
+        &self.clients
     }
 
     /// The upstream documents, the one with the most authority last.
@@ -98,20 +120,31 @@ impl Register {
         self.corrections.iter().filter(move |correction| correction.places_in(subject).next().is_some())
     }
 
-    fn check(&self, report: &mut Report) {
+    /// The evidence of all corrections and decisions.
+    fn evidence(&self) -> impl Iterator<Item = &Evidence> {
         let of_corrections = self.corrections.iter().flat_map(|correction| &correction.why.evidence);
-        let of_decisions = self.decisions.iter().flat_map(|decision| &decision.evidence);
-        for evidence in of_corrections.chain(of_decisions) {
-            let Evidence::Defect { id, span } = evidence else { continue };
-            if self.defects.contains_key(id) {
+        of_corrections.chain(self.decisions.iter().flat_map(|decision| &decision.evidence))
+    }
+
+    fn check(&self, report: &mut Report) {
+        let defects: Vec<&str> = self.defects.keys().map(String::as_str).collect();
+        let facts: Vec<&str> = self.clients.facts().map(|fact| fact.id.as_str()).collect();
+        for evidence in self.evidence() {
+            let (code, what, file, id, span, known) = match evidence {
+                Evidence::Defect { id, span } => (&codes::DEFECT_UNKNOWN, "defect", "defects.yaml", id, span, &defects),
+                Evidence::Client { id, span } => {
+                    (&codes::CLIENT_FACT_UNKNOWN, "fact", "public-clients.yaml", id, span, &facts)
+                }
+                Evidence::Address(_) => continue,
+            };
+            if known.contains(&id.as_str()) {
                 continue;
             }
-            let help = match nearest(id, self.defects.keys().map(String::as_str)) {
+            let help = match nearest(id, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => "add it to spec/defects.yaml, or cite another".to_owned(),
+                None => format!("add it to spec/{file}, or cite another"),
             };
-            let message = format!("there is no defect `{id}`");
-            report.push(Diagnostic::error(&codes::DEFECT_UNKNOWN, message).at(*span, "").help(help));
+            report.push(Diagnostic::error(code, format!("there is no {what} `{id}`")).at(*span, "").help(help));
         }
     }
 }

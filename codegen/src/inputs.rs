@@ -29,6 +29,8 @@ pub struct SpecFolder {
     pub words: Vec<FileId>,
     /// `defects.yaml`, if there is one.
     pub defects: Option<FileId>,
+    /// `public-clients.yaml`, if there is one.
+    pub public_clients: Option<FileId>,
     /// `sources.yaml`, which names the upstream documents, if there is one.
     pub upstream: Option<FileId>,
     /// `errors.yaml`, if there is one.
@@ -55,6 +57,7 @@ impl SpecFolder {
             words: Vec::new(),
             defects: None,
             errors: None,
+            public_clients: None,
             upstream: None,
             provenance: None,
             findings: None,
@@ -102,15 +105,16 @@ pub fn read_spec(
     let upstream = read_optional(&folder.join("sources.yaml"), &mut sources, report);
     let provenance = read_optional(&folder.join("provenance.yaml"), &mut sources, report);
     let findings = read_optional(&folder.join("findings.yaml"), &mut sources, report);
-    let others = [names, decisions, defects, errors, upstream, provenance, findings];
+    let clients = read_optional(&folder.join("public-clients.yaml"), &mut sources, report);
+    let others = [names, decisions, defects, errors, upstream, provenance, findings, clients];
     let others = others.into_iter().collect::<Result<Vec<_>, _>>();
-    let others = others.ok().and_then(|others| <[Option<FileId>; 7]>::try_from(others).ok());
+    let others = others.ok().and_then(|others| <[Option<FileId>; 8]>::try_from(others).ok());
     match (openapi, overlays, words, cards, others) {
         (Ok(openapi), Ok(overlays), Ok(words), Ok(cards), Some(others)) => {
-            let [names, decisions, defects, errors, upstream, provenance, findings] = others;
+            let [names, decisions, defects, errors, upstream, provenance, findings, public_clients] = others;
             let spec = SpecFolder::of(sources, openapi);
             let spec = SpecFolder { overlays, words, cards, names, decisions, ..spec };
-            Ok(SpecFolder { defects, errors, upstream, provenance, findings, ..spec })
+            Ok(SpecFolder { defects, errors, upstream, provenance, findings, public_clients, ..spec })
         }
         _ => Err(Unreadable { sources }),
     }

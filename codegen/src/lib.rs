@@ -23,6 +23,7 @@ pub mod openapi;
 mod parallel;
 pub mod passes;
 pub mod provenance;
+pub mod public_clients;
 pub mod reconcile;
 pub mod source;
 mod text;
@@ -114,7 +115,8 @@ fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Re
     let added = errors::apply(others.errors.report(report)?, &mut api, report)?;
     let cards = others.cards.report(report)?;
     let decisions = others.decisions.report(report)?;
-    let register = defects::Register::read(spec, corrections, &decisions, report)?;
+    let mut register = defects::Register::read(spec, corrections, &decisions, report)?;
+    register.place(&api, report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
     Ok(Resolved { reconciled, names, decisions, register, provenance, added })
 }

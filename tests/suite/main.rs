@@ -30,6 +30,7 @@ mod modelled;
 mod overlays;
 mod permissions;
 mod provenance;
+mod public_clients;
 mod rate_limits;
 mod raw;
 mod readme;

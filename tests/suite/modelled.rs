@@ -28,7 +28,7 @@ fn every_answer_fits_its_schema() {
 }
 
 /// A row of the generated client: operation, status, and a way through the type of its answer and back.
-type Row = (&'static str, &'static str, Through);
+pub(crate) type Row = (&'static str, &'static str, Through);
 pub(crate) type Through = fn(&[u8]) -> Result<Value, String>;
 
 macro_rules! rows {

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, Span};
-use crate::text::nearest;
+use crate::text::{is_kebab, nearest};
 
 const FILE_KEYS: [&str; 1] = ["defects"];
 const KEYS: [&str; 7] = ["id", "documents", "where", "says", "truth", "known", "see"];
@@ -139,12 +139,6 @@ impl Reader<'_> {
     fn refuse(&mut self, span: Span, message: &str) {
         self.report.push(invalid(span, message));
     }
-}
-
-fn is_kebab(id: &str) -> bool {
-    let word =
-        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    id.split('-').all(word)
 }
 
 fn invalid(span: Span, message: &str) -> Diagnostic {

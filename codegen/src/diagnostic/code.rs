@@ -128,7 +128,7 @@ pub mod codes {
             "An overlay action has no reason or no evidence.",
             "Without them, nobody can check the correction or tell later whether it still holds.",
             "Add an `x-reason`, which is a sentence, and an `x-evidence`: `defect: ID` for an entry of spec/defects.yaml, \
-             a public address, or a list of these.");
+             `client: ID` for one of spec/public-clients.yaml, a public address, or a list of these.");
         OVERLAY_TEXT = Code::new("overlay-text",
             "An overlay contains documentation text.",
             "Text belongs in spec/words, where the name of what it describes leads to it.",
@@ -136,7 +136,8 @@ pub mod codes {
         EVIDENCE_INVALID = Code::new("evidence-invalid",
             "The evidence for a correction or a decision is not something that an outsider can follow.",
             "A claim that nobody can check can neither be trusted nor be removed when it is out of date.",
-            "Cite an entry of spec/defects.yaml with `defect: ID`, or a public address that starts with https://.");
+            "Cite an entry of spec/defects.yaml with `defect: ID`, one of spec/public-clients.yaml with `client: ID`, or a public \
+             address that starts with https://.");
         DEFECT_UNKNOWN = Code::new("defect-unknown",
             "A cited defect is not in spec/defects.yaml.",
             "The evidence leads nowhere.",
@@ -145,6 +146,19 @@ pub mod codes {
             "An entry of spec/defects.yaml is not valid.",
             "The register is evidence, so every entry must say which documents are wrong, where, and how we know.",
             "Complete the entry as the message says.");
+        CLIENTS_INVALID = Code::new("clients-invalid",
+            "An entry of spec/public-clients.yaml is not valid, or its verdict does not hold.",
+            "Corrections cite the register as evidence, and maintainers read there why a fact was not taken in.",
+            "Complete the entry as the message says. The top of the file describes the format.");
+        CLIENTS_UNPLACED = Code::new("clients-unplaced",
+            "An entry of spec/public-clients.yaml is about something that does not exist.",
+            "Either the name is misspelled, or what the fact is about is gone and the fact with it.",
+            "Correct the name as the message suggests, or change the verdict.")
+            .warns_in_draft();
+        CLIENT_FACT_UNKNOWN = Code::new("client-fact-unknown",
+            "A cited fact is not in spec/public-clients.yaml.",
+            "The evidence leads nowhere.",
+            "Correct the id as the message suggests, or add the fact to the register.");
         ERRORS_INVALID = Code::new("errors-invalid",
             "An entry of spec/errors.yaml is not valid.",
             "The client decides by these entries what an error means, and the book explains it.",

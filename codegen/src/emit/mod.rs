@@ -61,7 +61,7 @@ pub fn emit(
             findings: reconciled.findings(),
             coverage,
             register,
-            marks: &Marks::of(reconciled.api(), provenance, register.corrections()),
+            marks: &Marks::of(reconciled.api(), provenance, register),
             type_owners: &index.type_owners,
             client_guide: &guide.using,
             client_calls: &guide.calls,

@@ -5,7 +5,9 @@ use std::ptr::from_ref;
 
 use super::{ClaimSource, Found, Part, Provenance, Tally, each};
 use crate::corrections::{Correction, Subject};
+use crate::defects::Register;
 use crate::model::{Api, Operation, Schema};
+use crate::public_clients::{PublicClients, Verdict};
 
 /// The evidence of one parameter or field, from all places that have it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,7 +22,7 @@ pub struct Mark {
     pub is_fact: bool,
     /// Whether a correction is about it.
     pub is_corrected: bool,
-    /// Whether a correction of it has a public client as evidence.
+    /// Whether a public client shows it: it is the evidence of a correction, or knows the same.
     pub has_client: bool,
 }
 
@@ -67,12 +69,12 @@ pub struct Marks(BTreeMap<usize, Mark>);
 impl Marks {
     /// The marks of an API; none without evidence.
     #[must_use]
-    pub fn of(api: &Api, provenance: &Provenance, corrections: &[Correction]) -> Self {
+    pub fn of(api: &Api, provenance: &Provenance, register: &Register) -> Self {
         let mut marks = Self::default();
         if provenance.is_empty() {
             return marks;
         }
-        let corrected = Corrected::of(corrections);
+        let corrected = Corrected::of(register);
         for operation in &api.operations {
             each(api, operation, &mut |found| {
                 // A parameter as a whole, or a value inside of a body or response.
@@ -104,17 +106,20 @@ fn address(schema: &Schema) -> usize {
 }
 
 /// The corrections by what they are about.
-struct Corrected<'a>(BTreeMap<(&'a Subject, &'a str), Vec<&'a Correction>>);
+struct Corrected<'a> {
+    corrections: BTreeMap<(&'a Subject, &'a str), Vec<&'a Correction>>,
+    clients: &'a PublicClients,
+}
 
 impl<'a> Corrected<'a> {
-    fn of(corrections: &'a [Correction]) -> Self {
+    fn of(register: &'a Register) -> Self {
         let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for correction in corrections {
+        for correction in register.corrections() {
             for place in &correction.places {
                 all.entry((&place.subject, place.part.as_deref().unwrap_or(""))).or_default().push(correction);
             }
         }
-        Self(all)
+        Self { corrections: all, clients: register.clients() }
     }
 
     /// The mark of a place before its evidence is counted.
@@ -126,13 +131,14 @@ impl<'a> Corrected<'a> {
             }
             _ => return Mark::default(),
         };
-        let about = self.0.get(&(&subject, part.as_str())).into_iter().flatten();
-        let around = self.0.get(&(&subject, "")).into_iter().flatten();
+        let about = self.corrections.get(&(&subject, part.as_str())).into_iter().flatten();
+        let around = self.corrections.get(&(&subject, "")).into_iter().flatten();
         let around = around.filter(|one| one.extent.contains(found.schema.span));
         let corrections: Vec<&&Correction> = about.chain(around).collect();
+        let is_known = self.clients.at(&operation.id, found).any(|fact| fact.verdict != Verdict::Declined);
         Mark {
             is_corrected: !corrections.is_empty(),
-            has_client: corrections.iter().any(|one| one.has_client()),
+            has_client: is_known || corrections.iter().any(|one| self.clients.support(one)),
             ..Mark::default()
         }
     }

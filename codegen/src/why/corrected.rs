@@ -39,6 +39,7 @@ fn line(known: Knowledge<'_>, correction: &Correction) -> Line {
 pub(super) fn evidence(evidence: &Evidence) -> String {
     match evidence {
         Evidence::Defect { id, .. } => format!("defect `{id}` (cargo xtask explain {id})"),
+        Evidence::Client { id, .. } => format!("public clients, `{id}` (cargo xtask explain {id})"),
         Evidence::Address(address) => address.clone(),
     }
 }

@@ -5,6 +5,7 @@
 //! file that tells its story.
 
 mod cards;
+mod clients;
 mod corrected;
 mod describe;
 mod document;

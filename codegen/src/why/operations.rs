@@ -2,7 +2,7 @@
 
 use super::knowledge::Knowledge;
 use super::story::{Line, Story};
-use super::{corrected, document, errors, evidence, values};
+use super::{clients, corrected, document, errors, evidence, values};
 use crate::corrections::Subject;
 use crate::model::Operation;
 
@@ -26,6 +26,7 @@ pub(super) fn story(known: Knowledge<'_>, operation: &Operation) -> Story {
     let brought = corrected::brought(known, &document::spans(&nodes));
     story.add("Corrected", corrected::lines(known, &Subject::Operation(operation.id.clone()), None, &brought));
     story.add("Known errors", errors::lines(known, operation));
+    story.add(clients::TITLE, clients::about(known, &operation.id));
     let mut stands_at = document::stands_at(known, &nodes);
     stands_at.extend(found.map(|found| Line::new("evidence").at(Some(known.sources.place(found.span)))));
     story.add("Stands at", stands_at);

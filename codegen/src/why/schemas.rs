@@ -8,7 +8,7 @@ use super::evidence::seen_at;
 use super::find::{Finder, Value};
 use super::knowledge::Knowledge;
 use super::story::{Line, Story};
-use super::{document, evidence};
+use super::{clients, document, evidence};
 use crate::corrections::Subject;
 use crate::model::SchemaKind;
 use crate::provenance::Part;
@@ -38,6 +38,7 @@ pub(super) fn story(known: Knowledge<'_>, finder: &Finder<'_>, name: &str, point
         evidence::tell(known, &records, &mut story);
     }
     story.add("Corrected", of_field(known, name, pointer, &brought));
+    story.add(clients::TITLE, clients::of_type(known, name, pointer));
     let all = if pointer.is_empty() { uses(finder, name) } else { values };
     let mut places: Vec<Line> = all.iter().take(LISTED).map(|value| seen_at(known, value)).collect();
     if all.len() > LISTED {

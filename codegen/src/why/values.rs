@@ -4,7 +4,7 @@ use super::describe::describe;
 use super::find::{Finder, Value};
 use super::knowledge::Knowledge;
 use super::story::{Line, Story};
-use super::{corrected, document, errors, evidence};
+use super::{clients, corrected, document, errors, evidence};
 use crate::corrections::Subject;
 use crate::model::{Binding, BoundCard, BoundField, Operation};
 use crate::provenance::{Part, Place, Record};
@@ -43,6 +43,7 @@ pub(super) fn story(known: Knowledge<'_>, finder: &Finder<'_>, value: &Value<'_>
     }
     story.add("Corrected", corrections);
     story.add("Known errors", errors);
+    story.add(clients::TITLE, clients::of_value(known, value));
     story.add("The same field in other operations", elsewhere(known, finder, value));
     story.add("Stands at", stands_at(known, record, &nodes));
     story.add("Names", names(known, operation, found.defined.as_ref().map(|(name, _)| *name)));

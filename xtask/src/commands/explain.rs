@@ -6,6 +6,7 @@ use kandji_codegen::corrections::{Correction, Evidence, Place, Subject};
 use kandji_codegen::defects::{Defect, Register};
 use kandji_codegen::diagnostic::{Code, Report, Strictness};
 use kandji_codegen::inputs::read_spec;
+use kandji_codegen::public_clients::ClientFact;
 use kandji_codegen::reconcile::rules::forms_of_decisions;
 use kandji_codegen::{explain as find, explained};
 
@@ -24,7 +25,9 @@ pub(crate) fn explain(arguments: &Explain) -> Exit {
     }
     let register = register();
     let text = register.as_ref().and_then(|register| {
-        register.defect(id).map(|defect| of_defect(defect, register)).or_else(|| of_subject(id, register))
+        let of_defect = || register.defect(id).map(|defect| of_defect(defect, register));
+        let of_fact = || register.clients().fact(id).map(|fact| of_fact(fact, register));
+        of_defect().or_else(of_fact).or_else(|| of_subject(id, register))
     });
     match text {
         Some(text) => {
@@ -35,6 +38,7 @@ pub(crate) fn explain(arguments: &Explain) -> Exit {
             let defects = register.iter().flat_map(Register::defects).map(|defect| defect.id.as_str());
             let mut known: Vec<&str> = explained().collect();
             known.extend(defects);
+            known.extend(register.iter().flat_map(|register| register.clients().facts()).map(|fact| fact.id.as_str()));
             unknown(id, &known);
             Exit::Unusable
         }
@@ -83,6 +87,27 @@ fn of_defect(defect: &Defect, register: &Register) -> String {
     text
 }
 
+fn of_fact(fact: &ClientFact, register: &Register) -> String {
+    let places: Vec<&str> = fact.places.iter().map(|place| place.text.as_str()).collect();
+    let mut text = format!("{}: what public clients know of {} {}\n\n", fact.id, fact.of, fact.item);
+    if !places.is_empty() {
+        let _ = writeln!(text, "Where: {}\n", places.join(", "));
+    }
+    let _ = writeln!(text, "They know: {}\n\nHow they know: {}\n", fact.says, fact.confidence.as_str());
+    let _ = writeln!(text, "Verdict: {}", fact.verdict.means());
+    if let Some(why) = &fact.why {
+        let _ = writeln!(text, "  {why}");
+    }
+    for id in &fact.errors {
+        let _ = writeln!(text, "In spec/errors.yaml: {id}");
+    }
+    for name in &fact.from {
+        let _ = writeln!(text, "See: {}", register.clients().address(name).unwrap_or(name));
+    }
+    list(&mut text, register.corrections().iter().filter(|correction| correction.cites_client(&fact.id)));
+    text
+}
+
 /// The corrections of an operation or type.
 fn of_subject(id: &str, register: &Register) -> Option<String> {
     let subjects = [Subject::Operation(id.to_owned()), Subject::Type(id.to_owned())];
@@ -117,6 +142,7 @@ fn place(place: &Place) -> String {
 fn evidence(evidence: &Evidence) -> String {
     match evidence {
         Evidence::Defect { id, .. } => format!("defect {id}"),
+        Evidence::Client { id, .. } => format!("public clients, {id}"),
         Evidence::Address(address) => address.clone(),
     }
 }

@@ -15,11 +15,12 @@ pub(super) const TYPES: &str = "types.md";
 pub(super) const RECONCILIATION: &str = "reconciliation.md";
 pub(super) const COVERAGE: &str = "coverage.md";
 pub(super) const DEFECTS: &str = "defects.md";
+pub(super) const PUBLIC_CLIENTS: &str = "public-clients.md";
 pub(super) const ERRORS: &str = "errors.md";
 pub(super) const SUMMARY: &str = "SUMMARY.md";
 
 /// The template of each kind of page.
-const TEMPLATES: [(Template, &str); 10] = [
+const TEMPLATES: [(Template, &str); 11] = [
     (Template::Summary, include_str!("../../../templates/docs/summary.md")),
     (Template::Introduction, include_str!("../../../templates/docs/introduction.md")),
     (Template::Client, include_str!("../../../templates/docs/client.md")),
@@ -29,6 +30,7 @@ const TEMPLATES: [(Template, &str); 10] = [
     (Template::Card, include_str!("../../../templates/docs/card.md")),
     (Template::Reconciliation, include_str!("../../../templates/docs/reconciliation.md")),
     (Template::Defects, include_str!("../../../templates/docs/defects.md")),
+    (Template::PublicClients, include_str!("../../../templates/docs/public-clients.md")),
     (Template::Coverage, include_str!("../../../templates/docs/coverage.md")),
 ];
 
@@ -59,6 +61,8 @@ pub(super) enum Template {
     Reconciliation,
     /// What the upstream documents get wrong.
     Defects,
+    /// What public clients know of the API.
+    PublicClients,
     /// What has no description or type.
     Coverage,
 }
@@ -75,6 +79,7 @@ impl Template {
             Self::Card => "card.md",
             Self::Reconciliation => "reconciliation.md",
             Self::Defects => "defects.md",
+            Self::PublicClients => "public-clients.md",
             Self::Coverage => "coverage.md",
         }
     }

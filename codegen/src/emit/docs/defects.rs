@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::book::DEFECTS;
+use super::book::{DEFECTS, PUBLIC_CLIENTS};
 use super::escape::{Md, code, literal, md};
 use super::input::Input;
 use super::markdown::inline;
@@ -103,7 +103,7 @@ impl<'a> Corrections<'a> {
         here.map(|correction| self.row(correction, path, is_here)).collect()
     }
 
-    fn row(self, correction: &Correction, page: &str, shows: impl Fn(&Place) -> bool) -> CorrectionRow {
+    pub(super) fn row(self, correction: &Correction, page: &str, shows: impl Fn(&Place) -> bool) -> CorrectionRow {
         let places: Vec<&Place> = correction.places.iter().filter(|place| shows(place)).collect();
         let listed = places.iter().take(LISTED).map(|place| self.place(place, page));
         let rest = places.len().saturating_sub(LISTED);
@@ -170,6 +170,7 @@ fn target(id: &str) -> Target {
 fn evidence(evidence: &Evidence, page: &str) -> Md {
     match evidence {
         Evidence::Defect { id, .. } => target(id).link(page, &literal(id)),
+        Evidence::Client { id, .. } => Target::heading_on(PUBLIC_CLIENTS, id).link(page, &literal(id)),
         Evidence::Address(address) => link(address),
     }
 }

@@ -41,6 +41,6 @@ pub(super) fn totals(marks: &Marks) -> Vec<EvidenceRow> {
         row("In examples, but never with a value", |mark| mark.standing() == Standing::Blank),
         row("Added by a correction", |mark| mark.standing() == Standing::Added),
         row("Corrected", |mark| mark.is_corrected && mark.standing() != Standing::Added),
-        row("Corrected or added because of a public client", |mark| mark.has_client),
+        row("Shown by a public client", |mark| mark.has_client),
     ]
 }

@@ -16,6 +16,7 @@ mod input;
 mod introduction;
 mod markdown;
 mod operations;
+mod public_clients;
 mod reconciliation;
 mod risk;
 mod schemas;
@@ -60,6 +61,7 @@ pub(super) fn emit(input: Input<'_>, tree: &mut FileTree) {
     book.page(book::RECONCILIATION, Template::Reconciliation, &reconciliation::page(input, sitemap, findings));
     let corrections = defects::Corrections { input, sitemap };
     book.page(book::DEFECTS, Template::Defects, &corrections.page());
+    book.page(book::PUBLIC_CLIENTS, Template::PublicClients, &corrections.page_of_clients());
     book.page(book::COVERAGE, Template::Coverage, &coverage::page(input.coverage, input.marks));
 }
 

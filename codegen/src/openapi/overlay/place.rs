@@ -17,6 +17,8 @@ pub(super) fn correction(
     let mut keys = BTreeSet::new();
     if let Some(update) = update {
         collect_keys(update, "", &mut keys);
+    } else if !locations.is_empty() && locations.iter().all(|location| required_field(document, location).is_some()) {
+        keys.insert("required: false".to_owned());
     }
     let places = locations.iter().flat_map(|location| places(document, location)).collect();
     Correction { places, keys, why: action.why.clone(), span: action.target_span, extent: action.span }
@@ -40,6 +42,14 @@ fn collect_keys(update: &Node, path: &str, keys: &mut BTreeSet<String>) {
     }
 }
 
+/// The field that an entry of a list of required fields names. The last step of such a location is its index.
+fn required_field<'a>(document: &'a Node, location: &Location) -> Option<&'a str> {
+    match location.as_slice() {
+        [.., Step::Name(name), Step::Index(_)] if name == "required" => node_at(document, location)?.as_text(),
+        _ => None,
+    }
+}
+
 fn places(document: &Node, location: &Location) -> Vec<Place> {
     let names: Vec<Option<&str>> = location
         .iter()
@@ -50,7 +60,10 @@ fn places(document: &Node, location: &Location) -> Vec<Place> {
         .collect();
     match names.as_slice() {
         [Some("components"), Some("schemas"), Some(name), rest @ ..] => {
-            let fields: Vec<&str> = rest.iter().flatten().copied().filter(|step| *step != "properties").collect();
+            let required = required_field(document, location);
+            let above = rest.len() - if required.is_some() { 2 } else { 0 };
+            let fields = rest.iter().take(above).flatten().copied().filter(|step| *step != "properties");
+            let fields: Vec<&str> = fields.chain(required).collect();
             let part = (!fields.is_empty()).then(|| fields.join("/"));
             vec![Place { subject: Subject::Type((*name).to_owned()), part }]
         }

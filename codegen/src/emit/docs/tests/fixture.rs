@@ -42,7 +42,7 @@ impl Fixture {
             findings: &self.findings,
             coverage: &coverage,
             register: &Register::default(),
-            marks: &Marks::of(&self.api, &self.provenance, &[]),
+            marks: &Marks::of(&self.api, &self.provenance, &Register::default()),
             type_owners: &self.api.type_owners(),
             client_guide: "## Quick start",
             client_calls: &self.client_calls,

@@ -104,15 +104,16 @@ fn what_was_corrected_is_recorded_in_the_terms_of_the_api() {
         parse_yaml(file, &sources, Limits::default()).unwrap()
     };
     let text = "paths: {/a: {get: {operationId: getA, parameters: [{name: x}]}}}\n\
-        components: {schemas: {T: {properties: {f: {}}}}}\ninfo: {}\n";
+        components: {schemas: {T: {required: [e, f], properties: {f: {}}}}}\ninfo: {}\n";
     let mut document = read_yaml("openapi.yaml", text);
     let actions = explained(
         "- {target: \"$.paths['/a'].get.parameters[0]\", update: {schema: {maximum: 3}}}\n\
          - {target: $.components.schemas.T.properties.f, update: {type: string, x-kandji-secret: true}}\n\
          - {target: $.components.schemas.T, update: {x-a: {b: 1}}}\n\
-         - {target: $.info, remove: true}\n",
+         - {target: $.info, remove: true}\n\
+         - {target: \"$.components.schemas.T.required[?@=='f']\", remove: true}\n",
     );
-    let overlay = read_yaml("o.yaml", &format!("overlay: 1.0.0\ninfo: {{title: t, version: v}}\nactions:\n{actions}"));
+    let overlay = read_yaml("o.yaml", &format!("overlay: 1.1.0\ninfo: {{title: t, version: v}}\nactions:\n{actions}"));
     let overlays: Vec<_> = read(overlay, &mut report).into_iter().collect();
     let corrections = apply(&mut document, &overlays, Limits::default(), &mut report);
     let recorded: Vec<String> = corrections.iter().map(|one| format!("{:?} {:?}", one.places, one.keys)).collect();
@@ -124,6 +125,7 @@ fn what_was_corrected_is_recorded_in_the_terms_of_the_api() {
             format!("{} {{\"type\", \"x-kandji-secret\"}}", place("Type(\"T\")", "Some(\"f\")")),
             format!("{} {{\"x-a\"}}", place("Type(\"T\")", "None")),
             format!("{} {{}}", place("Api", "Some(\"info\")")),
+            format!("{} {{\"required: false\"}}", place("Type(\"T\")", "Some(\"f\")")),
         ]
     );
 }
