@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(messages, Vec::<String>::new());
         assert_eq!(decisions[0].evidence[0].defect(), Some("wrong-type"));
         let (_, messages) = read_text(&format!("{entry}seen somewhere\n"));
-        assert_eq!(messages, ["decisions.yaml:5:13 evidence must be a public address or `defect: id`"]);
+        assert_eq!(messages, ["decisions.yaml:5:13 evidence must be a public address, `defect: id` or `client: id`"]);
     }
 
     #[test]

@@ -115,10 +115,10 @@ async fn chosen(kandji: &Client, options: &Options) -> Result<(Vec<Device>, BTre
     while let Some(device) = devices.next().await {
         let device = device?;
         let is_chosen = match &options.which {
-            Which::Of(from) => device.blueprint_id == *from,
+            Which::Of(from) => device.blueprint_id.as_ref() == Some(from),
             Which::Serials(_) => missing.remove(&device.serial_number),
         };
-        if is_chosen && device.blueprint_id != options.to {
+        if is_chosen && device.blueprint_id.as_ref() != Some(&options.to) {
             chosen.push(device);
         }
     }

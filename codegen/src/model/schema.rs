@@ -137,7 +137,7 @@ pub enum Wire {
     Plain,
     /// As a string in one of the API's own spellings: `"True"`, `"8"`, `2020-01-02 03:04:05 +0000`.
     Text,
-    /// Sometimes as JSON Schema does, and sometimes as a string.
+    /// Sometimes as JSON Schema does, and sometimes as a string; a string sometimes as a number.
     Mixed,
 }
 

@@ -37,6 +37,25 @@ fn reason<T: rt::Decode + std::fmt::Debug>(json: &str) -> String {
     rt::from_json::<T>(json.as_bytes()).unwrap_err().to_string()
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Owner {
+    id: String,
+    extra: rt::Extra,
+}
+
+rt::record! { Owner with extra; 0 => id: "id", REQUIRED | NOT_OPTION | NUMBER; }
+
+#[test]
+fn a_string_that_is_a_number_at_times_is_one_strictly_too() {
+    let strictly = |json: &str| rt::from_json_strictly::<Owner>(json.as_bytes()).map(|owner| owner.id);
+    assert_eq!(strictly(r#"{"id": "7"}"#).unwrap(), "7");
+    assert_eq!(strictly(r#"{"id": 7}"#).unwrap(), "7");
+    for json in [r#"{"id": {}}"#, r#"{"id": null}"#, r#"{"id": []}"#, "{}"] {
+        assert!(strictly(json).is_err(), "{json}");
+    }
+    assert!(rt::from_json_strictly::<Thing>(br#"{"id": 7}"#).is_err());
+}
+
 #[test]
 fn a_list_that_is_not_there_is_not_empty() {
     assert_eq!(rt::from_json::<Listing>(br#"{"results": []}"#).unwrap().results, []);

@@ -7,7 +7,7 @@ use super::rust_type::Module;
 use super::type_index::{Held, TypeEntry, TypeIndex, Wrapping};
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::names::{ident, snake};
-use crate::model::{Essential, Field, Schema, SchemaKind, UniqueNames};
+use crate::model::{Essential, Field, Schema, SchemaKind, UniqueNames, Wire};
 
 /// A field of a record with its Rust name.
 pub(crate) struct RecordField<'a> {
@@ -110,6 +110,7 @@ fn flags(types: &TypeIndex<'_>, owner: &TypeEntry<'_>, one: &RecordField<'_>) ->
         (is_held_bare && owner.usage.received, quote!(NOT_OPTION)),
         (schema.nullable || resolved.nullable || is_free || has_null_variant(types, resolved), quote!(NULLABLE)),
         (schema.blank || resolved.blank || is_free, quote!(BLANKABLE)),
+        (is_number_at_times(schema) || is_number_at_times(resolved), quote!(NUMBER)),
         (owner.is_essential(one.field, Essential::Identity), quote!(IDENTITY)),
         (owner.is_essential(one.field, Essential::List), quote!(CONTENT)),
         (owner.is_essential(one.field, Essential::Secret), quote!(SECRET)),
@@ -117,6 +118,11 @@ fn flags(types: &TypeIndex<'_>, owner: &TypeEntry<'_>, one: &RecordField<'_>) ->
     ];
     let flags: Vec<TokenStream> = flags.into_iter().filter(|(holds, _)| *holds).map(|(_, flag)| flag).collect();
     if flags.is_empty() { quote!(OPTIONAL) } else { quote!(#(#flags)|*) }
+}
+
+/// Whether a string is a number in some responses.
+fn is_number_at_times(schema: &Schema) -> bool {
+    schema.wire == Wire::Mixed && matches!(schema.kind, SchemaKind::Text(_))
 }
 
 /// Whether a variant of a union can be `null`.

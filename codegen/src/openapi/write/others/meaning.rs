@@ -17,7 +17,8 @@ pub(super) fn of_untyped(kind: &SchemaKind, wire: Wire, blank: bool) -> Option<S
         SchemaKind::Union(variants) => variants.iter().filter_map(|variant| name(&variant.kind)).collect(),
         kind => name(kind).into_iter().collect(),
     };
-    kinds.extend((wire == Wire::Mixed).then_some("a string that means the same"));
+    let also = if matches!(kind, SchemaKind::Text(_)) { "an integer" } else { "a string that means the same" };
+    kinds.extend((wire == Wire::Mixed).then_some(also));
     kinds.extend(blank.then_some("an empty string"));
     let mut seen = std::collections::BTreeSet::new();
     kinds.retain(|kind| seen.insert(*kind));
