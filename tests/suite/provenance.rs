@@ -279,6 +279,11 @@ fn the_stories_of_all_places_agree_with_the_documents() {
         let wanted: Vec<DocumentCount> = counts.into_iter().filter(|count| count.of > 0).collect();
         let is_postman = |count: &&DocumentCount| collections.iter().any(|one| one.name == count.document);
         let found: Vec<DocumentCount> = told[place].examples.iter().filter(is_postman).cloned().collect();
+        let is_added = told[place].sections.iter().any(|section| section.title == "Evidence");
+        if is_added && found.is_empty() && wanted.iter().all(|count| count.absent == count.of) {
+            // A correction adds what no example shows.
+            continue;
+        }
         assert_eq!(found, wanted, "{place}");
         checked += 1;
         varied += usize::from(wanted.iter().any(|count| count.seen < count.of));
