@@ -141,7 +141,9 @@ def report(outcomes, linted, lacking, options):
     if missing:
         print("\nNOT TRIED, because this machine lacks something:\n  " + "\n  ".join(missing))
     failed = [one.name for one in outcomes + linted if one.has_failed()]
-    print(f"{len(outcomes) + len(linted) - len(failed)} passed, {len(failed)} failed")
+    skipped = sum(one.was_skipped() for one in outcomes + linted)
+    passed = len(outcomes) + len(linted) - len(failed) - skipped
+    print(f"{passed} passed, {len(failed)} failed, {skipped} skipped")
     return 1 if failed or (missing and options.complete) else 0
 
 

@@ -39,6 +39,9 @@ class Outcome:
     def has_failed(self):
         return any(step is False for step in self.steps.values())
 
+    def was_skipped(self):
+        return all(step is None for step in self.steps.values())
+
     def row(self):
         counts = ["{} of {}".format(*self.counts[form]) if form in self.counts else "not tried" for form in COLUMNS]
         return [self.name, self.cell("generate"), self.cell("compile"), *counts, self.cell("wire")]
