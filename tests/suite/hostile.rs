@@ -113,6 +113,25 @@ fn cards() -> String {
     format!("# Cards\n\n---\n\n{}", cards.collect::<String>())
 }
 
+/// Errors of every operation with a name, as the only thing that `errors.yaml` has.
+fn errors() -> Value {
+    let operations: Vec<String> = names().into_iter().filter(|name| !name.is_empty()).collect();
+    let error = |(index, text): (usize, String)| {
+        let status = [400, 503, 418][index % 3];
+        let mut error = json!({
+            "id": format!("error-{index}"), "status": status, "operations": operations, "text": text, "body": {TEXT: text},
+            "headers": {"x-hostile": TEXT}, "cause": TEXT, "remedy": TEXT, "known": TEXT,
+        });
+        if status == 400 {
+            error["kind"] = json!("in-use");
+        }
+        error
+    };
+    let texts = names().into_iter().chain([TEXT.to_owned()]).map(|text| text.trim().to_owned());
+    let texts = texts.filter(|text| !text.is_empty());
+    json!({ "errors": texts.enumerate().map(error).collect::<Vec<_>>() })
+}
+
 /// What is generated from the hostile document and the hostile cards.
 pub(crate) fn generated() -> &'static Generated {
     static GENERATED: OnceLock<Generated> = OnceLock::new();
@@ -124,6 +143,7 @@ fn generate() -> Generated {
     let (openapi, cards_path) = (folder.path().join("openapi.json"), folder.path().join("cards.md"));
     fs::write(&openapi, document().to_string()).unwrap();
     fs::write(&cards_path, cards()).unwrap();
+    fs::write(folder.path().join("errors.yaml"), errors().to_string()).unwrap();
     let request = Request {
         spec: folder.path(),
         openapi: Some(&openapi),
@@ -150,6 +170,30 @@ fn hostile_text_stays_text() {
         shown |= html.contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
     assert!(shown, "the text is shown literally");
+}
+
+#[test]
+fn hostile_errors_are_documented_as_text() {
+    let mut bullets = 0;
+    let is_of_api = |path: &str| path.starts_with("client/src/") && !path.starts_with("client/src/runtime/");
+    for (path, code) in generated().tree.iter().filter(|(path, _)| is_of_api(path)) {
+        for section in code.split("/// # Errors").skip(1) {
+            let lines = section
+                .lines()
+                .skip(1)
+                .map(str::trim)
+                .take_while(|line| line.starts_with("///") && *line != "/// # Example");
+            let text: Vec<&str> = lines.map(|line| line.strip_prefix("/// ").unwrap_or_default()).collect();
+            let html = html(&text.join("\n"));
+            for tag in ["<script", "<img", "<h1", "<pre", "<!-- x", "href=\"javascript:", "href=\"http"] {
+                assert!(!html.contains(tag), "{path} has `{tag}` of an error:\n{html}");
+            }
+            let of_ours = html.matches("<a href=\"rt::ErrorKind::").count();
+            assert_eq!(html.matches("<li>").count(), of_ours, "{path}:\n{html}");
+            bullets += of_ours;
+        }
+    }
+    assert!(bullets > 40 * 40, "{bullets} errors are documented");
 }
 
 /// A page as a browser gets it.

@@ -1,6 +1,6 @@
 //! The errors that `spec/errors.yaml` lists: in `openapi.json`, and as the client reports them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kandji_client::ErrorKind;
 use serde_json::{Value, json};
@@ -82,4 +82,58 @@ async fn every_message_that_is_known_has_its_meaning() {
     }
     println!("{} messages of {} errors", tried.values().sum::<u32>(), tried.len());
     assert!(tried.len() > 10, "{tried:?}");
+}
+
+/// An error in the documentation of a method: `* 400 [`AlreadyDone`](…): `Command already running`. …`.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Documented {
+    status: u16,
+    kind: String,
+    message: Option<String>,
+}
+
+impl Documented {
+    fn of(bullet: &str) -> Option<Self> {
+        let (status, rest) = bullet.split_once(" [`")?;
+        let (kind, rest) = rest.split_once("`](rt::ErrorKind::")?;
+        let message = rest.split_once("): `").and_then(|(_, message)| message.split_once('`'));
+        let message = message.map(|(message, _)| message.to_owned());
+        Some(Self { status: status.parse().ok()?, kind: kind.to_owned(), message })
+    }
+
+    /// The errors of all methods.
+    fn all() -> Vec<Self> {
+        let folder = project::root().join("generated/client/src");
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file());
+        let of_file = |path| {
+            // A bullet goes on in lines that are indented.
+            let text = std::fs::read_to_string(path).unwrap().replace("\n    ///   ", " ");
+            text.lines().filter_map(|line| Self::of(line.trim().strip_prefix("/// * ")?)).collect::<Vec<_>>()
+        };
+        files.flat_map(of_file).collect()
+    }
+}
+
+#[tokio::test]
+async fn every_method_documents_its_own_errors_with_the_kind_that_they_have() {
+    let text = std::fs::read_to_string(project::root().join("spec/errors.yaml")).unwrap();
+    let listed: Value = serde_yaml::from_str(&text).unwrap();
+    let listed = listed["errors"].as_array().unwrap();
+    let expected = listed.iter().filter_map(|error| error["operations"].as_array()).map(Vec::len).sum::<usize>();
+    let documented = Documented::all();
+    assert_eq!(documented.len(), expected);
+    let meanings = meanings();
+    let tenant = Tenant::start(1).await;
+    let kandji = client(&tenant);
+    for one in documented.into_iter().collect::<BTreeSet<_>>() {
+        if one.status == 400 {
+            let error =
+                listed.iter().find(|error| error["text"].as_str() == one.message.as_deref()).expect("it is listed");
+            assert_eq!(format!("{:?}", meanings[error["id"].as_str().unwrap()]), one.kind, "{one:?}");
+        } else {
+            tenant.answer_next(Scripted::json(one.status, "{}"));
+            let call = kandji.devices().list().retry(kandji_client::Retry::never());
+            assert_eq!(call.send().await.unwrap_err().kind().map(|kind| format!("{kind:?}")), Some(one.kind));
+        }
+    }
 }

@@ -75,15 +75,14 @@ impl ErrorCase {
     #[must_use]
     pub fn has_text(&self, message: &str) -> bool {
         let Some(text) = &self.text else { return false };
-        let mut parts = literal_parts(text);
-        let Some(mut rest) = parts.next().and_then(|first| message.strip_prefix(first)) else { return false };
-        let mut ends_with_literal = true;
-        for part in parts {
-            let Some(at) = rest.find(part) else { return false };
-            rest = rest.get(at + part.len()..).unwrap_or_default();
-            ends_with_literal = !part.is_empty();
+        let parts: Vec<&str> = literal_parts(text).collect();
+        let [first, between @ .., last] = parts.as_slice() else { return message == text };
+        let Some(mut rest) = message.strip_prefix(first).and_then(|rest| rest.strip_suffix(last)) else { return false };
+        for part in between {
+            let Some((_, after)) = rest.split_once(part) else { return false };
+            rest = after;
         }
-        rest.is_empty() || !ends_with_literal
+        true
     }
 
     /// An example of the body, if the message is known.
@@ -162,6 +161,7 @@ mod tests {
         let text = case("No {kind} matches {what}.");
         assert!(text.has_text("No MDMScript matches the query.") && text.has_text("No  matches ."));
         assert!(!text.has_text("no MDMScript matches the query.") && !text.has_text("No x matches y. And more"));
+        assert!(case("{a} of {b}}").has_text("{a} of {b}}") && !case("{a} of {b}}").has_text("1 of 2"));
         assert!(case("Invalid: {x}").has_text("Invalid: a: b") && !case("Locked.").has_text("Locked. Really"));
     }
 }

@@ -1,6 +1,7 @@
 //! Tests of whole modules.
 
 mod columns;
+mod errors;
 mod follow_ups;
 mod front_page;
 mod responses;

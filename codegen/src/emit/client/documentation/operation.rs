@@ -2,7 +2,7 @@
 
 use super::arguments::{setter_names, setters, taken};
 use super::comment::{Comment, lines, span};
-use super::errors::errors;
+use super::errors::{errors, known};
 use super::response::{follow_up, returned};
 use crate::emit::client::examples::{example, follow_ups};
 use crate::emit::client::index::{ApiIndex, GroupEntry, OperationEntry};
@@ -27,6 +27,7 @@ pub(crate) fn method(
         .ours([returned(types, module, one)])
         .ours(follow_up(index, one))
         .ours(["# Errors".to_owned(), errors(types, module, operation)])
+        .ours(known(index.api, operation))
         .ours(example.flat_map(|lines| ["# Example".to_owned()].into_iter().chain(lines)))
         .ours(follow_ups::follow_up(index, group, one).into_iter().flatten())
 }

@@ -136,7 +136,11 @@ fn meta(api: &Api, operation: &Operation, accept: &str) -> TokenStream {
 
 /// An error with a message that only certain operations return. The status alone tells what any other is.
 fn known_error(case: &ErrorCase) -> Option<TokenStream> {
-    let parts = literal_parts(case.text.as_deref()?).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = literal_parts(case.text.as_deref()?).filter(|part| !part.is_empty()).collect();
+    // A message that is whatever comes would be every message.
+    if parts.is_empty() {
+        return None;
+    }
     let (status, kind) = (Literal::u16_unsuffixed(case.status), ident(&pascal(case.kind?.as_str(), "BadRequest")));
     Some(quote!(rt::KnownError { status: #status, message: &[#(#parts),*], kind: rt::ErrorKind::#kind }))
 }

@@ -81,7 +81,7 @@ pub(crate) fn group(index: &ApiIndex<'_>, group: &GroupEntry<'_>) -> Source {
         #[derive(Clone, Copy, Debug)]
         pub struct #handle<'c> { pub(crate) client: &'c rt::Client }
     });
-    code.push_impl(quote!(impl<'c> #handle<'c> {}), &methods);
+    code.push_impl(quote!(impl #handle<'_> {}), &methods);
     code.append(items);
     code.append(definitions);
     Source::of(&group_doc(group), code)
