@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::pin::Pin;
 
-use kandji_client::runtime::{Call, Decode, Operation, from_json};
+use kandji_client::runtime::{Call, Decode, Operation, TestClock, from_json};
 use kandji_client::{Client, Error};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use tests::tenant::Tenant;
 use tests::tenant::modelled::{Answers, Model, Place, Sampler, Variant, in_form};
 
-use crate::client::client;
+use crate::client::{builder, client};
 use crate::modelled::{self, Through};
 
 /// Arguments of a path that would lead elsewhere if they were not encoded.
@@ -215,7 +215,8 @@ fn forms(id: &str) -> usize {
 async fn every_declared_error_is_one() {
     let model = Model::of_project();
     let tenant = Tenant::modelled(Answers::default()).await;
-    let kandji = client(&tenant);
+    // After an error with the status 429, a client waits before it sends another request.
+    let kandji = builder(&tenant).clock(TestClock::new()).build().expect("the tenant's URL is fine");
     let types: BTreeMap<_, _> =
         modelled::rows().into_iter().map(|(id, status, through)| ((id, status.to_owned()), through)).collect();
     let mut faults = BTreeSet::new();
