@@ -798,7 +798,7 @@ macro_rules! each_operation {
             "deleteCustomApp" => kandji_client::custom_apps::DeleteCustomApp { library_item_id: path "library_item_id" };
             "getCustomApp" => kandji_client::custom_apps::GetCustomApp { library_item_id: path "library_item_id" };
             "updateCustomApp" => kandji_client::custom_apps::UpdateCustomApp { library_item_id: path "library_item_id", body: body "application/x-www-form-urlencoded" };
-            "listCustomProfiles" => kandji_client::custom_profiles::ListCustomProfiles { page: query "page" };
+            "listCustomProfiles" => kandji_client::custom_profiles::ListCustomProfiles { limit: query "limit", offset: query "offset", page: query "page" };
             "createCustomProfile" => kandji_client::custom_profiles::CreateCustomProfile { body: upload { kandji_client::custom_profiles::CreateCustomProfileBody { active: part "active", file: file "file", name: part "name", runs_on_ipad: part "runs_on_ipad", runs_on_iphone: part "runs_on_iphone", runs_on_mac: part "runs_on_mac", runs_on_tv: part "runs_on_tv", runs_on_vision: part "runs_on_vision" } } };
             "deleteCustomProfile" => kandji_client::custom_profiles::DeleteCustomProfile { library_item_id: path "library_item_id" };
             "getCustomProfile" => kandji_client::custom_profiles::GetCustomProfile { library_item_id: path "library_item_id" };
@@ -890,7 +890,7 @@ macro_rules! each_operation {
             "getThreatDetails" => kandji_client::threats::ListThreats { classification: query "classification", date_range: query "date_range", device_id: query "device_id", limit: query "limit", offset: query "offset", sort_by: query "sort_by", status: query "status", term: query "term" };
             "getBehavioralDetectionsV2" => kandji_client::threats::ListBehavioralDetectionsV2 { classifications: query "classifications", detection_from: query "detection_from", detection_to: query "detection_to", device_id: query "device_id", limit: query "limit", management_state: query "management_state", offset: query "offset", search_term: query "search_term", severities: query "severities", sort_by: query "sort_by", statuses: query "statuses", tags: query "tags" };
             "getThreatDetailsV2" => kandji_client::threats::ListThreatsV2 { classification: query "classification", date_range: query "date_range", detection_date_from: query "detection_date_from", detection_date_to: query "detection_date_to", device_id: query "device_id", limit: query "limit", management_state: query "management_state", offset: query "offset", severities: query "severities", sort_by: query "sort_by", statuses: query "statuses", tags: query "tags", term: query "term" };
-            "listUsers" => kandji_client::users::ListUsers { archived: query "archived", cursor: query "cursor", email: query "email", id: query "id", integration_id: query "integration_id" };
+            "listUsers" => kandji_client::users::ListUsers { archived: query "archived", cursor: query "cursor", email: query "email", id: query "id", integration_id: query "integration_id", limit: query "limit" };
             "deleteUser" => kandji_client::users::DeleteUser { user_id: path "user_id" };
             "getUser" => kandji_client::users::GetUser { user_id: path "user_id" };
             "listDetections" => kandji_client::vulnerabilities::ListDetections { after: query "after", filter: filter "filter", size: query "size" };
@@ -916,7 +916,7 @@ macro_rules! each_list {
             "getBlueprintTemplates" => kandji_client::blueprints::ListBlueprintTemplates { limit: query "limit", offset: query "offset" };
             "listLibraryItems" => kandji_client::blueprints::ListLibraryItems { blueprint_id: path "blueprint_id" };
             "listCustomApps" => kandji_client::custom_apps::ListCustomApps { limit: query "limit", offset: query "offset", page: query "page" };
-            "listCustomProfiles" => kandji_client::custom_profiles::ListCustomProfiles { page: query "page" };
+            "listCustomProfiles" => kandji_client::custom_profiles::ListCustomProfiles { limit: query "limit", offset: query "offset", page: query "page" };
             "listCustomScripts" => kandji_client::custom_scripts::ListCustomScripts { page: query "page" };
             "getDeviceCommands" => kandji_client::device_actions::ListDeviceCommands { device_id: path "device_id", limit: query "limit", offset: query "offset" };
             "listDevices" => kandji_client::devices::ListDevices { asset_tag: query "asset_tag", blueprint_id: query "blueprint_id", device_id: query "device_id", device_name: query "device_name", filevault_enabled: query "filevault_enabled", limit: query "limit", mac_address: query "mac_address", model: query "model", offset: query "offset", ordering: query "ordering", os_version: query "os_version", platform: query "platform", serial_number: query "serial_number", tag_id: query "tag_id", tag_id_in: query "tag_id_in", tag_name: query "tag_name", tag_name_in: query "tag_name_in", user: query "user", user_email: query "user_email", user_email_exact: query "user_email_exact", user_id: query "user_id", user_name: query "user_name" };
@@ -943,7 +943,7 @@ macro_rules! each_list {
             "getTags" => kandji_client::tags::ListTags { search: query "search" };
             "getBehavioralDetections" => kandji_client::threats::ListBehavioralDetections { classification: query "classification", date_range: query "date_range", detection_date_from: query "detection_date_from", detection_date_to: query "detection_date_to", device_id: query "device_id", informational_tags: query "informational_tags", limit: query "limit", malware_family: query "malware_family", offset: query "offset", parent_process_name: query "parent_process_name", sort_by: query "sort_by", status: query "status", target_process_name: query "target_process_name", term: query "term", threat_id: query "threat_id" };
             "getThreatDetails" => kandji_client::threats::ListThreats { classification: query "classification", date_range: query "date_range", device_id: query "device_id", limit: query "limit", offset: query "offset", sort_by: query "sort_by", status: query "status", term: query "term" };
-            "listUsers" => kandji_client::users::ListUsers { archived: query "archived", cursor: query "cursor", email: query "email", id: query "id", integration_id: query "integration_id" };
+            "listUsers" => kandji_client::users::ListUsers { archived: query "archived", cursor: query "cursor", email: query "email", id: query "id", integration_id: query "integration_id", limit: query "limit" };
             "listDetections" => kandji_client::vulnerabilities::ListDetections { after: query "after", filter: filter "filter", size: query "size" };
             "listVulnerabilities" => kandji_client::vulnerabilities::ListVulnerabilities { filter: filter "filter", page: query "page", size: query "size", sort_by: query "sort_by" };
             "listAffectedDevices" => kandji_client::vulnerabilities::ListAffectedDevices { cve_id: path "cve_id", filter: filter "filter", page: query "page", size: query "size", sort_by: query "sort_by" };

@@ -15,7 +15,7 @@ pub struct Ade<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Ade<'c> {
+impl Ade<'_> {
     /// List ADE integrations.
     ///
     /// Lists the Automated Device Enrollment integrations of the tenant, with the expiry of the token,
@@ -118,6 +118,9 @@ impl<'c> Ade<'c> {
     /// Status 400 ([`DepAccountErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403
     /// or 429 (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks
     /// the permission, or 429 after too many requests.
+    ///
+    /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest): `Enter a valid UUID.`. `dep_account` is not the
+    ///   id of an ADE integration. The body is an object with the parameter's name.
     ///
     /// # Example
     /// ```no_run

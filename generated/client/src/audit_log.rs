@@ -11,7 +11,7 @@ pub struct AuditLog<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> AuditLog<'c> {
+impl AuditLog<'_> {
     /// List audit events.
     ///
     /// Lists what people, API tokens and the system did in the tenant: changes to blueprints, library
@@ -169,8 +169,8 @@ pub struct AuditEvent {
     pub id: String,
     /// More details about the event; often empty.
     pub metadata: Option<AuditEventMetadata>,
-    /// State of the target after the event. The keys depend on the target.
-    pub new_state: Option<AuditEventNewState>,
+    /// State of the target after the event, an object, a text or null. The keys depend on the target.
+    pub new_state: Option<AuditEventState>,
     /// Time of the event.
     pub occurred_at: rt::Timestamp,
     /// Part of the target that changed, such as `library_items` or `parameters`; blank for the target
@@ -191,7 +191,7 @@ rt::record! {
     2 => actor_type: "actor_type", REQUIRED | NOT_OPTION | OWN;
     3 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
     4 => metadata: "metadata", REQUIRED;
-    5 => new_state: "new_state", REQUIRED | OWN;
+    5 => new_state: "new_state", REQUIRED | NULLABLE;
     6 => occurred_at: "occurred_at", REQUIRED | NOT_OPTION | OWN;
     7 => target_component: "target_component", REQUIRED | NOT_OPTION | OWN;
     8 => target_id: "target_id", REQUIRED | NOT_OPTION | OWN;
@@ -381,3 +381,42 @@ impl rt::OpenEnum for AuditEventSortBy {
     }
 }
 rt::open_enum!(AuditEventSortBy);
+
+/// The state of a target after an audit event: an object or a text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
+pub enum AuditEventState {
+    /// One of the shapes of the value.
+    AuditEventNewState(Box<AuditEventNewState>),
+    /// One of the shapes of the value.
+    Text(String),
+    /// A shape that the specification does not know.
+    Other(rt::Value),
+}
+
+impl rt::Union for AuditEventState {
+    const VARIANTS: usize = 2;
+
+    fn variant(index: usize, value: &rt::Value) -> Option<Self> {
+        match index {
+            0 => rt::try_value(value).map(Self::AuditEventNewState),
+            1 => rt::try_value(value).map(Self::Text),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn other(value: rt::Value) -> Self {
+        Self::Other(value)
+    }
+
+    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AuditEventNewState(inner) => rt::Serialize::serialize(inner, to),
+            Self::Text(inner) => rt::Serialize::serialize(inner, to),
+            Self::Other(inner) => rt::Serialize::serialize(inner, to),
+        }
+    }
+}
+rt::union!(AuditEventState);

@@ -15,7 +15,7 @@ pub struct BlueprintRoutingApi<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> BlueprintRoutingApi<'c> {
+impl BlueprintRoutingApi<'_> {
     /// Get Blueprint Routing.
     ///
     /// Returns the enrollment code of Blueprint Routing and whether it is active, for manual enrollment

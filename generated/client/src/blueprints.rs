@@ -16,7 +16,7 @@ pub struct Blueprints<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Blueprints<'c> {
+impl Blueprints<'_> {
     /// List blueprints.
     ///
     /// Lists blueprints of both types, classic and Assignment Map, each with its enrollment code and
@@ -75,6 +75,13 @@ impl<'c> Blueprints<'c> {
     /// Status 400 (a list); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and
     /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
     /// 429 after too many requests.
+    ///
+    /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest):
+    ///   `Blueprint type does not match the source blueprint type`. `type` differs from the type of the
+    ///   blueprint that is copied.
+    /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest):
+    ///   `Cannot duplicate Classic Blueprint to Assignment Map`. The source is a classic blueprint, and
+    ///   `type` asks for an assignment map.
     ///
     /// # Example
     /// ```no_run
@@ -285,6 +292,12 @@ impl<'c> Blueprints<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Library Item already exists on Blueprint`.
+    ///   The library item is assigned to the classic blueprint already.
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone):
+    ///   `Library Item already exists in Assignment Node`. The library item is in this node of the
+    ///   assignment map already.
     ///
     /// # Example
     /// ```no_run
@@ -1116,7 +1129,7 @@ pub struct Blueprint {
     /// Name of the blueprint.
     pub name: String,
     /// Parameters of the blueprint; an empty object in every known response.
-    pub params: BTreeMap<String, rt::Value>,
+    pub params: Option<BTreeMap<String, rt::Value>>,
     /// Kind of the blueprint: `classic` or `map` (Assignment Map).
     pub type_: Option<BlueprintType>,
     /// Fields that the API sent and the specification does not list.
@@ -1133,7 +1146,7 @@ rt::record! {
     5 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
     6 => missing_computers_count: "missing_computers_count", OPTIONAL;
     7 => name: "name", REQUIRED | NOT_OPTION;
-    8 => params: "params", REQUIRED | NOT_OPTION | OWN;
+    8 => params: "params", OPTIONAL;
     9 => type_: "type", OPTIONAL;
 }
 

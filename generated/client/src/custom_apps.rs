@@ -14,7 +14,7 @@ pub struct CustomApps<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> CustomApps<'c> {
+impl CustomApps<'_> {
     /// List Custom Apps.
     ///
     /// Lists the Custom App library items, at most 300 per page, with links to the neighboring pages.
@@ -70,6 +70,9 @@ impl<'c> CustomApps<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 503 [`Unavailable`](rt::ErrorKind::Unavailable). The uploaded file is still being processed.
+    ///   The body is an object with `detail`.
     ///
     /// # Example
     /// ```no_run
@@ -201,6 +204,7 @@ impl<'c> CustomApps<'c> {
     /// Get a Custom App.
     ///
     /// Returns one Custom App library item, with its installer, scripts and Self Service settings.
+    /// Right after a change, the response can still show the item as it was.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -258,6 +262,9 @@ impl<'c> CustomApps<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 503 [`Unavailable`](rt::ErrorKind::Unavailable). The uploaded file is still being processed.
+    ///   The body is an object with `detail`.
     ///
     /// # Example
     /// ```no_run
@@ -420,7 +427,7 @@ impl rt::Call<CreateCustomApp> {
     }
 
     /// Script that decides whether to install. Required when `install_enforcement` is
-    /// `continuously_enforce`.
+    /// `continuously_enforce`, and refused otherwise.
     pub fn audit_script(mut self, audit_script: impl Into<String>) -> Self {
         self.operation.body.audit_script = Some(audit_script.into());
         self
@@ -633,7 +640,7 @@ impl rt::Call<UpdateCustomApp> {
     }
 
     /// Script that decides whether to install. Required when `install_enforcement` is
-    /// `continuously_enforce`.
+    /// `continuously_enforce`, and refused otherwise. An empty text removes it.
     pub fn audit_script(mut self, audit_script: impl Into<String>) -> Self {
         self.operation.body.audit_script = Some(audit_script.into());
         self
@@ -645,7 +652,8 @@ impl rt::Call<UpdateCustomApp> {
         self
     }
 
-    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
+    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`. The last one is
+    /// refused unless `show_in_self_service` is true.
     pub fn install_enforcement(
         mut self,
         install_enforcement: impl Into<CustomAppInstallEnforcement>,
@@ -669,13 +677,13 @@ impl rt::Call<UpdateCustomApp> {
         self
     }
 
-    /// Script to run after the installation.
+    /// Script to run after the installation. An empty text removes it.
     pub fn postinstall_script(mut self, postinstall_script: impl Into<String>) -> Self {
         self.operation.body.postinstall_script = Some(postinstall_script.into());
         self
     }
 
-    /// Script to run before the installation.
+    /// Script to run before the installation. An empty text removes it.
     pub fn preinstall_script(mut self, preinstall_script: impl Into<String>) -> Self {
         self.operation.body.preinstall_script = Some(preinstall_script.into());
         self
@@ -723,11 +731,12 @@ pub struct CreateCustomAppBody {
     /// Whether the app is active, so that it can be installed. `true` by default.
     pub active: Option<bool>,
     /// Script that decides whether to install. Required when `install_enforcement` is
-    /// `continuously_enforce`.
+    /// `continuously_enforce`, and refused otherwise.
     pub audit_script: Option<String>,
     /// Key of the uploaded installer in storage, from the response to the upload request.
     pub file_key: String,
-    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
+    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`. The last one is
+    /// refused unless `show_in_self_service` is true.
     pub install_enforcement: CustomAppInstallEnforcement,
     /// Kind of the installer: `package`, `zip` or `image`.
     pub install_type: CustomAppInstallType,
@@ -772,7 +781,8 @@ rt::record! {
 pub struct CustomApp {
     /// Whether the app is active, so that it can be installed.
     pub active: Option<bool>,
-    /// Script that decides whether to install; blank when there is none.
+    /// Script that decides whether to install; blank when there is none. An older app can have one that
+    /// no longer applies, because `install_enforcement` is not `continuously_enforce`.
     pub audit_script: String,
     /// Time the library item was created.
     pub created_at: rt::Timestamp,
@@ -806,7 +816,8 @@ pub struct CustomApp {
     pub sha256: Option<String>,
     /// Whether Self Service offers the item.
     pub show_in_self_service: Option<bool>,
-    /// Folder on the Mac that an archive is extracted to; blank for other installers.
+    /// Folder on the Mac that an archive is extracted to; blank for other installers. An older app can
+    /// have one that no longer applies, because `install_type` is not `zip`.
     pub unzip_location: String,
     /// Time the library item was last changed.
     pub updated_at: rt::Timestamp,
@@ -979,19 +990,20 @@ pub struct UpdateCustomAppBody {
     /// Whether the app is active, so that it can be installed.
     pub active: Option<bool>,
     /// Script that decides whether to install. Required when `install_enforcement` is
-    /// `continuously_enforce`.
+    /// `continuously_enforce`, and refused otherwise. An empty text removes it.
     pub audit_script: Option<String>,
     /// Key of the uploaded installer in storage, from the response to the upload request.
     pub file_key: Option<String>,
-    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
+    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`. The last one is
+    /// refused unless `show_in_self_service` is true.
     pub install_enforcement: Option<CustomAppInstallEnforcement>,
     /// Kind of the installer: `package`, `zip` or `image`.
     pub install_type: Option<CustomAppInstallType>,
     /// New name of the Custom App.
     pub name: Option<String>,
-    /// Script to run after the installation.
+    /// Script to run after the installation. An empty text removes it.
     pub postinstall_script: Option<String>,
-    /// Script to run before the installation.
+    /// Script to run before the installation. An empty text removes it.
     pub preinstall_script: Option<String>,
     /// Whether to restart the device after the installation succeeds.
     pub restart: Option<bool>,

@@ -13,13 +13,13 @@ pub struct CustomProfiles<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> CustomProfiles<'c> {
+impl CustomProfiles<'_> {
     /// List Custom Profiles.
     ///
     /// Lists the Custom Profile library items with the XML of each, at most 300 per page, with links to
     /// the neighboring pages.
     ///
-    /// Setter: `page`; see [`ListCustomProfiles`].
+    /// Setters: `limit`, `offset`, `page`; see [`ListCustomProfiles`].
     ///
     /// `GET /api/v1/library/custom-profiles`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
@@ -51,7 +51,9 @@ impl<'c> CustomProfiles<'c> {
     /// Create a Custom Profile.
     ///
     /// Creates a Custom Profile library item from a `.mobileconfig` file, sent as a multipart form.
-    /// `name` and `file` are required; the item is active by default. Returns the new item.
+    /// `name` and `file` are required, and so is one platform at least; the item is active by default.
+    /// Returns the new item. The stored profile has an identifier, a display name and a UUID of the API
+    /// in place of its own; what it contains is unchanged.
     ///
     /// * `file`: The configuration profile (`.mobileconfig`).
     /// * `name`: Name of the profile in the library.
@@ -231,9 +233,13 @@ impl<'c> CustomProfiles<'c> {
 ///
 /// Arguments of [`list`](CustomProfiles::list), which begins the call.
 ///
-/// The call has setters for what is optional: `page`.
+/// The call has setters for what is optional: `limit`, `offset`, `page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomProfiles {
+    /// Number of profiles in one response. The maximum is not documented. At least `1`.
+    pub limit: Option<u64>,
+    /// Number of profiles to skip before the first one returned. At least `0`.
+    pub offset: Option<u64>,
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// profiles.
     pub page: Option<u64>,
@@ -254,13 +260,17 @@ impl rt::Operation for ListCustomProfiles {
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
+        to.query("limit", &self.limit);
+        to.query("offset", &self.offset);
         to.query("page", &self.page);
     }
 }
 
 rt::record! {
     ListCustomProfiles;
-    0 => page: "page", OPTIONAL;
+    0 => limit: "limit", OPTIONAL;
+    1 => offset: "offset", OPTIONAL;
+    2 => page: "page", OPTIONAL;
 }
 
 impl rt::Paged for ListCustomProfiles {
@@ -286,6 +296,18 @@ impl rt::Paged for ListCustomProfiles {
 
 #[doc(hidden)]
 impl rt::Call<ListCustomProfiles> {
+    /// Number of profiles in one response. The maximum is not documented. At least `1`.
+    pub fn limit(mut self, limit: u64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Number of profiles to skip before the first one returned. At least `0`.
+    pub fn offset(mut self, offset: u64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
     /// profiles.
     pub fn page(mut self, page: u64) -> Self {
@@ -576,8 +598,12 @@ pub struct CustomProfile {
     pub mdm_identifier: String,
     /// Name of the profile in the library.
     pub name: String,
-    /// Text of the configuration profile, in XML.
+    /// Text of the configuration profile, in XML, as the API has stored it: with its own
+    /// `PayloadIdentifier` and `PayloadDisplayName`, and a `PayloadUUID` that is new after every
+    /// update, so that devices install it again.
     pub profile: String,
+    /// Whether the profile is installed on Android devices. It is false in every known response.
+    pub runs_on_android: Option<bool>,
     /// Whether the profile is installed on iPads.
     pub runs_on_ipad: Option<bool>,
     /// Whether the profile is installed on iPhones.
@@ -588,6 +614,8 @@ pub struct CustomProfile {
     pub runs_on_tv: Option<bool>,
     /// Whether the profile is installed on Apple Vision devices.
     pub runs_on_vision: Option<bool>,
+    /// Whether the profile is installed on Windows devices. It is false in every known response.
+    pub runs_on_windows: Option<bool>,
     /// Time the library item was last changed.
     pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not list.
@@ -602,12 +630,14 @@ rt::record! {
     3 => mdm_identifier: "mdm_identifier", REQUIRED | NOT_OPTION | OWN;
     4 => name: "name", REQUIRED | NOT_OPTION;
     5 => profile: "profile", REQUIRED | NOT_OPTION | OWN;
-    6 => runs_on_ipad: "runs_on_ipad", OPTIONAL;
-    7 => runs_on_iphone: "runs_on_iphone", OPTIONAL;
-    8 => runs_on_mac: "runs_on_mac", OPTIONAL;
-    9 => runs_on_tv: "runs_on_tv", OPTIONAL;
-    10 => runs_on_vision: "runs_on_vision", OPTIONAL;
-    11 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
+    6 => runs_on_android: "runs_on_android", OPTIONAL;
+    7 => runs_on_ipad: "runs_on_ipad", OPTIONAL;
+    8 => runs_on_iphone: "runs_on_iphone", OPTIONAL;
+    9 => runs_on_mac: "runs_on_mac", OPTIONAL;
+    10 => runs_on_tv: "runs_on_tv", OPTIONAL;
+    11 => runs_on_vision: "runs_on_vision", OPTIONAL;
+    12 => runs_on_windows: "runs_on_windows", OPTIONAL;
+    13 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
 
 /// One page of Custom Profiles.

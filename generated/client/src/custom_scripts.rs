@@ -13,7 +13,7 @@ pub struct CustomScripts<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> CustomScripts<'c> {
+impl CustomScripts<'_> {
     /// List Custom Scripts.
     ///
     /// Lists the Custom Script library items with their scripts, at most 300 per page, with links to
@@ -486,7 +486,8 @@ impl rt::Call<UpdateCustomScript> {
         self
     }
 
-    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
+    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`. The last one
+    /// is refused unless `show_in_self_service` is true.
     pub fn execution_frequency(
         mut self,
         execution_frequency: impl Into<CustomScriptExecutionFrequency>,
@@ -548,7 +549,8 @@ impl rt::Call<UpdateCustomScript> {
 pub struct CreateCustomScriptBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
+    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`. The last one
+    /// is refused unless `show_in_self_service` is true.
     pub execution_frequency: CustomScriptExecutionFrequency,
     /// Name of the script in the library.
     pub name: String,
@@ -587,7 +589,8 @@ pub struct CustomScript {
     pub active: Option<bool>,
     /// Time the library item was created.
     pub created_at: rt::Timestamp,
-    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
+    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`. The last one
+    /// is refused unless `show_in_self_service` is true.
     pub execution_frequency: String,
     /// Identifier (UUID) of the library item.
     pub id: ids::LibraryItemId,
@@ -599,6 +602,11 @@ pub struct CustomScript {
     pub restart: Option<bool>,
     /// Text of the script.
     pub script: String,
+    /// Identifier (UUID) of the Self Service category; null or absent if Self Service does not offer
+    /// the script.
+    pub self_service_category_id: Option<String>,
+    /// Whether Self Service marks the script as recommended; null or absent if it does not offer it.
+    pub self_service_recommended: Option<bool>,
     /// Whether Self Service offers the item.
     pub show_in_self_service: Option<bool>,
     /// Time the library item was last changed.
@@ -617,8 +625,10 @@ rt::record! {
     5 => remediation_script: "remediation_script", REQUIRED | NOT_OPTION | OWN;
     6 => restart: "restart", REQUIRED | OWN;
     7 => script: "script", REQUIRED | NOT_OPTION | OWN;
-    8 => show_in_self_service: "show_in_self_service", OPTIONAL;
-    9 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
+    8 => self_service_category_id: "self_service_category_id", NULLABLE;
+    9 => self_service_recommended: "self_service_recommended", NULLABLE;
+    10 => show_in_self_service: "show_in_self_service", OPTIONAL;
+    11 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
 
 /// How often a Custom Script runs.
@@ -699,7 +709,8 @@ rt::record! {
 pub struct UpdateCustomScriptBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
+    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`. The last one
+    /// is refused unless `show_in_self_service` is true.
     pub execution_frequency: Option<CustomScriptExecutionFrequency>,
     /// New name of the script.
     pub name: Option<String>,

@@ -15,7 +15,7 @@ pub struct DeviceActions<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> DeviceActions<'c> {
+impl DeviceActions<'_> {
     /// Delete a device.
     ///
     /// Deletes the device record and removes the device from management. On macOS and Windows the agent
@@ -70,6 +70,12 @@ impl<'c> DeviceActions<'c> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -109,6 +115,12 @@ impl<'c> DeviceActions<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run
@@ -165,6 +177,12 @@ impl<'c> DeviceActions<'c> {
     /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -210,6 +228,12 @@ impl<'c> DeviceActions<'c> {
     /// # Errors
     /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run
@@ -280,6 +304,15 @@ impl<'c> DeviceActions<'c> {
     /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
     /// 429 after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `The specified profile is not in scope for the device`. The Wi-Fi profile that Return to
+    ///   Service is to use is not assigned to the device.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -348,6 +381,14 @@ impl<'c> DeviceActions<'c> {
     /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
     /// 429 after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `This device is already locked.`. The Mac is
+    ///   locked already.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -411,6 +452,12 @@ impl<'c> DeviceActions<'c> {
     /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -473,6 +520,12 @@ impl<'c> DeviceActions<'c> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -512,6 +565,12 @@ impl<'c> DeviceActions<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run
@@ -577,6 +636,12 @@ impl<'c> DeviceActions<'c> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -618,6 +683,12 @@ impl<'c> DeviceActions<'c> {
     /// # Errors
     /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run
@@ -667,6 +738,12 @@ impl<'c> DeviceActions<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run
@@ -732,6 +809,12 @@ impl<'c> DeviceActions<'c> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -778,6 +861,12 @@ impl<'c> DeviceActions<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run
@@ -838,6 +927,12 @@ impl<'c> DeviceActions<'c> {
     /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -881,6 +976,12 @@ impl<'c> DeviceActions<'c> {
     /// # Errors
     /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run
@@ -928,6 +1029,12 @@ impl<'c> DeviceActions<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run
@@ -990,6 +1097,12 @@ impl<'c> DeviceActions<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run

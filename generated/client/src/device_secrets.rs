@@ -14,7 +14,7 @@ pub struct DeviceSecrets<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> DeviceSecrets<'c> {
+impl DeviceSecrets<'_> {
     /// Get the Activation Lock bypass codes.
     ///
     /// Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock

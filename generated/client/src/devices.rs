@@ -14,7 +14,7 @@ pub struct Devices<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Devices<'c> {
+impl Devices<'_> {
     /// List devices.
     ///
     /// Lists the devices of the tenant as a bare array, with filters that can be combined. A response
@@ -321,6 +321,9 @@ impl<'c> Devices<'c> {
     /// # Errors
     /// Status 400 (a list); 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors):
     /// for example 403 if the token lacks the permission, or 429 after too many requests.
+    ///
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable): `Device is not in lost mode.`. Lost Mode
+    ///   is off, so there is nothing to tell about it.
     ///
     /// # Example
     /// ```no_run
@@ -1234,8 +1237,8 @@ pub struct Device {
     pub api_level: Option<String>,
     /// Asset tag of the device; blank when it has none.
     pub asset_tag: String,
-    /// Identifier (UUID) of the blueprint that the device is in.
-    pub blueprint_id: ids::BlueprintId,
+    /// Identifier (UUID) of the blueprint that the device is in; blank when it is in none.
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Name of the blueprint that the device is in.
     pub blueprint_name: String,
     /// Identifier (UUID) of the device in the tenant.
@@ -1274,7 +1277,9 @@ pub struct Device {
     /// Suffix of the Rapid Security Response in use, such as `a`; blank when there is none.
     pub supplemental_os_version_extra: Option<String>,
     /// Names of the tags on the device.
-    pub tags: Vec<String>,
+    pub tags: Option<Vec<String>>,
+    /// Identifier of the hardware (UDID).
+    pub udid: Option<String>,
     /// User assigned to the device; blank when there is none.
     pub user: Option<DeviceUser>,
     /// Fields that the API sent and the specification does not list.
@@ -1287,7 +1292,7 @@ rt::record! {
     1 => agent_version: "agent_version", REQUIRED | NOT_OPTION;
     2 => api_level: "api_level", OPTIONAL;
     3 => asset_tag: "asset_tag", REQUIRED | NOT_OPTION;
-    4 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
+    4 => blueprint_id: "blueprint_id", REQUIRED | BLANKABLE;
     5 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
     6 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     7 => device_name: "device_name", REQUIRED | NOT_OPTION;
@@ -1306,8 +1311,9 @@ rt::record! {
     20 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
     21 => supplemental_build_version: "supplemental_build_version", OPTIONAL;
     22 => supplemental_os_version_extra: "supplemental_os_version_extra", OPTIONAL;
-    23 => tags: "tags", REQUIRED | NOT_OPTION;
-    24 => user: "user", REQUIRED | BLANKABLE;
+    23 => tags: "tags", OPTIONAL;
+    24 => udid: "udid", OPTIONAL;
+    25 => user: "user", REQUIRED | BLANKABLE;
 }
 
 /// One activity entry of a device.
@@ -2250,7 +2256,7 @@ rt::record! {
 pub struct DeviceDetailsGeneralAssignedUser {
     /// Email address of the user.
     pub email: String,
-    /// Identifier (UUID) of the user.
+    /// Identifier (UUID) of the user; a number in older responses.
     pub id: String,
     /// Whether the user is archived.
     pub is_archived: Option<bool>,
@@ -2585,6 +2591,8 @@ pub struct DeviceDetailsRecoveryInformation {
     pub firmware_password_exist: Option<bool>,
     /// Whether a change of the firmware password is waiting to take effect.
     pub firmware_password_pending: Option<bool>,
+    /// Whether the password is stored in the tenant, in place of `password_has_been_set`.
+    pub password_escrowed: Option<bool>,
     /// Whether the password has been set.
     pub password_has_been_set: Option<bool>,
     /// Time of the next rotation of the password; null when that is not planned.
@@ -2599,9 +2607,10 @@ rt::record! {
     DeviceDetailsRecoveryInformation with extra;
     0 => firmware_password_exist: "firmware_password_exist", REQUIRED;
     1 => firmware_password_pending: "firmware_password_pending", REQUIRED;
-    2 => password_has_been_set: "password_has_been_set", OPTIONAL;
-    3 => password_rotation_scheduled: "password_rotation_scheduled", REQUIRED | NULLABLE;
-    4 => recovery_lock_enabled: "recovery_lock_enabled", REQUIRED;
+    2 => password_escrowed: "password_escrowed", OPTIONAL;
+    3 => password_has_been_set: "password_has_been_set", OPTIONAL;
+    4 => password_rotation_scheduled: "password_rotation_scheduled", REQUIRED | NULLABLE;
+    5 => recovery_lock_enabled: "recovery_lock_enabled", REQUIRED;
 }
 
 /// The security posture of an Android device.
@@ -3173,8 +3182,8 @@ pub struct DeviceParameter {
     pub item_id: String,
     /// Name of the parameter.
     pub name: String,
-    /// State of the parameter: `PASS`, `REMEDIATED`, `WARNING` (muted alert), `ERROR`, `PENDING` or
-    /// `INCOMPATIBLE`.
+    /// State of the parameter: `PASS`, `REMEDIATED`, `WARNING` (muted alert), `MUTED`, `ERROR`,
+    /// `PENDING` or `INCOMPATIBLE`.
     pub status: String,
     /// Subcategory of the parameter.
     pub subcategory: String,
@@ -3301,10 +3310,12 @@ pub struct DeviceStatusLibraryItem {
     pub last_audit_log: Option<String>,
     /// Log of what was done for the item, one step per line.
     pub log: String,
+    /// Time of the last action for the item.
+    pub most_recent_action: Option<rt::Timestamp>,
     /// Name of the library item.
     pub name: String,
-    /// Time the device reported the status.
-    pub reported_at: rt::Timestamp,
+    /// Time the device reported the status; null before that.
+    pub reported_at: Option<rt::Timestamp>,
     /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles report `success`,
     /// `failed` or `pending`.
     pub status: String,
@@ -3320,10 +3331,11 @@ rt::record! {
     1 => item_id: "item_id", REQUIRED | NOT_OPTION;
     2 => last_audit_log: "last_audit_log", REQUIRED | NULLABLE;
     3 => log: "log", REQUIRED | NOT_OPTION;
-    4 => name: "name", REQUIRED | NOT_OPTION;
-    5 => reported_at: "reported_at", REQUIRED | NOT_OPTION;
-    6 => status: "status", REQUIRED | NOT_OPTION;
-    7 => type_: "type", REQUIRED | NOT_OPTION;
+    4 => most_recent_action: "most_recent_action", NULLABLE;
+    5 => name: "name", REQUIRED | NOT_OPTION;
+    6 => reported_at: "reported_at", REQUIRED | NULLABLE;
+    7 => status: "status", REQUIRED | NOT_OPTION;
+    8 => type_: "type", REQUIRED | NOT_OPTION;
 }
 
 /// One parameter that is checked on a Mac, with its status.
@@ -3336,8 +3348,8 @@ pub struct DeviceStatusParameter {
     pub item_id: String,
     /// Name of the parameter.
     pub name: String,
-    /// State of the parameter: `PASS`, `REMEDIATED`, `WARNING` (muted alert), `ERROR`, `PENDING` or
-    /// `INCOMPATIBLE`.
+    /// State of the parameter: `PASS`, `REMEDIATED`, `WARNING` (muted alert), `MUTED`, `ERROR`,
+    /// `PENDING` or `INCOMPATIBLE`.
     pub status: String,
     /// Subcategory of the parameter.
     pub subcategory: String,
@@ -3373,7 +3385,7 @@ pub struct DeviceUser {
 rt::record! {
     DeviceUser with extra;
     0 => email: "email", REQUIRED | NOT_OPTION;
-    1 => id: "id", REQUIRED | NOT_OPTION;
+    1 => id: "id", REQUIRED | NOT_OPTION | NUMBER;
     2 => is_archived: "is_archived", REQUIRED;
     3 => name: "name", REQUIRED | NOT_OPTION;
 }

@@ -14,7 +14,7 @@ pub struct InHouseApps<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> InHouseApps<'c> {
+impl InHouseApps<'_> {
     /// List In-House Apps.
     ///
     /// Lists the In-House App library items, at most 300 per page, with links to the neighboring pages.
@@ -67,6 +67,9 @@ impl<'c> InHouseApps<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 503 [`Unavailable`](rt::ErrorKind::Unavailable). The uploaded file is still being processed.
+    ///   The body is an object with `detail`.
     ///
     /// # Example
     /// ```no_run
@@ -297,6 +300,9 @@ impl<'c> InHouseApps<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 503 [`Unavailable`](rt::ErrorKind::Unavailable). The uploaded file is still being processed.
+    ///   The body is an object with `detail`.
     ///
     /// # Example
     /// ```no_run

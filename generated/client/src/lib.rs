@@ -89,7 +89,7 @@
 //! let mut items = kandji
 //!     .prism()
 //!     .list_activation_lock()
-//!     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::AGENT_INSTALLED.eq(true))
+//!     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::ACTIVATION_LOCK_ALLOWED_WHILE_SUPERVISED.eq(true))
 //!     .items();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
@@ -170,6 +170,13 @@
 //! * `Wait`: what the call waited for failed or did not happen in time.
 //! * `Config`: the client cannot be built.
 //!
+//! Match on [`ErrorKind`], `error.kind()`, and not on the text of a message: it tells apart what a
+//! program handles in its own way, such as `AlreadyDone` (there is nothing to do), `NotApplicable`
+//! (not possible in this state) and `InUse`, in whatever words the API says so. The documentation
+//! of each method lists the errors that are known of its operation alone, each with its kind, the
+//! API's message, and when it comes. Other kinds and statuses may be added, so a `match` needs a
+//! last arm.
+//!
 //! `error.is_rate_limited()` holds for a 429 and for a call that was not sent because the request
 //! budget has no room for it; `error.retry_after()` then says when to try again.
 //!
@@ -178,10 +185,13 @@
 //! the error prints it too.
 //!
 //! ```no_run
+//! use kandji_client::ErrorKind;
+//!
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
 //! match kandji.devices().list().first().await {
 //!     Ok(first) => println!("{first:?}"),
-//!     Err(error) if error.status() == Some(403) => println!("the token may not list these"),
+//!     Err(error) if error.kind() == Some(ErrorKind::Forbidden) => println!("the token may not list these"),
+//!     Err(error) if error.is_rate_limited() => println!("too many requests: wait {:?}", error.retry_after()),
 //!     Err(error) => return Err(error),
 //! }
 //! # Ok(())
@@ -376,18 +386,22 @@
 //! controls which operations a token may call and shows the address of the API. The host begins
 //! with the
 //! name of the tenant and ends in `api.kandji.io` in the US and in `api.eu.kandji.io` in the EU;
-//! `api.iru.com` is also in use.
+//! `api.iru.com` and `api.eu.iru.com` are also in use, and older scripts have
+//! `clients.us-1.kandji.io` and
+//! `clients.eu.kandji.io`.
 //!
 //! A tenant may send 10,000 requests per hour and 50 per second, counted over all of its tokens.
 //! Beyond
 //! that, the API returns 429. The headers `RateLimit-Limit`, `RateLimit-Remaining` and
 //! `RateLimit-Reset`
-//! show how much is left.
+//! show how much is left, as do `X-RateLimit-Limit-Hour`, `X-RateLimit-Remaining-Hour`,
+//! `X-RateLimit-Limit-Second` and `X-RateLimit-Remaining-Second`.
 //!
-//! Errors come in five shapes: a JSON string, a list of strings, an object with `detail`, an object
+//! Errors come in six shapes: a JSON string, a list of strings, an object with `detail`, an object
 //! of
-//! lists of messages by field, and an HTML page. 401 means that the token is wrong, revoked or
-//! expired,
+//! lists of messages by field, an HTML page, and, for a path that does not exist, an object with
+//! `message`
+//! and `request_id`. 401 means that the token is wrong, revoked or expired,
 //! 403 that the token lacks the permission, 404 that the tenant has no such record, and 503 that an
 //! uploaded file is still being processed.
 

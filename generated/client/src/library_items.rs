@@ -13,7 +13,7 @@ pub struct LibraryItems<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> LibraryItems<'c> {
+impl LibraryItems<'_> {
     /// List library item activity.
     ///
     /// Lists who created, edited, duplicated, deleted or reassigned a library item and when, newest

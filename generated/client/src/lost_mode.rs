@@ -12,7 +12,7 @@ pub struct LostMode<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> LostMode<'c> {
+impl LostMode<'_> {
     /// Turn off Lost Mode.
     ///
     /// Turns off Lost Mode on an iPhone or iPad, which unlocks the device for its user. If the command
@@ -32,6 +32,15 @@ impl<'c> LostMode<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone):
+    ///   `Disable lost mode is already pending for this device.`. A command that turns Lost Mode off is
+    ///   still waiting for the device.
     ///
     /// # Example
     /// ```no_run
@@ -93,6 +102,12 @@ impl<'c> LostMode<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run
@@ -158,6 +173,12 @@ impl<'c> LostMode<'c> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
+    ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -215,6 +236,12 @@ impl<'c> LostMode<'c> {
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
+    ///   is still waiting for the device.
+    /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable):
+    ///   `Command is not allowed for current device`. The platform, model or state of the device does
+    ///   not support the command.
     ///
     /// # Example
     /// ```no_run

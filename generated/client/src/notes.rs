@@ -12,7 +12,7 @@ pub struct Notes<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Notes<'c> {
+impl Notes<'_> {
     /// List notes of a device.
     ///
     /// Lists all notes of a device as a bare array, in one response. The content of a note may be HTML.

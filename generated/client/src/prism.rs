@@ -14,7 +14,7 @@ pub struct Prism<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Prism<'c> {
+impl Prism<'_> {
     /// List Activation Lock states.
     ///
     /// Lists the Activation Lock attributes of devices. A page holds at most 300 records; follow
@@ -43,7 +43,7 @@ impl<'c> Prism<'c> {
     /// let mut items = kandji
     ///     .prism()
     ///     .list_activation_lock()
-    ///     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::AGENT_INSTALLED.eq(true))
+    ///     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::ACTIVATION_LOCK_ALLOWED_WHILE_SUPERVISED.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -359,6 +359,9 @@ impl<'c> Prism<'c> {
     /// Status 400 ([`DetailErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or
     /// 429 (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks the
     /// permission, or 429 after too many requests.
+    ///
+    /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest): `Invalid category: {category}`. There is no
+    ///   such category.
     ///
     /// # Example
     /// ```no_run
@@ -807,7 +810,7 @@ pub struct ListActivationLock {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -893,7 +896,7 @@ impl rt::Call<ListActivationLock> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -954,7 +957,7 @@ pub struct ListApplicationFirewall {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -1040,7 +1043,7 @@ impl rt::Call<ListApplicationFirewall> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -1103,7 +1106,7 @@ pub struct ListApplications {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -1189,7 +1192,7 @@ impl rt::Call<ListApplications> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -1249,7 +1252,7 @@ pub struct ListCellular {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -1335,7 +1338,7 @@ impl rt::Call<ListCellular> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -1395,7 +1398,7 @@ pub struct ListCertificates {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -1481,7 +1484,7 @@ impl rt::Call<ListCertificates> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -1576,7 +1579,7 @@ pub struct ListDesktopAndScreensaver {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -1662,7 +1665,7 @@ impl rt::Call<ListDesktopAndScreensaver> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -1725,7 +1728,7 @@ pub struct ListDeviceInformation {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -1811,7 +1814,7 @@ impl rt::Call<ListDeviceInformation> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -1988,7 +1991,7 @@ pub struct ListFileVault {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -2074,7 +2077,7 @@ impl rt::Call<ListFileVault> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -2135,7 +2138,7 @@ pub struct ListGatekeeperAndXProtect {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -2221,7 +2224,7 @@ impl rt::Call<ListGatekeeperAndXProtect> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -2284,7 +2287,7 @@ pub struct ListInstalledProfiles {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -2370,7 +2373,7 @@ impl rt::Call<ListInstalledProfiles> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -2430,7 +2433,7 @@ pub struct ListKernelExtensions {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -2514,7 +2517,7 @@ impl rt::Call<ListKernelExtensions> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -2573,7 +2576,7 @@ pub struct ListLaunchAgentsAndDaemons {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -2659,7 +2662,7 @@ impl rt::Call<ListLaunchAgentsAndDaemons> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -2722,7 +2725,7 @@ pub struct ListLocalUsers {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -2808,7 +2811,7 @@ impl rt::Call<ListLocalUsers> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -2868,7 +2871,7 @@ pub struct ListStartupSettings {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -2954,7 +2957,7 @@ impl rt::Call<ListStartupSettings> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -3014,7 +3017,7 @@ pub struct ListSystemExtensions {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -3100,7 +3103,7 @@ impl rt::Call<ListSystemExtensions> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -3161,7 +3164,7 @@ pub struct ListTransparencyDatabase {
     /// Returns records of devices in these blueprints, as comma-separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
     /// and `tvOS`.
@@ -3247,7 +3250,7 @@ impl rt::Call<ListTransparencyDatabase> {
     }
 
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
-    /// with the same conditions and sort order.
+    /// with the same conditions and sort order. A page that is not full can have one, too.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
@@ -3299,149 +3302,173 @@ impl rt::Call<ListTransparencyDatabase> {
     }
 }
 
-/// Activation Lock record of a device. The only example shows the attributes of device information.
+/// Activation Lock record of a device. The only example shows the attributes of device information;
+/// a client expects those of Activation Lock.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivationLock {
+    /// Whether Activation Lock is allowed on a supervised device.
+    pub activation_lock_allowed_while_supervised: Option<bool>,
+    /// Whether the device supports Activation Lock.
+    pub activation_lock_supported: Option<bool>,
     /// Whether the agent is installed on the device; can be null.
     pub agent_installed: Option<bool>,
     /// Version of the agent, with the build in parentheses; can be null.
-    pub agent_version: String,
+    pub agent_version: Option<String>,
     /// Whether the device is a Mac with Apple silicon; can be null.
     pub apple_silicon: Option<bool>,
     /// Asset tag of the device; blank or null without one.
-    pub asset_tag: String,
+    pub asset_tag: Option<String>,
     /// Health of the battery; null in all examples.
-    pub battery_health: rt::Value,
+    pub battery_health: Option<rt::Value>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: ids::BlueprintId,
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Name of the blueprint that the device is assigned to.
-    pub blueprint_name: String,
+    pub blueprint_name: Option<String>,
+    /// Whether the bypass code could not be read.
+    pub bypass_code_failed: Option<bool>,
     /// Cellular technology of the device; `None`, blank or null in all examples.
-    pub cellular_technology: rt::Value,
+    pub cellular_technology: Option<rt::Value>,
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: rt::Timestamp,
+    pub created_at: Option<rt::Timestamp>,
     /// Whether data roaming is on; can be null.
     pub data_roaming: Option<bool>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
-    pub device_family: String,
+    pub device_family: Option<String>,
     /// Name of the device.
-    pub device_name: String,
+    pub device_name: Option<String>,
     /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: Option<String>,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
-    pub device_user_id: String,
+    pub device_user_id: Option<String>,
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: Option<String>,
+    /// Whether the organization has turned Activation Lock on.
+    pub device_activation_lock_enabled: Option<bool>,
     /// Storage capacity of the device, in gigabytes.
     pub device_capacity: Option<f64>,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// Version of the operating system in the form meant for display, such as `14.1.1`.
-    pub display_os_version: String,
+    pub display_os_version: Option<String>,
     /// When the device first enrolled, in UTC.
-    pub first_enrollment_date: rt::Timestamp,
+    pub first_enrollment_date: Option<rt::Timestamp>,
     /// Host name of the device; can be null.
-    pub host_name: String,
+    pub host_name: Option<String>,
     /// Whether the personal hotspot is on; can be null.
     pub hotspot: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: rt::Timestamp,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the device last checked in, through the agent or MDM, in UTC.
-    pub last_checkin: rt::Timestamp,
+    pub last_checkin: Option<rt::Timestamp>,
     /// When the agent last checked in, in UTC; can be null.
-    pub last_checkin_agent: rt::Timestamp,
+    pub last_checkin_agent: Option<rt::Timestamp>,
     /// When the device last checked in through MDM, in UTC.
-    pub last_checkin_mdm: rt::Timestamp,
+    pub last_checkin_mdm: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: rt::Timestamp,
+    pub last_collected_at: Option<rt::Timestamp>,
     /// When the device last enrolled, in UTC.
-    pub last_enrollment_date: rt::Timestamp,
+    pub last_enrollment_date: Option<rt::Timestamp>,
     /// Name of the device on its local network; can be null.
-    pub local_hostname: String,
+    pub local_hostname: Option<String>,
     /// Status of Lost Mode; null in all examples.
     pub lost_mode_status: Option<String>,
     /// Marketing name of the operating system version, such as `Sonoma`.
-    pub marketing_name: String,
+    pub marketing_name: Option<String>,
     /// Whether the device is managed through MDM.
     pub mdm_enabled: Option<bool>,
     /// Short model name of the device, such as `MacBook Air`.
-    pub model: String,
+    pub model: Option<String>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
-    pub model_id: String,
+    pub model_id: Option<String>,
     /// Full name of the model, such as `MacBook Air (M1, 2020)`.
-    pub model_name: String,
+    pub model_name: Option<String>,
     /// Build of the operating system, such as `23B81`.
-    pub os_build: String,
+    pub os_build: Option<String>,
     /// Version of the operating system, such as `14.1.1`.
-    pub os_version: String,
+    pub os_version: Option<String>,
     /// Serial number of the device.
-    pub serial_number: String,
+    pub serial_number: Option<String>,
     /// Whether the device is a Shared iPad; can be null.
     pub shared_ipad: Option<bool>,
     /// Build including Rapid Security Responses, otherwise the same as `os_build`; can be null.
-    pub supplemental_build_version: String,
+    pub supplemental_build_version: Option<String>,
     /// What a Rapid Security Response adds to the version; null in all examples.
     pub supplemental_os_version_extra: Option<String>,
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: rt::Timestamp,
+    pub updated_at: Option<rt::Timestamp>,
+    /// Whether the user has turned Activation Lock on.
+    pub user_activation_lock_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
 }
 
 rt::record! {
     ActivationLock with extra;
-    0 => agent_installed: "agent_installed", REQUIRED;
-    1 => agent_version: "agent_version", REQUIRED | NOT_OPTION;
-    2 => apple_silicon: "apple_silicon", REQUIRED | OWN;
-    3 => asset_tag: "asset_tag", REQUIRED | NOT_OPTION;
-    4 => battery_health: "battery_health", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
-    5 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
-    6 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
-    7 => cellular_technology: "cellular_technology", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    8 => count: "count", REQUIRED | NULLABLE;
-    9 => created_at: "created_at", REQUIRED | NOT_OPTION;
-    10 => data_roaming: "data_roaming", REQUIRED | NULLABLE;
-    11 => device_family: "device__family", REQUIRED | NOT_OPTION;
-    12 => device_name: "device__name", REQUIRED | NOT_OPTION;
-    13 => device_user_email: "device__user_email", REQUIRED | NULLABLE;
-    14 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
-    15 => device_user_name: "device__user_name", REQUIRED | NULLABLE;
-    16 => device_capacity: "device_capacity", REQUIRED | OWN;
-    17 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
-    18 => display_os_version: "display_os_version", REQUIRED | NOT_OPTION | OWN;
-    19 => first_enrollment_date: "first_enrollment_date", REQUIRED | NOT_OPTION | OWN;
-    20 => host_name: "host_name", REQUIRED | NOT_OPTION | OWN;
-    21 => hotspot: "hotspot", REQUIRED | NULLABLE;
-    22 => last_changed_at: "last_changed_at", REQUIRED | NOT_OPTION;
-    23 => last_checkin: "last_checkin", REQUIRED | NOT_OPTION | OWN;
-    24 => last_checkin_agent: "last_checkin_agent", REQUIRED | NOT_OPTION | OWN;
-    25 => last_checkin_mdm: "last_checkin_mdm", REQUIRED | NOT_OPTION | OWN;
-    26 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
-    27 => last_enrollment_date: "last_enrollment_date", REQUIRED | NOT_OPTION | OWN;
-    28 => local_hostname: "local_hostname", REQUIRED | NOT_OPTION | OWN;
-    29 => lost_mode_status: "lost_mode_status", REQUIRED | NULLABLE;
-    30 => marketing_name: "marketing_name", REQUIRED | NOT_OPTION | OWN;
-    31 => mdm_enabled: "mdm_enabled", REQUIRED;
-    32 => model: "model", REQUIRED | NOT_OPTION;
-    33 => model_id: "model_id", REQUIRED | NOT_OPTION;
-    34 => model_name: "model_name", REQUIRED | NOT_OPTION | OWN;
-    35 => os_build: "os_build", REQUIRED | NOT_OPTION | OWN;
-    36 => os_version: "os_version", REQUIRED | NOT_OPTION;
-    37 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
-    38 => shared_ipad: "shared_ipad", REQUIRED | NULLABLE;
-    39 => supplemental_build_version: "supplemental_build_version", REQUIRED | NOT_OPTION;
-    40 => supplemental_os_version_extra: "supplemental_os_version_extra", REQUIRED | NULLABLE;
-    41 => tags: "tags", REQUIRED | NULLABLE;
-    42 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
+    0 => activation_lock_allowed_while_supervised: "activation_lock_allowed_while_supervised", NULLABLE;
+    1 => activation_lock_supported: "activation_lock_supported", NULLABLE;
+    2 => agent_installed: "agent_installed", OPTIONAL;
+    3 => agent_version: "agent_version", OPTIONAL;
+    4 => apple_silicon: "apple_silicon", OPTIONAL;
+    5 => asset_tag: "asset_tag", OPTIONAL;
+    6 => battery_health: "battery_health", NULLABLE | BLANKABLE;
+    7 => blueprint_id: "blueprint_id", OPTIONAL;
+    8 => blueprint_name: "blueprint_name", OPTIONAL;
+    9 => bypass_code_failed: "bypass_code_failed", NULLABLE;
+    10 => cellular_technology: "cellular_technology", NULLABLE | BLANKABLE;
+    11 => count: "count", NULLABLE;
+    12 => created_at: "created_at", OPTIONAL;
+    13 => data_roaming: "data_roaming", NULLABLE;
+    14 => device_family: "device__family", OPTIONAL;
+    15 => device_name: "device__name", OPTIONAL;
+    16 => device_user_email: "device__user_email", NULLABLE;
+    17 => device_user_id: "device__user_id", OPTIONAL;
+    18 => device_user_name: "device__user_name", NULLABLE;
+    19 => device_activation_lock_enabled: "device_activation_lock_enabled", NULLABLE;
+    20 => device_capacity: "device_capacity", OPTIONAL;
+    21 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    22 => display_os_version: "display_os_version", OPTIONAL;
+    23 => first_enrollment_date: "first_enrollment_date", OPTIONAL;
+    24 => host_name: "host_name", OPTIONAL;
+    25 => hotspot: "hotspot", NULLABLE;
+    26 => last_changed_at: "last_changed_at", OPTIONAL;
+    27 => last_checkin: "last_checkin", OPTIONAL;
+    28 => last_checkin_agent: "last_checkin_agent", OPTIONAL;
+    29 => last_checkin_mdm: "last_checkin_mdm", OPTIONAL;
+    30 => last_collected_at: "last_collected_at", OPTIONAL;
+    31 => last_enrollment_date: "last_enrollment_date", OPTIONAL;
+    32 => local_hostname: "local_hostname", OPTIONAL;
+    33 => lost_mode_status: "lost_mode_status", NULLABLE;
+    34 => marketing_name: "marketing_name", OPTIONAL;
+    35 => mdm_enabled: "mdm_enabled", OPTIONAL;
+    36 => model: "model", OPTIONAL;
+    37 => model_id: "model_id", OPTIONAL;
+    38 => model_name: "model_name", OPTIONAL;
+    39 => os_build: "os_build", OPTIONAL;
+    40 => os_version: "os_version", OPTIONAL;
+    41 => serial_number: "serial_number", OPTIONAL;
+    42 => shared_ipad: "shared_ipad", NULLABLE;
+    43 => supplemental_build_version: "supplemental_build_version", OPTIONAL;
+    44 => supplemental_os_version_extra: "supplemental_os_version_extra", NULLABLE;
+    45 => tags: "tags", NULLABLE;
+    46 => updated_at: "updated_at", OPTIONAL;
+    47 => user_activation_lock_enabled: "user_activation_lock_enabled", NULLABLE;
 }
 
 /// Columns to filter and to sort by.
 impl ActivationLock {
+    /// Column `activation_lock_allowed_while_supervised`.
+    pub const ACTIVATION_LOCK_ALLOWED_WHILE_SUPERVISED: rt::Column<Self, bool> = rt::Column::new(
+        "activation_lock_allowed_while_supervised",
+    );
+    /// Column `activation_lock_supported`.
+    pub const ACTIVATION_LOCK_SUPPORTED: rt::Column<Self, bool> = rt::Column::new(
+        "activation_lock_supported",
+    );
     /// Column `agent_installed`.
     pub const AGENT_INSTALLED: rt::Column<Self, bool> = rt::Column::new(
         "agent_installed",
@@ -3459,6 +3486,10 @@ impl ActivationLock {
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
+    );
+    /// Column `bypass_code_failed`.
+    pub const BYPASS_CODE_FAILED: rt::Column<Self, bool> = rt::Column::new(
+        "bypass_code_failed",
     );
     /// Column `cellular_technology`.
     pub const CELLULAR_TECHNOLOGY: rt::Column<Self, rt::Value> = rt::Column::new(
@@ -3485,6 +3516,10 @@ impl ActivationLock {
     /// Column `device__user_name`.
     pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
         "device__user_name",
+    );
+    /// Column `device_activation_lock_enabled`.
+    pub const DEVICE_ACTIVATION_LOCK_ENABLED: rt::Column<Self, bool> = rt::Column::new(
+        "device_activation_lock_enabled",
     );
     /// Column `device_capacity`.
     pub const DEVICE_CAPACITY: rt::Column<Self, rt::Value> = rt::Column::new(
@@ -3570,6 +3605,10 @@ impl ActivationLock {
     pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "updated_at",
     );
+    /// Column `user_activation_lock_enabled`.
+    pub const USER_ACTIVATION_LOCK_ENABLED: rt::Column<Self, bool> = rt::Column::new(
+        "user_activation_lock_enabled",
+    );
 }
 
 /// A page of Activation Lock records.
@@ -3594,9 +3633,9 @@ rt::record! {
     ActivationLockPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// One application on a device. Which fields are filled depends on the platform.
@@ -4105,9 +4144,9 @@ rt::record! {
     ApplicationFirewallPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// A page of installed applications.
@@ -4132,9 +4171,9 @@ rt::record! {
     ApplicationPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// An export of a Prism category to a CSV file: its options and its status.
@@ -4657,9 +4696,9 @@ rt::record! {
     CellularPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// One certificate on a device.
@@ -4809,9 +4848,9 @@ rt::record! {
     CertificatePage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// Screen saver and hot corners of one user account on a Mac.
@@ -5198,9 +5237,9 @@ rt::record! {
     DesktopAndScreensaverPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// An error with a message in one of two fields.
@@ -5572,9 +5611,9 @@ rt::record! {
     DeviceInformationPage with extra;
     0 => cursor: "cursor", NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// State of FileVault on a Mac and of its recovery key.
@@ -5606,7 +5645,7 @@ pub struct FileVault {
     /// Whether the recovery key is in escrow and available from the API.
     pub key_escrowed: Option<bool>,
     /// Type of the recovery key; null in all examples, where FileVault is off.
-    pub key_type: rt::Value,
+    pub key_type: Option<String>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
@@ -5614,9 +5653,9 @@ pub struct FileVault {
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
     /// Whether a new recovery key is needed; null in all examples, where FileVault is off.
-    pub regeneration_needed: rt::Value,
+    pub regeneration_needed: Option<bool>,
     /// Scheduled rotation of the recovery key; null in all examples, where FileVault is off.
-    pub scheduled_key_rotation: rt::Value,
+    pub scheduled_key_rotation: Option<rt::Timestamp>,
     /// Serial number of the device.
     pub serial_number: String,
     /// Whether FileVault is on.
@@ -5643,14 +5682,14 @@ rt::record! {
     9 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
     10 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     11 => key_escrowed: "key_escrowed", REQUIRED | OWN;
-    12 => key_type: "key_type", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    12 => key_type: "key_type", REQUIRED | NULLABLE;
     13 => last_changed_at: "last_changed_at", NULLABLE;
     14 => last_collected_at: "last_collected_at", OPTIONAL;
     15 => model_id: "model_id", OPTIONAL;
-    16 => regeneration_needed: "regeneration_needed", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
-    17 => scheduled_key_rotation: "scheduled_key_rotation", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    16 => regeneration_needed: "regeneration_needed", REQUIRED | NULLABLE;
+    17 => scheduled_key_rotation: "scheduled_key_rotation", REQUIRED | NULLABLE;
     18 => serial_number: "serial_number", REQUIRED | NOT_OPTION;
-    19 => status: "status", REQUIRED;
+    19 => status: "status", REQUIRED | OWN;
     20 => tags: "tags", NULLABLE;
     21 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
 }
@@ -5688,7 +5727,7 @@ impl FileVault {
     /// Column `key_escrowed`.
     pub const KEY_ESCROWED: rt::Column<Self, bool> = rt::Column::new("key_escrowed");
     /// Column `key_type`.
-    pub const KEY_TYPE: rt::Column<Self, rt::Value> = rt::Column::new("key_type");
+    pub const KEY_TYPE: rt::Column<Self, String> = rt::Column::new("key_type");
     /// Column `last_changed_at`.
     pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "last_changed_at",
@@ -5700,11 +5739,11 @@ impl FileVault {
     /// Column `model_id`.
     pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
     /// Column `regeneration_needed`.
-    pub const REGENERATION_NEEDED: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const REGENERATION_NEEDED: rt::Column<Self, bool> = rt::Column::new(
         "regeneration_needed",
     );
     /// Column `scheduled_key_rotation`.
-    pub const SCHEDULED_KEY_ROTATION: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const SCHEDULED_KEY_ROTATION: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "scheduled_key_rotation",
     );
     /// Column `serial_number`.
@@ -5741,9 +5780,9 @@ rt::record! {
     FileVaultPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// State of Gatekeeper on a Mac, and versions of the protections against malware.
@@ -5923,9 +5962,9 @@ rt::record! {
     GatekeeperAndXProtectPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// One configuration profile on a device, with its payloads.
@@ -6161,9 +6200,9 @@ rt::record! {
     InstalledProfilePage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// A page of kernel extensions. No example holds a record, so their fields are unknown.
@@ -6188,9 +6227,9 @@ rt::record! {
     KernelExtensionPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// One launch agent or launch daemon on a Mac, a job that launchd starts.
@@ -6514,9 +6553,9 @@ rt::record! {
     LaunchAgentOrDaemonPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// Users that a launch agent is loaded or disabled for.
@@ -6788,9 +6827,9 @@ rt::record! {
     LocalUserPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// Number of records in a Prism category.
@@ -7044,9 +7083,9 @@ rt::record! {
     StartupSettingsPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// One system extension on a Mac. The startup settings among the fields come from an older example
@@ -7308,9 +7347,9 @@ rt::record! {
     SystemExtensionPage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }
 
 /// One privacy permission (TCC) on a Mac: whether an application may use a protected service.
@@ -7485,7 +7524,7 @@ rt::record! {
     TransparencyDatabasePage with extra;
     0 => cursor: "cursor", REQUIRED | NULLABLE;
     1 => data: "data", REQUIRED | NOT_OPTION | CONTENT;
-    2 => limit: "limit", REQUIRED;
-    3 => offset: "offset", REQUIRED | NULLABLE;
-    4 => total: "total", REQUIRED | NULLABLE;
+    2 => limit: "limit", OPTIONAL;
+    3 => offset: "offset", NULLABLE;
+    4 => total: "total", NULLABLE;
 }

@@ -11,7 +11,7 @@ pub struct SelfService<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> SelfService<'c> {
+impl SelfService<'_> {
     /// List Self Service categories.
     ///
     /// Lists the identifiers and names of the Self Service categories as a bare array, in one response.

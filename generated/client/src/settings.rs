@@ -11,7 +11,7 @@ pub struct Settings<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Settings<'c> {
+impl Settings<'_> {
     /// Get licensing.
     ///
     /// Returns the number of devices by platform, the limits of the plan, and whether the tenant is

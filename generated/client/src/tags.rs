@@ -12,7 +12,7 @@ pub struct Tags<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Tags<'c> {
+impl Tags<'_> {
     /// List tags.
     ///
     /// Lists the tags of the tenant.

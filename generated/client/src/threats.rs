@@ -13,7 +13,7 @@ pub struct Threats<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Threats<'c> {
+impl Threats<'_> {
     /// List behavioral detections (version 1).
     ///
     /// Lists the behavioral detections of the tenant, with counts of malicious and suspicious ones;

@@ -12,13 +12,13 @@ pub struct Users<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Users<'c> {
+impl Users<'_> {
     /// List users.
     ///
     /// Lists the users that directory integrations have added to the tenant, 300 per response. `next`
     /// and `previous` are URLs with the cursor of the neighboring page, or null.
     ///
-    /// Setters: `archived`, `cursor`, `email`, `id`, `integration_id`; see [`ListUsers`].
+    /// Setters: `archived`, `cursor`, `email`, `id`, `integration_id`, `limit`; see [`ListUsers`].
     ///
     /// `GET /api/v1/users`: reads and changes nothing. [Retried](crate#risk-and-retries) after any
     /// temporary failure.
@@ -62,6 +62,9 @@ impl<'c> Users<'c> {
     /// Status 400 ([`DetailError`](crate::types::DetailError)); 401, 403, 404 or 429 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 400 [`InUse`](rt::ErrorKind::InUse): `User still assigned to one or more devices.`. The user
+    ///   is assigned to at least one device.
     ///
     /// # Example
     /// ```no_run
@@ -115,19 +118,22 @@ impl<'c> Users<'c> {
 /// Arguments of [`list`](Users::list), which begins the call.
 ///
 /// The call has setters for what is optional: `archived`, `cursor`, `email`, `id`,
-/// `integration_id`.
+/// `integration_id`, `limit`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUsers {
     /// Returns only users that are archived (`true`) or only users that are not (`false`).
     pub archived: Option<bool>,
     /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier response.
     pub cursor: Option<String>,
-    /// Returns users whose email address contains this text.
+    /// Returns users whose email address contains this text, as the vendor says; a tenant was seen to
+    /// return only users whose address is this text. Several users can share an address.
     pub email: Option<String>,
     /// Returns the user with this identifier (UUID).
     pub id: Option<String>,
     /// Returns users of the directory integration with this identifier (UUID).
     pub integration_id: Option<String>,
+    /// Number of users in one response. The default is 300. At least `1`.
+    pub limit: Option<u64>,
 }
 
 impl rt::Operation for ListUsers {
@@ -150,6 +156,7 @@ impl rt::Operation for ListUsers {
         to.query("email", &self.email);
         to.query("id", &self.id);
         to.query("integration_id", &self.integration_id);
+        to.query_up_to("limit", self.limit, 300);
     }
 }
 
@@ -160,12 +167,13 @@ rt::record! {
     2 => email: "email", OPTIONAL;
     3 => id: "id", OPTIONAL;
     4 => integration_id: "integration_id", OPTIONAL;
+    5 => limit: "limit", OPTIONAL;
 }
 
 impl rt::Paged for ListUsers {
     type Item = User;
     const PAGING: rt::Paging = rt::Paging::NextLink {
-        limit: None,
+        limit: Some("limit"),
         max: Some(300),
     };
 
@@ -195,7 +203,8 @@ impl rt::Call<ListUsers> {
         self
     }
 
-    /// Returns users whose email address contains this text.
+    /// Returns users whose email address contains this text, as the vendor says; a tenant was seen to
+    /// return only users whose address is this text. Several users can share an address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.operation.email = Some(email.into());
         self
@@ -210,6 +219,12 @@ impl rt::Call<ListUsers> {
     /// Returns users of the directory integration with this identifier (UUID).
     pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
         self.operation.integration_id = Some(integration_id.into());
+        self
+    }
+
+    /// Number of users in one response. The default is 300. At least `1`.
+    pub fn limit(mut self, limit: u64) -> Self {
+        self.operation.limit = Some(limit);
         self
     }
 }
@@ -310,11 +325,11 @@ pub struct User {
     /// Whether the user is archived in the tenant.
     pub archived: Option<bool>,
     /// Time the user was added to the tenant.
-    pub created_at: rt::Timestamp,
+    pub created_at: Option<rt::Timestamp>,
     /// Department of the user; null when it is not known.
     pub department: Option<String>,
     /// Former identifier of the user, a number as text.
-    pub deprecated_user_id: String,
+    pub deprecated_user_id: Option<String>,
     /// Number of devices assigned to the user.
     pub device_count: Option<i64>,
     /// Email address of the user.
@@ -337,9 +352,9 @@ rt::record! {
     User with extra;
     0 => active: "active", REQUIRED;
     1 => archived: "archived", REQUIRED | OWN;
-    2 => created_at: "created_at", REQUIRED | NOT_OPTION;
+    2 => created_at: "created_at", OPTIONAL;
     3 => department: "department", REQUIRED | NULLABLE;
-    4 => deprecated_user_id: "deprecated_user_id", REQUIRED | NOT_OPTION | OWN;
+    4 => deprecated_user_id: "deprecated_user_id", OPTIONAL;
     5 => device_count: "device_count", REQUIRED;
     6 => email: "email", REQUIRED | NOT_OPTION | OWN;
     7 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;

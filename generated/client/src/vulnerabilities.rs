@@ -14,12 +14,12 @@ pub struct Vulnerabilities<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> Vulnerabilities<'c> {
+impl Vulnerabilities<'_> {
     /// List vulnerability detections.
     ///
     /// Lists each vulnerability found in each piece of software on each device. A response holds at
-    /// most 300 detections; `next` leads to the next page. Requires the Vulnerability Management
-    /// product.
+    /// most 300 detections; `next` leads to the next page. A detection has neither an identifier nor a
+    /// status, and is gone once the software is patched. Requires the Vulnerability Management product.
     ///
     /// Setters: `after`, `filter`, `size`; see [`ListDetections`].
     ///
@@ -824,7 +824,7 @@ pub struct AffectedSoftware {
     pub software: Option<Vec<String>>,
     /// Affected versions of the software.
     pub software_versions: Option<Vec<AffectedSoftwareVersion>>,
-    /// Status of the vulnerability in the fleet, such as `Active`.
+    /// Status of the vulnerability in the fleet: `Active` or `Remediated`.
     pub status: Option<String>,
     /// Type of the software; null in all examples.
     pub type_: Option<String>,
@@ -846,7 +846,7 @@ rt::record! {
     9 => name: "name", OPTIONAL;
     10 => num_devices: "num_devices", OWN;
     11 => num_versions: "num_versions", OWN;
-    12 => severity: "severity", OWN;
+    12 => severity: "severity", OPTIONAL;
     13 => software: "software", OWN;
     14 => software_versions: "software_versions", OWN;
     15 => status: "status", OPTIONAL;
@@ -965,16 +965,24 @@ pub struct Detection {
     pub blueprint_name: String,
     /// Bundle identifier of the software.
     pub bundle_id: String,
-    /// Description of the CVE, from the National Vulnerability Database.
-    pub cve_description: String,
+    /// Description of the CVE, from the National Vulnerability Database. See also `description`.
+    pub cve_description: Option<String>,
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: ids::CveId,
     /// Link to the entry of a CVE in the National Vulnerability Database.
     pub cve_link: String,
+    /// When the entry of the CVE was last changed.
+    pub cve_modified_at: Option<rt::Timestamp>,
+    /// When the CVE was published.
+    pub cve_published_at: Option<rt::Timestamp>,
     /// CVSS score of the vulnerability, from 0 to 10.
     pub cvss_score: Option<f64>,
-    /// Severity of the CVE, such as `Low` or `High`.
-    pub cvss_severity: String,
+    /// Severity of the CVE, such as `Low` or `High`. See also `severity`.
+    pub cvss_severity: Option<String>,
+    /// Description of the CVE, where the API names it so.
+    pub description: Option<String>,
+    /// When the vulnerability was found, where the API has one time.
+    pub detection_datetime: Option<rt::Timestamp>,
     /// Identifier of the device record.
     pub device_id: ids::DeviceId,
     /// Model of the device.
@@ -986,13 +994,15 @@ pub struct Detection {
     /// Serial number of the device.
     pub device_serial_number: String,
     /// When the vulnerability was first found in the software on the device.
-    pub first_detection_date: rt::Timestamp,
+    pub first_detection_date: Option<rt::Timestamp>,
     /// When the vulnerability was last found in the software on the device.
-    pub latest_detection_date: rt::Timestamp,
+    pub latest_detection_date: Option<rt::Timestamp>,
     /// Name of the software.
     pub name: String,
     /// Path of the software on the device.
     pub path: String,
+    /// Severity of the CVE, where the API names it so.
+    pub severity: Option<String>,
     /// Version of the software.
     pub version: String,
     /// Fields that the API sent and the specification does not list.
@@ -1004,21 +1014,26 @@ rt::record! {
     0 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     1 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
     2 => bundle_id: "bundle_id", REQUIRED | NOT_OPTION;
-    3 => cve_description: "cve_description", REQUIRED | NOT_OPTION | OWN;
+    3 => cve_description: "cve_description", OPTIONAL;
     4 => cve_id: "cve_id", REQUIRED | NOT_OPTION;
     5 => cve_link: "cve_link", REQUIRED | NOT_OPTION;
-    6 => cvss_score: "cvss_score", REQUIRED;
-    7 => cvss_severity: "cvss_severity", REQUIRED | NOT_OPTION | OWN;
-    8 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
-    9 => device_model: "device_model", REQUIRED | NOT_OPTION | OWN;
-    10 => device_name: "device_name", REQUIRED | NOT_OPTION;
-    11 => device_os_version: "device_os_version", REQUIRED | NOT_OPTION | OWN;
-    12 => device_serial_number: "device_serial_number", REQUIRED | NOT_OPTION | OWN;
-    13 => first_detection_date: "first_detection_date", REQUIRED | NOT_OPTION;
-    14 => latest_detection_date: "latest_detection_date", REQUIRED | NOT_OPTION;
-    15 => name: "name", REQUIRED | NOT_OPTION;
-    16 => path: "path", REQUIRED | NOT_OPTION;
-    17 => version: "version", REQUIRED | NOT_OPTION;
+    6 => cve_modified_at: "cve_modified_at", OPTIONAL;
+    7 => cve_published_at: "cve_published_at", OPTIONAL;
+    8 => cvss_score: "cvss_score", REQUIRED;
+    9 => cvss_severity: "cvss_severity", OPTIONAL;
+    10 => description: "description", OPTIONAL;
+    11 => detection_datetime: "detection_datetime", OPTIONAL;
+    12 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
+    13 => device_model: "device_model", REQUIRED | NOT_OPTION | OWN;
+    14 => device_name: "device_name", REQUIRED | NOT_OPTION;
+    15 => device_os_version: "device_os_version", REQUIRED | NOT_OPTION | OWN;
+    16 => device_serial_number: "device_serial_number", REQUIRED | NOT_OPTION | OWN;
+    17 => first_detection_date: "first_detection_date", OPTIONAL;
+    18 => latest_detection_date: "latest_detection_date", OPTIONAL;
+    19 => name: "name", REQUIRED | NOT_OPTION;
+    20 => path: "path", REQUIRED | NOT_OPTION;
+    21 => severity: "severity", OPTIONAL;
+    22 => version: "version", REQUIRED | NOT_OPTION;
 }
 
 /// Columns to filter and to sort by.
@@ -1039,10 +1054,24 @@ impl Detection {
     pub const CVE_ID: rt::Column<Self, String> = rt::Column::new("cve_id");
     /// Column `cve_link`.
     pub const CVE_LINK: rt::Column<Self, String> = rt::Column::new("cve_link");
+    /// Column `cve_modified_at`.
+    pub const CVE_MODIFIED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "cve_modified_at",
+    );
+    /// Column `cve_published_at`.
+    pub const CVE_PUBLISHED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "cve_published_at",
+    );
     /// Column `cvss_score`.
     pub const CVSS_SCORE: rt::Column<Self, rt::Value> = rt::Column::new("cvss_score");
     /// Column `cvss_severity`.
     pub const CVSS_SEVERITY: rt::Column<Self, String> = rt::Column::new("cvss_severity");
+    /// Column `description`.
+    pub const DESCRIPTION: rt::Column<Self, String> = rt::Column::new("description");
+    /// Column `detection_datetime`.
+    pub const DETECTION_DATETIME: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "detection_datetime",
+    );
     /// Column `device_id`.
     pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
     /// Column `device_model`.
@@ -1069,6 +1098,8 @@ impl Detection {
     pub const NAME: rt::Column<Self, String> = rt::Column::new("name");
     /// Column `path`.
     pub const PATH: rt::Column<Self, String> = rt::Column::new("path");
+    /// Column `severity`.
+    pub const SEVERITY: rt::Column<Self, String> = rt::Column::new("severity");
     /// Column `version`.
     pub const VERSION: rt::Column<Self, String> = rt::Column::new("version");
 }
@@ -1102,7 +1133,7 @@ pub struct Vulnerability {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: ids::CveId,
     /// Link to the entry of a CVE in the National Vulnerability Database.
-    pub cve_link: String,
+    pub cve_link: Option<String>,
     /// When the entry of the CVE was last changed.
     pub cve_modified_at: Option<rt::Timestamp>,
     /// When the CVE was published.
@@ -1116,12 +1147,12 @@ pub struct Vulnerability {
     /// Probability that the vulnerability will be exploited (EPSS), from 0 to 1.
     pub epss_score: Option<f64>,
     /// When the vulnerability was first found in the fleet.
-    pub first_detection_date: rt::Timestamp,
+    pub first_detection_date: Option<rt::Timestamp>,
     /// Whether the vulnerability is listed as exploited (KEV): `1` if it is, `0` if not.
-    pub kev_score: Option<i64>,
+    pub kev_score: Option<f64>,
     /// When the vulnerability was last found in the fleet.
-    pub latest_detection_date: rt::Timestamp,
-    /// Severity of the vulnerability, such as `Low` or `High`.
+    pub latest_detection_date: Option<rt::Timestamp>,
+    /// Severity of the vulnerability: `Critical`, `High`, `Medium`, `Low` or `Undefined`.
     pub severity: String,
     /// Names of the software that has the vulnerability.
     pub software: Option<Vec<String>>,
@@ -1136,16 +1167,16 @@ pub struct Vulnerability {
 rt::record! {
     Vulnerability with extra;
     0 => cve_id: "cve_id", REQUIRED | NOT_OPTION | IDENTITY;
-    1 => cve_link: "cve_link", REQUIRED | NOT_OPTION;
+    1 => cve_link: "cve_link", OPTIONAL;
     2 => cve_modified_at: "cve_modified_at", OPTIONAL;
     3 => cve_published_at: "cve_published_at", OPTIONAL;
-    4 => cvss_score: "cvss_score", REQUIRED;
+    4 => cvss_score: "cvss_score", REQUIRED | OWN;
     5 => description: "description", OPTIONAL;
-    6 => device_count: "device_count", REQUIRED;
+    6 => device_count: "device_count", REQUIRED | OWN;
     7 => epss_score: "epss_score", OPTIONAL;
-    8 => first_detection_date: "first_detection_date", REQUIRED | NOT_OPTION;
-    9 => kev_score: "kev_score", REQUIRED | OWN;
-    10 => latest_detection_date: "latest_detection_date", REQUIRED | NOT_OPTION;
+    8 => first_detection_date: "first_detection_date", OPTIONAL;
+    9 => kev_score: "kev_score", OPTIONAL;
+    10 => latest_detection_date: "latest_detection_date", OPTIONAL;
     11 => severity: "severity", REQUIRED | NOT_OPTION | OWN;
     12 => software: "software", OPTIONAL;
     13 => software_count: "software_count", OPTIONAL;

@@ -75,7 +75,7 @@ pub use records::{
     field_reader::FieldReader,
     field_writer::FieldWriter,
     flags::{
-        BLANKABLE, CONTENT, FieldFlags, FieldTable, IDENTITY, NO_DEFAULT, NOT_OPTION, NULLABLE, OPTIONAL, OWN,
+        BLANKABLE, CONTENT, FieldFlags, FieldTable, IDENTITY, NO_DEFAULT, NOT_OPTION, NULLABLE, NUMBER, OPTIONAL, OWN,
         REQUIRED, SECRET,
     },
     record::{Record, is_nullable, null_record, read_record, write_record},

@@ -13,7 +13,8 @@ use std::{
 pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Tells the time and sleeps. A client uses the clock of `tokio` unless it is given another
-/// ([`ClientBuilder::clock`](crate::runtime::ClientBuilder::clock)), such as a [`TestClock`], which skips delays.
+/// ([`ClientBuilder::clock`](crate::runtime::ClientBuilder::clock)), such as a
+/// [`TestClock`](crate::runtime::TestClock), which skips delays.
 ///
 /// A clock that skips a sleep must move its time forward by as much, or delays and the budget would never end. It must not
 /// skip a [timeout](Self::timeout), or no request would have the time for a response.

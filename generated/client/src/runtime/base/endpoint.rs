@@ -53,7 +53,7 @@ impl fmt::Debug for Endpoint {
             .field("operation", &self.operation)
             .field("method", &self.method)
             .field("path", &self.path)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -247,6 +247,7 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &self.base_url)
             .field("server_urls", &self.server_urls)
             .field("server_variables", &self.server_variables)
+            .field("plain_http", &self.plain_http)
             .field("token", &self.token)
             .field("http_client", &self.http.is_some())
             .field("user_agent", &self.user_agent)

@@ -164,7 +164,12 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
     /// The value does not fit.
     pub fn read<T: Decode + Field>(self, field: &mut T) -> Result<(), A::Error> {
         let absence = Cell::new(None);
-        *field = self.object.next_value_seed(noting_seed(&absence))?;
+        *field = if self.state.is_strict && self.state.flags(self.index) & flags::NUMBER != 0 {
+            // Tolerant decoding reads a number as a string.
+            strict::reading(false, || self.object.next_value_seed(noting_seed(&absence)))?
+        } else {
+            self.object.next_value_seed(noting_seed(&absence))?
+        };
         self.state.seen |= bit(self.index);
         let absence = absence.get();
         if (absence.is_some() || field.is_nothing())

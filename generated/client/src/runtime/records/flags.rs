@@ -25,6 +25,8 @@ pub const SECRET: FieldFlags = 1 << 7;
 /// Hardly any other record has the field. A record without a value of any such field cannot be read if it has an
 /// unknown field: it is something else. Neither can one without any field, if such a field is required.
 pub const OWN: FieldFlags = 1 << 8;
+/// The field is a string, in place of which some responses have a number.
+pub const NUMBER: FieldFlags = 1 << 9;
 
 /// The fields of a record, by their JSON names.
 pub type FieldTable = &'static [(&'static str, FieldFlags)];
