@@ -2,59 +2,30 @@
 //!
 //! The model does not depend on a language. `emit::client` makes the names for Rust.
 
-mod about;
-mod authentication;
-mod binding;
-mod card;
-mod command;
-mod concept;
-mod content;
-mod error_case;
-mod group;
-pub mod media_type;
-mod method;
-mod notation;
-mod operation;
+mod cards;
+mod data;
+mod operations;
 mod ownership;
-mod pagination;
-mod parameter;
-mod path;
-mod place;
-mod platform;
-mod response;
-mod risk;
-mod schema;
-mod security;
-mod server;
+mod service;
 mod slug;
 mod unique;
-mod upload;
 
-pub use about::{Contact, License};
-pub use binding::{Alternative, Binding, BindingError, BoundCard, BoundField, CardOperation, OperationRole};
-pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, LineCensus, RowCensus, Section, Skipped};
-pub use command::CommandList;
-pub use concept::{Concept, UnknownConcept};
-pub use content::{Body, Content, FieldEncoding};
-pub use error_case::{BadRequest, ErrorCase, ErrorScope, literal_parts};
-pub use group::Group;
-pub use media_type::is_json;
-pub use method::Method;
-pub use notation::{Joined, Notation, Style};
-pub use operation::{ClientNames, Operation};
-pub use pagination::{PageParameter, Pagination, PagingStyle};
-pub use parameter::{FilterColumns, Parameter};
-pub use path::PathTemplate;
-pub use place::ParameterIn;
-pub use platform::platform_name;
-pub use response::{Header, Response, Status, UnknownStatus};
-pub use risk::Risk;
-pub use schema::{Discriminator, Essential, Field, Format, Limits, Schema, SchemaKind, TypeDef, Wire};
-pub use security::{Requirement, SchemeKind, Security, SecurityScheme};
-pub use server::{Server, ServerVariable};
+pub use cards::{
+    Alternative, Binding, BindingError, BoundCard, BoundField, Card, CardDocument, CardField, CardOperation, CardType,
+    Choice, Concept, Condition, LineCensus, OperationRole, RowCensus, Section, Skipped, UnknownConcept,
+};
+pub use data::{
+    Body, Content, Discriminator, Essential, Field, FieldEncoding, Format, Header, Limits, Response, Schema,
+    SchemaKind, Status, TypeDef, UnknownStatus, Wire, is_json, media_type,
+};
+pub use operations::{
+    BadRequest, ClientNames, CommandList, ErrorCase, ErrorScope, FilterColumns, Joined, Method, Notation, Operation,
+    PageParameter, Pagination, PagingStyle, Parameter, ParameterIn, PathTemplate, Risk, Style, Upload, Validation,
+    literal_parts, platform_name,
+};
+pub use service::{Contact, Group, License, Requirement, SchemeKind, Security, SecurityScheme, Server, ServerVariable};
 pub use slug::{Slugs, slug};
 pub use unique::UniqueNames;
-pub use upload::{Upload, Validation};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
 //! Path, query, header and cookie parameters.
 
-use super::{Notation, ParameterIn, Schema};
+use crate::model::{Notation, ParameterIn, Schema};
 use crate::source::Span;
 
 /// A path, query, header or cookie parameter.

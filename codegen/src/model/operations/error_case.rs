@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::Operation;
+use crate::model::Operation;
 use crate::source::Span;
 
 /// An error that operations are known to return: an entry of `spec/errors.yaml`.

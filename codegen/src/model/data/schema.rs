@@ -125,7 +125,7 @@ pub enum SchemaKind {
     Object(Vec<Field>),
     /// One of several schemas, tried in this order.
     Union(Vec<Schema>),
-    /// A type of [`super::Api::types`].
+    /// A type of [`crate::model::Api::types`].
     Named(String),
 }
 

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::Serialize;
 
-use super::{Card, Concept, Section};
+use crate::model::{Card, Concept, Section};
 use crate::text::did_you_mean;
 
 /// What a card's field is bound to.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::media_type::{self, is_json};
-use super::{Joined, Schema, SchemaKind};
+use crate::model::media_type::{self, is_json};
+use crate::model::{Joined, Schema, SchemaKind};
 
 /// The body of a request.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! Operations.
 
-use super::{
+use crate::model::{
     Body, CommandList, Method, Pagination, Parameter, PathTemplate, Requirement, Response, Risk, Server, Status, Upload,
 };
 use crate::source::Span;
@@ -64,7 +64,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    pub(super) fn sort(&mut self) {
+    pub(in crate::model) fn sort(&mut self) {
         self.parameters.sort_by(|a, b| (a.location, &a.name).cmp(&(b.location, &b.name)));
         self.responses.sort_by_key(|response| response.status);
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Content, Schema};
+use crate::model::{Content, Schema};
 use crate::source::Span;
 
 /// The status, or statuses, of a response.

@@ -1,6 +1,6 @@
 //! How the value of a parameter, or of a field of a form, is written.
 
-use super::ParameterIn;
+use crate::model::ParameterIn;
 
 /// How a value is written where only text can be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,12 +120,12 @@ impl Notation {
     /// JSON.
     #[must_use]
     pub fn json() -> Self {
-        Self::Content(super::media_type::JSON.to_owned())
+        Self::Content(crate::model::media_type::JSON.to_owned())
     }
 
     /// Whether the value is written as JSON.
     #[must_use]
     pub fn is_json(&self) -> bool {
-        matches!(self, Self::Content(media_type) if super::is_json(media_type))
+        matches!(self, Self::Content(media_type) if crate::model::is_json(media_type))
     }
 }

@@ -1,6 +1,6 @@
 //! How the requests of an operation are authenticated.
 
-use super::{Api, Method, Operation, Requirement};
+use crate::model::{Api, Method, Operation, Requirement};
 
 impl Api {
     /// What an operation requires: one of these, or nothing if there is none.
