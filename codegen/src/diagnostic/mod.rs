@@ -4,10 +4,11 @@
 //! stages, the pipeline asks [`Report::checkpoint`] whether it may go on.
 
 mod code;
+pub mod codes;
 mod render;
 pub(crate) mod workflow;
 
-pub use code::{Code, codes};
+pub use code::Code;
 pub use render::{Format, render};
 
 pub use crate::text::harmless_lines;
