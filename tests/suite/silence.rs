@@ -6,10 +6,10 @@
 use std::error::Error as _;
 use std::process::Command;
 
-use kandji_client::runtime::{Call, Operation, Output, Retry};
+use kandji_client::runtime::{Call, DataOrDocument, Operation, Output, Retry};
 use kandji_client::{Client, Error};
 use tests::tenant::modelled::{Answers, SECRET, Variant};
-use tests::tenant::{Fault, Moment, TOKEN, Tenant, When};
+use tests::tenant::{Fault, Moment, Scripted, TOKEN, Tenant, When};
 
 use crate::client::builder;
 use crate::each_operation::{Arguments, arguments, value};
@@ -141,4 +141,44 @@ async fn show_panic(kandji: &Client) {
     let error = kandji.device_actions().erase("an-id").send().await.err();
     let panicked = std::thread::spawn(move || panic!("{message} {error:?}")).join();
     assert!(panicked.is_err());
+}
+
+/// An enrollment profile lets any device enroll, so it is a secret, although it is a file.
+#[tokio::test]
+async fn a_secret_file_is_not_shown() {
+    let tenant = Tenant::start(1).await;
+    let profile = format!("<plist><string>{SECRET}</string></plist>");
+    let client = builder(&tenant).retry(Retry::never()).build().unwrap();
+    let call = client.blueprints().get_manual_enrollment_profile("b1");
+    // As a file, as something else that it is not, and where the connection breaks.
+    for media_type in ["application/x-apple-aspen-config", "application/json", "text/html"] {
+        let scripted = || Scripted::new(200, vec![("content-type", media_type)], profile.clone());
+        tenant.answer_next(scripted());
+        let shown = match call.clone().send().await {
+            Ok(DataOrDocument::Document(file)) => {
+                assert_eq!(file.bytes, profile.as_bytes());
+                format!("{file:?} {:?}", DataOrDocument::<()>::Document(file.clone()))
+            }
+            Ok(DataOrDocument::Data(data)) => format!("{data:?}"),
+            Err(error) => format!("{error} {error:?} {error:#?} {:?}", error.source().map(ToString::to_string)),
+        };
+        tenant.answer_next(scripted());
+        let raw = call.clone().send_raw().await.unwrap();
+        assert!(raw.text().contains(SECRET), "the secret was not there to be shown");
+        assert!(!format!("{shown} {raw:?} {raw:#?}").contains(SECRET), "{media_type}: {shown} {raw:?}");
+    }
+}
+
+/// The document says so, for other clients.
+#[test]
+fn a_secret_file_is_marked() {
+    let document = std::fs::read_to_string(tests::project::root().join("generated/openapi.json")).unwrap();
+    let document: serde_json::Value = serde_json::from_str(&document).unwrap();
+    let operation = &document["paths"]["/api/v1/blueprints/{blueprint_id}/ota-enrollment-profile"]["get"];
+    let response = &operation["responses"]["200"];
+    let media_type = "application/x-apple-aspen-config";
+    let file = ["content", "x-kandji-content"].iter().find_map(|key| response[*key].get(media_type));
+    let file = &file.unwrap_or_else(|| panic!("{operation}"))["schema"];
+    assert_eq!((&file["format"], &file["x-kandji-secret"]), (&"binary".into(), &true.into()), "{operation}");
+    assert_eq!(operation["x-kandji-risk"], "read-secret");
 }

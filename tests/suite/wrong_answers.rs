@@ -173,6 +173,9 @@ async fn no_record_lacks_what_makes_it_one() {
     assert_none(&faults);
 }
 
+/// Lists of which nobody has shown what is in them, so that any other list can be theirs.
+const UNDESCRIBED: [&str; 2] = ["getBehavioralDetectionsV2", "getThreatDetailsV2"];
+
 /// The answer of each other operation, given to each list and to each operation whose answer has an identity.
 #[tokio::test]
 async fn no_answer_of_another_operation_is_taken() {
@@ -186,7 +189,7 @@ async fn no_answer_of_another_operation_is_taken() {
         for other in &answers {
             // What has everything that makes such an answer one cannot be told from it.
             if has_all(own, &other.full) {
-                alike += 1;
+                alike += usize::from(!UNDESCRIBED.contains(&own.operation.id.as_str()));
                 continue;
             }
             tenant.answer_next(Scripted::json(200, other.full.to_string()));

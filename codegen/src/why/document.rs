@@ -102,7 +102,10 @@ fn follow<'a>(known: Knowledge<'a>, node: &'a Node) -> &'a Node {
 /// Each file that says something about the nodes, with the keys that it says and the place of the first of them.
 pub(super) fn stands_at(known: Knowledge<'_>, nodes: &[&Node]) -> Vec<Line> {
     let mut files: BTreeMap<FileId, (Span, Vec<String>)> = BTreeMap::new();
-    for (key, span) in keys(nodes) {
+    // A schema that says nothing stands somewhere, too.
+    let bare = nodes.iter().filter(|node| map(node).is_some_and(Map::is_empty));
+    let bare = bare.map(|node| ("free-form".to_owned(), node.span));
+    for (key, span) in keys(nodes).chain(bare) {
         let (first, keys) = files.entry(span.file).or_insert_with(|| (span, Vec::new()));
         *first = (*first).min(span);
         if !keys.contains(&key) {
@@ -115,7 +118,7 @@ pub(super) fn stands_at(known: Knowledge<'_>, nodes: &[&Node]) -> Vec<Line> {
 
 /// The places of all keys.
 pub(super) fn spans(nodes: &[&Node]) -> Vec<Span> {
-    keys(nodes).map(|(_, span)| span).collect()
+    keys(nodes).map(|(_, span)| span).chain(nodes.iter().map(|node| node.span)).collect()
 }
 
 /// The description of the nodes, quoted; that of the type that they refer to, if they have none.

@@ -1,5 +1,6 @@
 //! Infers the model of the API from the evidence.
 
+mod agreement;
 pub(crate) mod bodies;
 pub(crate) mod entities;
 pub(crate) mod envelopes;

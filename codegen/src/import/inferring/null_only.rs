@@ -1,45 +1,31 @@
 //! Values that no example shows: fields that are null in every example, such as the `next` of a list that fits one page,
 //! and the elements of lists that are empty in every example.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::model::{Api, Field, Format, Operation, Schema, SchemaKind, Wire};
-use crate::source::Span;
-
-/// The values that fields of one name have in other places.
-#[derive(Default)]
-struct Elsewhere {
-    wire: Option<Wire>,
-    strings: BTreeSet<Format>,
-    others: Vec<SchemaKind>,
-    /// Elements of lists, without their spans.
-    elements: Vec<Schema>,
-}
-
-/// The types that all fields of one name agree on.
-#[derive(Default)]
-struct Agreed {
-    kind: Option<SchemaKind>,
-    wire: Wire,
-    element: Option<Schema>,
-}
+use super::agreement::{Names, agreed, collected, ending, endings, is_scalar};
+use crate::model::{Api, Field, Operation, Schema, SchemaKind, Wire};
 
 /// A field that is always null takes the type that fields of its name have everywhere else, if that is a scalar or a
-/// list of scalars. A list that is always empty takes the elements of the lists of its name: scalars if those agree
-/// everywhere, others if they agree in the operations with the same parent path. Otherwise both stay free-form.
+/// list of scalars; where those disagree, what they have in the operations with the same parent path; and where there are
+/// none, what all fields have whose names end in the same word, such as `at`. A list that is always empty takes the elements
+/// of the lists of its name: scalars if those agree everywhere, others if they agree in the operations with the same parent
+/// path. Otherwise both stay free-form.
 pub(crate) fn resolve(api: &mut Api) {
-    let everywhere = agreed(api.operations.iter());
+    let names = collected(api.operations.iter());
+    let endings = endings(&names);
+    let everywhere = agreed(names);
     let mut places: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
     for operation in &api.operations {
         places.entry(parent(operation).to_owned()).or_default().push(operation);
     }
     let near: BTreeMap<String, Names> =
-        places.into_iter().map(|(place, operations)| (place, agreed(operations.iter().copied()))).collect();
+        places.into_iter().map(|(place, operations)| (place, agreed(collected(operations.iter().copied())))).collect();
     let nothing = Names::new();
     for operation in &mut api.operations {
         let here = near.get(parent(operation)).unwrap_or(&nothing);
         for content in operation.responses.iter_mut().flat_map(|response| &mut response.content) {
-            Filler::new(&everywhere, here).fill(&mut content.schema);
+            Filler::new(&everywhere, here, &endings).fill(&mut content.schema);
         }
     }
     let bodies = api.operations.iter_mut().filter_map(|operation| operation.body.as_mut());
@@ -54,110 +40,9 @@ fn clear_nullable_any(schema: &mut Schema) {
     schema.children_mut().into_iter().for_each(clear_nullable_any);
 }
 
-/// The agreed types by field name.
-type Names = BTreeMap<String, Agreed>;
-
 /// The path without its last segment: operations with the same parent act on the same resource.
 fn parent(operation: &Operation) -> &str {
     operation.path.parent()
-}
-
-/// The agreed types of the fields in the bodies and responses of some operations.
-fn agreed<'a>(operations: impl Iterator<Item = &'a Operation> + Clone) -> Names {
-    let bodies = operations.clone().filter_map(|operation| operation.body.as_ref()).flat_map(|body| &body.content);
-    let responses = operations.flat_map(|operation| &operation.responses).flat_map(|response| &response.content);
-    let mut names: BTreeMap<String, Elsewhere> = BTreeMap::new();
-    bodies.chain(responses).for_each(|content| collect(&content.schema, &mut names));
-    names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect()
-}
-
-impl Elsewhere {
-    fn agreed(self) -> Agreed {
-        let element =
-            Some(self.elements).filter(|elements| elements.len() == 1).and_then(|mut elements| elements.pop());
-        let kind = match (self.strings.len(), self.others.as_slice()) {
-            (0, [SchemaKind::List(_)]) => {
-                element.clone().filter(is_scalar).map(|element| SchemaKind::List(Box::new(element)))
-            }
-            (0, [only]) => Some(only.clone()).filter(|kind| is_scalar(&Schema::of(kind.clone()))),
-            (1, []) => self.strings.into_iter().next().map(SchemaKind::Text),
-            (2.., []) => Some(SchemaKind::Text(Format::Plain)),
-            _ => None,
-        };
-        Agreed { kind, wire: self.wire.unwrap_or_default(), element }
-    }
-}
-
-/// Whether a value is neither an object nor a list.
-fn is_scalar(schema: &Schema) -> bool {
-    matches!(schema.kind, SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Text(_))
-}
-
-fn collect(schema: &Schema, names: &mut BTreeMap<String, Elsewhere>) {
-    if let SchemaKind::Object(fields) = &schema.kind {
-        for Field { name, schema, .. } in fields {
-            names.entry(name.clone()).or_default().add(schema);
-        }
-    }
-    schema.children().for_each(|child| collect(child, names));
-}
-
-impl Elsewhere {
-    fn add(&mut self, schema: &Schema) {
-        let kind = &schema.kind;
-        if *kind != SchemaKind::Any {
-            self.wire = Some(self.wire.map_or(schema.wire, |wire| wire.join(schema.wire, kind)));
-        }
-        let other = match kind {
-            SchemaKind::Any => return,
-            SchemaKind::Text(_) | SchemaKind::Enum(_) => {
-                self.strings.insert(if let SchemaKind::Text(format) = kind { *format } else { Format::Plain });
-                return;
-            }
-            SchemaKind::List(element) => {
-                let element = without_spans(element);
-                let plain = without_wires(&element);
-                match self.elements.iter_mut().find(|known| without_wires(known) == plain) {
-                    Some(known) => join_wires(known, &element),
-                    None if element.kind != SchemaKind::Any => self.elements.push(element),
-                    None => {}
-                }
-                SchemaKind::List(Box::default())
-            }
-            SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number => kind.clone(),
-            _ => SchemaKind::Union(Vec::new()),
-        };
-        if !self.others.contains(&other) {
-            self.others.push(other);
-        }
-    }
-}
-
-/// The same schema without spans, for comparison.
-fn without_spans(schema: &Schema) -> Schema {
-    let mut bare = Schema { span: Span::nowhere(), ..schema.clone() };
-    if let SchemaKind::Object(fields) = &mut bare.kind {
-        fields.iter_mut().for_each(|field| field.span = Span::nowhere());
-    }
-    for child in bare.children_mut() {
-        *child = without_spans(child);
-    }
-    bare
-}
-
-/// The same schema without how its values are written, for comparison.
-fn without_wires(schema: &Schema) -> Schema {
-    let mut plain = Schema { wire: Wire::Plain, ..schema.clone() };
-    for child in plain.children_mut() {
-        *child = without_wires(child);
-    }
-    plain
-}
-
-/// Adds the ways in which the values of an equal schema are written.
-fn join_wires(schema: &mut Schema, equal: &Schema) {
-    schema.wire = schema.wire.join(equal.wire, &schema.kind);
-    schema.children_mut().into_iter().zip(equal.children()).for_each(|(child, equal)| join_wires(child, equal));
 }
 
 /// The same schema with every field optional: no example shows a value here.
@@ -176,14 +61,16 @@ fn with_optional_fields(schema: &Schema) -> Schema {
 struct Filler<'a> {
     everywhere: &'a Names,
     here: &'a Names,
+    /// By the last word of a name.
+    endings: &'a Names,
     /// The names of the lists whose elements were taken from elsewhere and are being filled: such an element can contain an
     /// empty list of the same name, which would take it again without end.
     taken: Vec<String>,
 }
 
 impl<'a> Filler<'a> {
-    fn new(everywhere: &'a Names, here: &'a Names) -> Self {
-        Self { everywhere, here, taken: Vec::new() }
+    fn new(everywhere: &'a Names, here: &'a Names, endings: &'a Names) -> Self {
+        Self { everywhere, here, endings, taken: Vec::new() }
     }
 
     fn fill(&mut self, schema: &mut Schema) {
@@ -204,8 +91,7 @@ impl<'a> Filler<'a> {
 
     /// Fills a field itself, but nothing within it. Returns whether it is a list that took its elements from elsewhere.
     fn fill_field(&self, name: &str, schema: &mut Schema) -> bool {
-        let known = self.everywhere.get(name).and_then(|agreed| Some((agreed.kind.as_ref()?, agreed.wire)));
-        match (&mut schema.kind, known, self.element(name)) {
+        match (&mut schema.kind, self.kind(name), self.element(name)) {
             (unknown @ SchemaKind::Any, Some((known, wire)), _) => {
                 unknown.clone_from(known);
                 schema.wire = wire;
@@ -218,6 +104,15 @@ impl<'a> Filler<'a> {
             }
             _ => false,
         }
+    }
+
+    /// The type that the values of a name agree on.
+    fn kind(&self, name: &str) -> Option<(&'a SchemaKind, Wire)> {
+        let of = |names: &'a Names, name: &str| names.get(name).and_then(|one| Some((one.kind.as_ref()?, one.wire)));
+        if self.everywhere.get(name).is_some_and(|agreed| agreed.is_seen) {
+            return of(self.everywhere, name).or_else(|| of(self.here, name));
+        }
+        of(self.endings, ending(name)?)
     }
 
     /// The element that the lists of a name agree on.
@@ -235,7 +130,9 @@ mod tests {
     use super::*;
     use crate::import::evidence::hint::Hints;
     use crate::import::evidence::shape::Shape;
+    use crate::import::inferring::agreement::{Elsewhere, collect, without_spans};
     use crate::import::inferring::schema::{Role, schema};
+    use crate::model::Format;
     use crate::source::Span;
 
     fn response(example: &Value) -> Schema {
@@ -247,9 +144,9 @@ mod tests {
         let mut names = BTreeMap::new();
         collect(&response(&json!({"next": "https://example.org/x", "note": 1, "who": {"id": 1}})), &mut names);
         collect(&response(&json!({"next": "plain", "note": "x"})), &mut names);
-        let agreed: BTreeMap<_, _> = names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect();
+        let agreed = agreed(names);
         let mut target = response(&json!({"next": null, "note": null, "who": null}));
-        Filler::new(&agreed, &BTreeMap::new()).fill(&mut target);
+        Filler::new(&agreed, &Names::new(), &Names::new()).fill(&mut target);
         clear_nullable_any(&mut target);
         let SchemaKind::Object(fields) = target.kind else { panic!("no object") };
         let found: Vec<_> = fields.into_iter().map(|field| (field.schema.kind, field.schema.nullable)).collect();
@@ -264,9 +161,9 @@ mod tests {
         let mut names = BTreeMap::new();
         collect(&response(&json!({"tags": ["x"], "rows": [{"id": 1}], "mixed": [1]})), &mut names);
         collect(&response(&json!({"tags": [], "rows": [{"id": 2}], "mixed": ["x"]})), &mut names);
-        let agreed: BTreeMap<_, _> = names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect();
+        let agreed = agreed(names);
         let mut target = response(&json!({"in": {"tags": null, "rows": [], "mixed": []}, "tags": [], "rows": null}));
-        Filler::new(&agreed, &agreed).fill(&mut target);
+        Filler::new(&agreed, &agreed, &Names::new()).fill(&mut target);
         let wanted =
             response(&json!({"in": {"tags": ["x"], "rows": [{"id": 3}], "mixed": []}, "tags": ["y"], "rows": null}));
         let mut found = without_spans(&with_optional_fields(&target));
@@ -279,10 +176,54 @@ mod tests {
         let mut names = BTreeMap::new();
         let example = json!({"rows": [{"rows": [], "tags": []}], "tags": ["x"]});
         collect(&response(&example), &mut names);
-        let agreed: BTreeMap<_, _> = names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect();
+        let agreed = agreed(names);
         let mut target = response(&json!({"rows": []}));
-        Filler::new(&agreed, &agreed).fill(&mut target);
+        Filler::new(&agreed, &agreed, &Names::new()).fill(&mut target);
         let wanted = response(&json!({"rows": [{"rows": [], "tags": ["x"]}]}));
         assert_eq!(without_spans(&with_optional_fields(&target)), without_spans(&with_optional_fields(&wanted)));
+    }
+
+    /// What a field that is null becomes.
+    fn filled(name: &str, everywhere: &Names, here: &Names, endings: &Names) -> (SchemaKind, Wire) {
+        let mut target = response(&json!({name: null}));
+        Filler::new(everywhere, here, endings).fill(&mut target);
+        let SchemaKind::Object(mut fields) = target.kind else { panic!("no object") };
+        let field = fields.remove(0);
+        (field.schema.kind, field.schema.wire)
+    }
+
+    fn names_of(examples: &[Value]) -> BTreeMap<String, Elsewhere> {
+        let mut names = BTreeMap::new();
+        examples.iter().for_each(|example| collect(&response(example), &mut names));
+        names
+    }
+
+    #[test]
+    fn where_a_name_means_several_things_that_of_the_same_path_counts() {
+        let everywhere = agreed(names_of(&[json!({"radio": 0}), json!({"radio": "GSM"})]));
+        let here = agreed(names_of(&[json!({"radio": "GSM"}), json!({"radio": null})]));
+        let nothing = Names::new();
+        assert_eq!(filled("radio", &everywhere, &here, &nothing).0, SchemaKind::Text(Format::Plain));
+        assert_eq!(filled("radio", &everywhere, &nothing, &nothing).0, SchemaKind::Any);
+    }
+
+    #[test]
+    fn a_name_that_has_no_value_anywhere_is_like_others_that_end_so() {
+        let time = "2024-01-02T03:04:05Z";
+        let mut names = names_of(&[
+            json!({"a_at": time, "b_at": time, "c_at": time, "d_at": "2024-01-02 03:04:05", "e_at": time}),
+            json!({"a_id": 1, "b_id": 2, "c_id": 3, "d_id": "x", "e_id": 4}),
+            json!({"a_name": "x", "b_name": "y", "c_name": "z", "d_name": "w", "known_at": 7, "f_at": null}),
+        ]);
+        let of = |name: &str, names: &BTreeMap<String, Elsewhere>| {
+            filled(name, &agreed(names.clone()), &Names::new(), &endings(names))
+        };
+        // One `at` is a number, so the word says nothing.
+        assert_eq!(of("f_at", &names).0, SchemaKind::Any);
+        names.remove("known_at");
+        assert_eq!(of("f_at", &names), (SchemaKind::Text(Format::DateTime), Wire::Text));
+        for other in ["new_id", "new_name", "at", "new_"] {
+            assert_eq!(of(other, &names).0, SchemaKind::Any, "{other}");
+        }
     }
 }
