@@ -170,6 +170,11 @@ impl SourceMap {
         self.files.get(id.0 as usize)
     }
 
+    /// Every file with its id, in the order in which they were added.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
     /// The text of a span; empty for a place outside all files.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {

@@ -1,6 +1,7 @@
 //! The texts that inputs are made from: small ones of our own, and pieces of the real documents.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,10 +30,13 @@ impl Corpus {
         if let Some(upstream) = upstream("fuzz") {
             openapi.extend(documents(&upstream));
             cards.extend(files(&upstream.join("cards")));
-            for case in files(&upstream.join("../cases")) {
-                openapi.extend(["openapi.yaml", "new.yaml", "postman.json"].map(|name| case.join(name)));
-                cards.push(case.join("action-cards.md"));
-                overlays.extend(files(&case.join("overlays")));
+            for file in every_file(&upstream.join("../cases")) {
+                let is_overlay = file.parent().is_some_and(|folder| folder.ends_with("overlays"));
+                match file.extension().and_then(OsStr::to_str) {
+                    Some("yaml") if is_overlay => overlays.push(file),
+                    Some("yaml" | "json") => openapi.push(file),
+                    _ => cards.push(file),
+                }
             }
         }
         read(&openapi).for_each(|text| corpus.add_document(&text));
@@ -40,7 +44,12 @@ impl Corpus {
         read(&overlays).for_each(|text| corpus.add("overlay", cuts::overlay(&text)));
         read(&overlays).for_each(|text| corpus.add("jsonpath", cuts::targets(&text)));
         read(&files(&spec.join("words"))).for_each(|text| corpus.add("words", cuts::windows(&text, 60)));
-        read(&[spec.join("names.yaml")]).for_each(|text| corpus.add("names", cuts::windows(&text, 40)));
+        for (parser, length) in
+            [("names", 40), ("public-clients", 60), ("errors", 40), ("provenance", 30), ("findings", 30)]
+        {
+            read(&[spec.join(format!("{parser}.yaml"))])
+                .for_each(|text| corpus.add(parser, cuts::windows(&text, length)));
+        }
         read(&[spec.join("decisions.yaml")]).for_each(|text| corpus.add("decisions", cuts::entries(&text)));
         read(&[spec.join("defects.yaml")]).for_each(|text| corpus.add("defects", cuts::entries(&text)));
         corpus
@@ -77,6 +86,12 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<_> = entries.map(|entry| entry.path()).collect();
     files.sort();
     files
+}
+
+/// The files of a folder and of its folders.
+fn every_file(folder: &Path) -> Vec<PathBuf> {
+    let inner = |path: PathBuf| if path.is_dir() { every_file(&path) } else { vec![path] };
+    files(folder).into_iter().flat_map(inner).collect()
 }
 
 fn read(paths: &[PathBuf]) -> impl Iterator<Item = String> {

@@ -1,17 +1,20 @@
 //! The parsers, each with what its inputs are made from.
 
-use kandji_codegen::decisions;
 use kandji_codegen::diagnostic::{Diagnostic, Failed, Format, Report, Strictness, render};
 use kandji_codegen::diff::{self, Side, diff};
 use kandji_codegen::document::{self, Limits, parse_json, parse_yaml};
 use kandji_codegen::import::import;
 use kandji_codegen::inputs::SpecFolder;
 use kandji_codegen::model::Api;
-use kandji_codegen::names::{self, Names};
+use kandji_codegen::names::Names;
 use kandji_codegen::source::SourceMap;
-use kandji_codegen::{cards, defects, openapi, passes};
+use kandji_codegen::{cards, openapi, passes};
 
-use super::texts::{CARDS, DECISIONS, DEFECTS, JSON, JSONPATH, NAMES, OPENAPI, OVERLAY, POSTMAN, WORDS, YAML};
+use super::spec_files;
+use super::texts::{
+    CARDS, CLIENTS, DECISIONS, DEFECTS, ERRORS, FINDINGS, JSON, JSONPATH, NAMES, OPENAPI, OVERLAY, POSTMAN, PROVENANCE,
+    SOURCES, WORDS, YAML,
+};
 use super::words::{CARD_WORDS, DECISION_WORDS, JSON_WORDS, JSONPATH_WORDS, OPENAPI_WORDS, POSTMAN_WORDS, YAML_WORDS};
 
 /// A parser.
@@ -32,12 +35,17 @@ pub static PARSERS: &[Parser] = &[
     Parser { name: "yaml", seeds: YAML, words: YAML_WORDS, run: yaml },
     Parser { name: "json", seeds: JSON, words: JSON_WORDS, run: json },
     Parser { name: "openapi", seeds: &[OPENAPI], words: OPENAPI_WORDS, run: openapi_document },
-    Parser { name: "overlay", seeds: &[OVERLAY], words: OPENAPI_WORDS, run: overlay },
+    Parser { name: "overlay", seeds: &[OVERLAY], words: OPENAPI_WORDS, run: spec_files::overlay },
     Parser { name: "jsonpath", seeds: JSONPATH, words: JSONPATH_WORDS, run: jsonpath },
-    Parser { name: "words", seeds: &[WORDS], words: OPENAPI_WORDS, run: words },
-    Parser { name: "names", seeds: &[NAMES], words: YAML_WORDS, run: names_file },
-    Parser { name: "decisions", seeds: &[DECISIONS], words: DECISION_WORDS, run: decisions_file },
-    Parser { name: "defects", seeds: &[DEFECTS], words: YAML_WORDS, run: defects_file },
+    Parser { name: "words", seeds: &[WORDS], words: OPENAPI_WORDS, run: spec_files::words },
+    Parser { name: "names", seeds: &[NAMES], words: YAML_WORDS, run: spec_files::names_yaml },
+    Parser { name: "decisions", seeds: &[DECISIONS], words: DECISION_WORDS, run: spec_files::decisions_yaml },
+    Parser { name: "defects", seeds: &[DEFECTS], words: YAML_WORDS, run: spec_files::defects_yaml },
+    Parser { name: "public-clients", seeds: &[CLIENTS], words: YAML_WORDS, run: spec_files::public_clients_yaml },
+    Parser { name: "errors", seeds: &[ERRORS], words: YAML_WORDS, run: spec_files::errors_yaml },
+    Parser { name: "provenance", seeds: &[PROVENANCE], words: YAML_WORDS, run: spec_files::provenance_yaml },
+    Parser { name: "sources", seeds: &[SOURCES], words: YAML_WORDS, run: spec_files::sources_yaml },
+    Parser { name: "findings", seeds: &[FINDINGS], words: YAML_WORDS, run: spec_files::findings_yaml },
     Parser { name: "import", seeds: &[POSTMAN, OPENAPI], words: POSTMAN_WORDS, run: import_document },
     Parser { name: "cards", seeds: &[CARDS], words: CARD_WORDS, run: card_document },
     Parser { name: "diff", seeds: &[OPENAPI], words: OPENAPI_WORDS, run: diff_documents },
@@ -73,7 +81,7 @@ fn is_harmful(character: char) -> bool {
 }
 
 /// Parses with a report of its own and checks what it says.
-fn with_report<T>(
+pub(super) fn with_report<T>(
     sources: &SourceMap,
     parse: impl FnOnce(&mut Report) -> Result<T, Failed>,
 ) -> Result<Option<T>, String> {
@@ -114,7 +122,7 @@ fn json(text: &str) -> Result<(), String> {
     }
 }
 
-fn api(spec: &SpecFolder, report: &mut Report) -> Result<Api, Failed> {
+pub(super) fn api(spec: &SpecFolder, report: &mut Report) -> Result<Api, Failed> {
     let document = openapi::load(spec, report)?;
     let mut api = openapi::read(&document, report)?;
     passes::run(&mut api, report)?;
@@ -133,62 +141,12 @@ fn openapi_document(text: &str) -> Result<(), String> {
     }
 }
 
-fn overlay(text: &str) -> Result<(), String> {
-    let mut sources = SourceMap::default();
-    let (file, overlay) = (sources.add("openapi.yaml", OPENAPI), sources.add("overlay.yaml", text));
-    let spec = SpecFolder { overlays: vec![overlay], ..SpecFolder::of(sources, file) };
-    with_report(&spec.sources, |report| api(&spec, report)).map(drop)
-}
-
 fn jsonpath(text: &str) -> Result<(), String> {
     let action = serde_json::json!({
         "target": text, "update": {"x-a": 1}, "x-reason": "r", "x-evidence": "https://example.com",
     });
     let document = serde_json::json!({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": [action]});
-    overlay(&document.to_string())
-}
-
-fn words(text: &str) -> Result<(), String> {
-    let mut sources = SourceMap::default();
-    let (file, words) = (sources.add("openapi.yaml", OPENAPI), sources.add("words/tags.yaml", text));
-    let spec = SpecFolder { words: vec![words], ..SpecFolder::of(sources, file) };
-    with_report(&spec.sources, |report| api(&spec, report)).map(drop)
-}
-
-fn names_file(text: &str) -> Result<(), String> {
-    let mut sources = SourceMap::default();
-    let (file, names) = (sources.add("openapi.yaml", OPENAPI), sources.add("names.yaml", text));
-    let spec = SpecFolder { names: Some(names), ..SpecFolder::of(sources, file) };
-    let parse = |report: &mut Report| {
-        let names = names::of_spec(&spec, report)?;
-        let document = openapi::load(&spec, report)?;
-        let mut api = openapi::read(&document, report)?;
-        names::apply(&names, &mut api);
-        passes::run(&mut api, report)?;
-        names::check(&names, &api, report)
-    };
-    with_report(&spec.sources, parse).map(drop)
-}
-
-fn decisions_file(text: &str) -> Result<(), String> {
-    let mut sources = SourceMap::default();
-    let (file, cards) = (sources.add("openapi.yaml", OPENAPI), sources.add("action-cards.md", CARDS));
-    let decisions = sources.add("decisions.yaml", text);
-    let spec = SpecFolder { cards, decisions: Some(decisions), ..SpecFolder::of(sources, file) };
-    let parse = |report: &mut Report| {
-        let decisions = decisions::read(&spec, report)?;
-        let cards = cards::parse(spec.cards, &spec.sources, report)?;
-        let api = api(&spec, report)?;
-        kandji_codegen::reconcile::reconcile(api, cards, &decisions, report).map(drop)
-    };
-    with_report(&spec.sources, parse).map(drop)
-}
-
-fn defects_file(text: &str) -> Result<(), String> {
-    let mut sources = SourceMap::default();
-    let (file, defects) = (sources.add("openapi.yaml", OPENAPI), sources.add("defects.yaml", text));
-    let spec = SpecFolder { defects: Some(defects), ..SpecFolder::of(sources, file) };
-    with_report(&spec.sources, |report| defects::Register::of_spec(&spec, report)).map(drop)
+    spec_files::overlay(&document.to_string())
 }
 
 fn import_document(text: &str) -> Result<(), String> {

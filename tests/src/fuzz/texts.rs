@@ -112,6 +112,57 @@ pub(super) const DEFECTS: &str = "\
   see: [https://example.com]
 ";
 
+pub(super) const CLIENTS: &str = "\
+clients:
+  tool: {what: A tool., address: https://example.com}
+facts:
+- id: a
+  of: GET /tags/{tag_id}
+  item: id
+  says: It is a number.
+  confidence: struct
+  from: [tool]
+  places: [getTag 200 /id]
+  verdict: declined
+  why: Nobody saw it.
+";
+
+pub(super) const ERRORS: &str = "\
+errors:
+- {id: gone, status: 404, operations: with-arguments-in-the-path, cause: C., remedy: R., known: K.}
+- {id: busy, status: 429, operations: all, headers: {Retry-After: Seconds.}, cause: C., remedy: R., known: K.}
+- id: used
+  status: 400
+  operations: [getTag]
+  text: 'Used by {who}.'
+  body: {detail: Used by 3.}
+  kind: in-use
+  cause: C.
+  remedy: R.
+  known: K.
+  see: [https://example.com]
+";
+
+pub(super) const PROVENANCE: &str = "\
+documents: { o25: a.yaml, p26: \"b.json\" }
+operations:
+  getTag:
+    in: o25 p26
+    path tag_id: by text; seen o25 1, p26 0 of 2 off 2; says o25 string!; text p26 integer
+    200 /id: seen p26 1 of 3 null 1 absent 1
+";
+
+pub(super) const SOURCES: &str = "\
+sources:
+- {name: a.yaml, kind: openapi, date: 2025-01-02, sha256: aa, licence: MIT, operations: 1}
+";
+
+pub(super) const FINDINGS: &str = "\
+'a.yaml: 3 values say nothing about the API and were passed over': []
+'a.yaml: an example repeats a name':
+- GET /tags `a`
+";
+
 pub(super) const POSTMAN: &str = r#"{"info": {"name": "API", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
  "variable": [{"key": "host", "value": "a"}],
  "item": [{"name": "Tags", "item": [{"name": "Get tag", "request": {"method": "GET", "description": "| a | b |\n|---|---|\n| c | d |",

@@ -57,20 +57,10 @@ impl Reader {
 /// The folder with another text in place of one file.
 fn with_text(spec: &SpecFolder, file: FileId, text: &str) -> SpecFolder {
     let mut sources = SourceMap::default();
-    for id in files(spec) {
-        let source = spec.sources.file(id).expect("the file was read");
+    for (id, source) in spec.sources.files() {
         sources.add(source.name(), if id == file { text } else { source.text() });
     }
     SpecFolder { sources, ..spec.clone() }
-}
-
-/// Every file of the folder, in the order in which they were read.
-pub(super) fn files(spec: &SpecFolder) -> Vec<FileId> {
-    let optional = [spec.names, spec.decisions, spec.defects, spec.upstream];
-    let mut files = vec![spec.openapi, spec.cards];
-    files.extend(spec.overlays.iter().chain(&spec.words).copied().chain(optional.into_iter().flatten()));
-    files.sort();
-    files
 }
 
 fn description(spec: &SpecFolder, strictness: Strictness) -> Observed {

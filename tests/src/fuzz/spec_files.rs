@@ -1,0 +1,95 @@
+//! The parsers of the files in spec/, each beside an API document of ours.
+
+use kandji_codegen::diagnostic::{Failed, Report};
+use kandji_codegen::import::Findings;
+use kandji_codegen::inputs::SpecFolder;
+use kandji_codegen::source::{FileId, SourceMap};
+use kandji_codegen::{cards, decisions, defects, errors, names, openapi, passes, provenance, reconcile};
+
+use super::parsers::{api, with_report};
+use super::texts::{CARDS, OPENAPI};
+
+/// Reads a folder that has the text as one of its files.
+fn beside(
+    text: &str,
+    name: &str,
+    place: fn(&mut SpecFolder, FileId),
+    read: fn(&SpecFolder, &mut Report) -> Result<(), Failed>,
+) -> Result<(), String> {
+    let mut sources = SourceMap::default();
+    let (openapi, cards) = (sources.add("openapi.yaml", OPENAPI), sources.add("action-cards.md", CARDS));
+    let file = sources.add(name, text);
+    let mut spec = SpecFolder { cards, ..SpecFolder::of(sources, openapi) };
+    place(&mut spec, file);
+    with_report(&spec.sources, |report| read(&spec, report)).map(drop)
+}
+
+pub(super) fn overlay(text: &str) -> Result<(), String> {
+    beside(text, "overlay.yaml", |spec, file| spec.overlays.push(file), |spec, report| api(spec, report).map(drop))
+}
+
+pub(super) fn words(text: &str) -> Result<(), String> {
+    beside(text, "words/tags.yaml", |spec, file| spec.words.push(file), |spec, report| api(spec, report).map(drop))
+}
+
+pub(super) fn names_yaml(text: &str) -> Result<(), String> {
+    let read = |spec: &SpecFolder, report: &mut Report| {
+        let names = names::of_spec(spec, report)?;
+        let document = openapi::load(spec, report)?;
+        let mut api = openapi::read(&document, report)?;
+        names::apply(&names, &mut api);
+        passes::run(&mut api, report)?;
+        names::check(&names, &api, report)
+    };
+    beside(text, "names.yaml", |spec, file| spec.names = Some(file), read)
+}
+
+pub(super) fn decisions_yaml(text: &str) -> Result<(), String> {
+    let read = |spec: &SpecFolder, report: &mut Report| {
+        let decisions = decisions::read(spec, report)?;
+        let cards = cards::parse(spec.cards, &spec.sources, report)?;
+        reconcile::reconcile(api(spec, report)?, cards, &decisions, report).map(drop)
+    };
+    beside(text, "decisions.yaml", |spec, file| spec.decisions = Some(file), read)
+}
+
+pub(super) fn defects_yaml(text: &str) -> Result<(), String> {
+    beside(text, "defects.yaml", |spec, file| spec.defects = Some(file), register)
+}
+
+pub(super) fn public_clients_yaml(text: &str) -> Result<(), String> {
+    beside(text, "public-clients.yaml", |spec, file| spec.public_clients = Some(file), register)
+}
+
+pub(super) fn sources_yaml(text: &str) -> Result<(), String> {
+    beside(text, "sources.yaml", |spec, file| spec.upstream = Some(file), register)
+}
+
+fn register(spec: &SpecFolder, report: &mut Report) -> Result<(), Failed> {
+    let mut register = defects::Register::of_spec(spec, report)?;
+    register.place(&api(spec, report)?, report)
+}
+
+pub(super) fn errors_yaml(text: &str) -> Result<(), String> {
+    let read = |spec: &SpecFolder, report: &mut Report| {
+        let cases = errors::of_spec(spec, report)?;
+        errors::apply(cases, &mut api(spec, report)?, report).map(drop)
+    };
+    beside(text, "errors.yaml", |spec, file| spec.errors = Some(file), read)
+}
+
+pub(super) fn provenance_yaml(text: &str) -> Result<(), String> {
+    let read = |spec: &SpecFolder, report: &mut Report| {
+        let provenance = provenance::of_spec(spec, report)?;
+        provenance::check(&provenance, &api(spec, report)?, spec, report)
+    };
+    beside(text, "provenance.yaml", |spec, file| spec.provenance = Some(file), read)
+}
+
+pub(super) fn findings_yaml(text: &str) -> Result<(), String> {
+    let read = |spec: &SpecFolder, report: &mut Report| {
+        let Some(file) = spec.findings else { return Ok(()) };
+        Findings::read(file, &spec.sources, report).map(drop)
+    };
+    beside(text, "findings.yaml", |spec, file| spec.findings = Some(file), read)
+}
