@@ -223,7 +223,7 @@ pub struct AuditEventMetadata {
     /// What a new blueprint was created from; null in every known response.
     pub source: Option<rt::Value>,
     /// Identifier of what a new blueprint was created from; null in every known response.
-    pub source_id: Option<rt::Value>,
+    pub source_id: Option<String>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
 }
@@ -231,7 +231,7 @@ pub struct AuditEventMetadata {
 rt::record! {
     AuditEventMetadata with extra;
     0 => source: "source", NULLABLE | BLANKABLE;
-    1 => source_id: "source_id", NULLABLE | BLANKABLE;
+    1 => source_id: "source_id", NULLABLE;
 }
 
 /// The state of a target after an audit event. The keys depend on the kind of target.

@@ -1469,7 +1469,7 @@ pub struct DeviceActivityDetails {
     /// Priority of the MDM command, a number from 0.
     pub priority: Option<i64>,
     /// Name of a profile; null in every known response.
-    pub profile_name: Option<rt::Value>,
+    pub profile_name: Option<String>,
     /// Identifier of a profile; null in every known response.
     pub profile_uuid: Option<rt::Value>,
     /// Whether the MDM command must run only over a tethered network connection.
@@ -1519,7 +1519,7 @@ rt::record! {
     18 => policy_area: "policy_area", NULLABLE | BLANKABLE;
     19 => policy_fragment_json: "policy_fragment_json", OPTIONAL;
     20 => priority: "priority", OPTIONAL;
-    21 => profile_name: "profile_name", NULLABLE | BLANKABLE;
+    21 => profile_name: "profile_name", NULLABLE;
     22 => profile_uuid: "profile_uuid", NULLABLE | BLANKABLE;
     23 => request_requires_network_tether: "request_requires_network_tether", OPTIONAL;
     24 => request_type: "request_type", OPTIONAL;
@@ -2777,7 +2777,7 @@ pub struct DeviceLibraryItem {
     /// Undocumented; null in every known response.
     pub control_log: rt::Value,
     /// Undocumented; null in every known response.
-    pub control_reported_at: rt::Value,
+    pub control_reported_at: Option<String>,
     /// State of threat detection, for an item that sets it up.
     pub edr_status: Option<types::LibraryItemEdrStatus>,
     /// Identifier of the status, a number.
@@ -2810,7 +2810,7 @@ rt::record! {
     0 => blueprint: "blueprint", REQUIRED;
     1 => computer: "computer", REQUIRED;
     2 => control_log: "control_log", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
-    3 => control_reported_at: "control_reported_at", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    3 => control_reported_at: "control_reported_at", REQUIRED | NULLABLE;
     4 => edr_status: "edr_status", OPTIONAL;
     5 => id: "id", REQUIRED;
     6 => item_id: "item_id", REQUIRED | NOT_OPTION;

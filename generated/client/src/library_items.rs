@@ -436,7 +436,7 @@ pub struct LibraryItemStatus {
     /// Undocumented; null in every known response.
     pub control_log: rt::Value,
     /// Undocumented; null in every known response.
-    pub control_reported_at: rt::Value,
+    pub control_reported_at: Option<String>,
     /// State of threat detection, for an item that sets it up; may be null.
     pub edr_status: Option<types::LibraryItemEdrStatus>,
     /// Identifier of the status, a number.
@@ -463,7 +463,7 @@ rt::record! {
     0 => blueprint: "blueprint", REQUIRED;
     1 => computer: "computer", REQUIRED | OWN;
     2 => control_log: "control_log", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
-    3 => control_reported_at: "control_reported_at", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    3 => control_reported_at: "control_reported_at", REQUIRED | NULLABLE;
     4 => edr_status: "edr_status", NULLABLE;
     5 => id: "id", REQUIRED | IDENTITY;
     6 => last_audit_log: "last_audit_log", REQUIRED | NULLABLE;

@@ -3320,7 +3320,7 @@ pub struct ActivationLock {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Health of the battery; null in all examples.
-    pub battery_health: Option<rt::Value>,
+    pub battery_health: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: Option<ids::BlueprintId>,
     /// Name of the blueprint that the device is assigned to.
@@ -3328,7 +3328,7 @@ pub struct ActivationLock {
     /// Whether the bypass code could not be read.
     pub bypass_code_failed: Option<bool>,
     /// Cellular technology of the device; `None`, blank or null in all examples.
-    pub cellular_technology: Option<rt::Value>,
+    pub cellular_technology: Option<String>,
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
@@ -3415,11 +3415,11 @@ rt::record! {
     3 => agent_version: "agent_version", OPTIONAL;
     4 => apple_silicon: "apple_silicon", OPTIONAL;
     5 => asset_tag: "asset_tag", OPTIONAL;
-    6 => battery_health: "battery_health", NULLABLE | BLANKABLE;
+    6 => battery_health: "battery_health", NULLABLE;
     7 => blueprint_id: "blueprint_id", OPTIONAL;
     8 => blueprint_name: "blueprint_name", OPTIONAL;
     9 => bypass_code_failed: "bypass_code_failed", NULLABLE;
-    10 => cellular_technology: "cellular_technology", NULLABLE | BLANKABLE;
+    10 => cellular_technology: "cellular_technology", NULLABLE;
     11 => count: "count", NULLABLE;
     12 => created_at: "created_at", OPTIONAL;
     13 => data_roaming: "data_roaming", NULLABLE;
@@ -3480,7 +3480,7 @@ impl ActivationLock {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
     /// Column `battery_health`.
-    pub const BATTERY_HEALTH: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const BATTERY_HEALTH: rt::Column<Self, String> = rt::Column::new(
         "battery_health",
     );
     /// Column `blueprint_name`.
@@ -3492,7 +3492,7 @@ impl ActivationLock {
         "bypass_code_failed",
     );
     /// Column `cellular_technology`.
-    pub const CELLULAR_TECHNOLOGY: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const CELLULAR_TECHNOLOGY: rt::Column<Self, String> = rt::Column::new(
         "cellular_technology",
     );
     /// Column `count`.
@@ -3659,7 +3659,7 @@ pub struct Application {
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Display name in the bundle of the app; null in all examples.
-    pub bundle_display_name: rt::Value,
+    pub bundle_display_name: Option<String>,
     /// Bundle identifier of the app.
     pub bundle_id: String,
     /// Name in the bundle of the app; null for iPad apps.
@@ -3717,7 +3717,7 @@ pub struct Application {
     /// Whether there is an update for the app; null for Mac apps.
     pub has_update_available: Option<bool>,
     /// Information text in the bundle of the app; null in all examples.
-    pub info: rt::Value,
+    pub info: Option<String>,
     /// Whether the app is being installed; null for Mac apps.
     pub installing: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
@@ -3764,7 +3764,7 @@ rt::record! {
     5 => beta_app: "beta_app", REQUIRED | NULLABLE;
     6 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     7 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
-    8 => bundle_display_name: "bundle_display_name", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    8 => bundle_display_name: "bundle_display_name", REQUIRED | NULLABLE;
     9 => bundle_id: "bundle_id", REQUIRED | NOT_OPTION;
     10 => bundle_name: "bundle_name", REQUIRED | NULLABLE;
     11 => bundle_region: "bundle_region", REQUIRED | NULLABLE;
@@ -3792,7 +3792,7 @@ rt::record! {
     33 => executable: "executable", REQUIRED | NULLABLE;
     34 => external_version_identifier: "external_version_identifier", REQUIRED | NULLABLE;
     35 => has_update_available: "has_update_available", REQUIRED | NULLABLE;
-    36 => info: "info", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    36 => info: "info", REQUIRED | NULLABLE;
     37 => installing: "installing", REQUIRED | NULLABLE;
     38 => last_changed_at: "last_changed_at", REQUIRED | NULLABLE;
     39 => last_collected_at: "last_collected_at", REQUIRED | NOT_OPTION;
@@ -3836,7 +3836,7 @@ impl Application {
         "blueprint_name",
     );
     /// Column `bundle_display_name`.
-    pub const BUNDLE_DISPLAY_NAME: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const BUNDLE_DISPLAY_NAME: rt::Column<Self, String> = rt::Column::new(
         "bundle_display_name",
     );
     /// Column `bundle_id`.
@@ -3920,7 +3920,7 @@ impl Application {
         "has_update_available",
     );
     /// Column `info`.
-    pub const INFO: rt::Column<Self, rt::Value> = rt::Column::new("info");
+    pub const INFO: rt::Column<Self, String> = rt::Column::new("info");
     /// Column `installing`.
     pub const INSTALLING: rt::Column<Self, bool> = rt::Column::new("installing");
     /// Column `last_changed_at`.
@@ -4187,7 +4187,7 @@ pub struct CategoryExport {
     /// When the export was requested, in UTC.
     pub created_at: rt::Timestamp,
     /// What went wrong with the export; null in all examples.
-    pub error_msg: rt::Value,
+    pub error_msg: Option<String>,
     /// Identifier (UUID) of the export, for requesting its status.
     pub id: ids::ExportId,
     /// Path of the CSV file in storage; null while the export is pending.
@@ -4207,7 +4207,7 @@ rt::record! {
     0 => args: "args", REQUIRED | OWN;
     1 => category: "category", REQUIRED | NOT_OPTION | OWN;
     2 => created_at: "created_at", REQUIRED | NOT_OPTION;
-    3 => error_msg: "error_msg", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    3 => error_msg: "error_msg", REQUIRED | NULLABLE;
     4 => id: "id", REQUIRED | NOT_OPTION | IDENTITY;
     5 => path: "path", REQUIRED | NULLABLE;
     6 => signed_url: "signed_url", REQUIRED | NULLABLE;
@@ -4866,7 +4866,7 @@ pub struct DesktopAndScreensaver {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Health of the battery; null in all examples.
-    pub battery_health: Option<rt::Value>,
+    pub battery_health: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
@@ -4880,7 +4880,7 @@ pub struct DesktopAndScreensaver {
     /// What the bottom right hot corner does, such as `Quick Note`; `Off` if nothing.
     pub bottom_right_hot_corner_option: Option<String>,
     /// Cellular technology of the device; `None`, blank or null in all examples.
-    pub cellular_technology: Option<rt::Value>,
+    pub cellular_technology: Option<String>,
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
@@ -4979,14 +4979,14 @@ rt::record! {
     1 => agent_version: "agent_version", OPTIONAL;
     2 => apple_silicon: "apple_silicon", OPTIONAL;
     3 => asset_tag: "asset_tag", REQUIRED | NULLABLE;
-    4 => battery_health: "battery_health", NULLABLE | BLANKABLE;
+    4 => battery_health: "battery_health", NULLABLE;
     5 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     6 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
     7 => bottom_left_hot_corner_modifier: "bottom_left_hot_corner_modifier", OPTIONAL;
     8 => bottom_left_hot_corner_option: "bottom_left_hot_corner_option", OPTIONAL;
     9 => bottom_right_hot_corner_modifier: "bottom_right_hot_corner_modifier", OPTIONAL;
     10 => bottom_right_hot_corner_option: "bottom_right_hot_corner_option", OPTIONAL;
-    11 => cellular_technology: "cellular_technology", NULLABLE | BLANKABLE;
+    11 => cellular_technology: "cellular_technology", NULLABLE;
     12 => count: "count", NULLABLE;
     13 => created_at: "created_at", OPTIONAL;
     14 => data_roaming: "data_roaming", NULLABLE;
@@ -5046,7 +5046,7 @@ impl DesktopAndScreensaver {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
     /// Column `battery_health`.
-    pub const BATTERY_HEALTH: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const BATTERY_HEALTH: rt::Column<Self, String> = rt::Column::new(
         "battery_health",
     );
     /// Column `blueprint_name`.
@@ -5070,7 +5070,7 @@ impl DesktopAndScreensaver {
         "bottom_right_hot_corner_option",
     );
     /// Column `cellular_technology`.
-    pub const CELLULAR_TECHNOLOGY: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const CELLULAR_TECHNOLOGY: rt::Column<Self, String> = rt::Column::new(
         "cellular_technology",
     );
     /// Column `count`.
@@ -5317,7 +5317,7 @@ pub struct DeviceInformation {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Health of the battery; null in all examples.
-    pub battery_health: Option<rt::Value>,
+    pub battery_health: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
@@ -5408,7 +5408,7 @@ rt::record! {
     1 => agent_version: "agent_version", REQUIRED | NULLABLE;
     2 => apple_silicon: "apple_silicon", REQUIRED | NULLABLE;
     3 => asset_tag: "asset_tag", REQUIRED | NULLABLE;
-    4 => battery_health: "battery_health", NULLABLE | BLANKABLE;
+    4 => battery_health: "battery_health", NULLABLE;
     5 => blueprint_id: "blueprint_id", REQUIRED | NOT_OPTION;
     6 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
     7 => cellular_technology: "cellular_technology", REQUIRED | NULLABLE;
@@ -5464,7 +5464,7 @@ impl DeviceInformation {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
     /// Column `battery_health`.
-    pub const BATTERY_HEALTH: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const BATTERY_HEALTH: rt::Column<Self, String> = rt::Column::new(
         "battery_health",
     );
     /// Column `blueprint_name`.
@@ -6315,7 +6315,7 @@ pub struct LaunchAgentOrDaemon {
     /// Local user that a user agent belongs to; null in all examples.
     pub user_agent_local_user: Option<rt::Value>,
     /// Identifier of the local user that a user agent belongs to; null in all examples.
-    pub user_agent_local_user_id: Option<rt::Value>,
+    pub user_agent_local_user_id: Option<String>,
     /// User that the job runs as; null in all examples.
     pub user_name: Option<String>,
     /// Paths that start the job when they change; null in all examples.
@@ -6367,7 +6367,7 @@ rt::record! {
     36 => tags: "tags", NULLABLE;
     37 => updated_at: "updated_at", OPTIONAL;
     38 => user_agent_local_user: "user_agent_local_user", NULLABLE | BLANKABLE;
-    39 => user_agent_local_user_id: "user_agent_local_user_id", NULLABLE | BLANKABLE;
+    39 => user_agent_local_user_id: "user_agent_local_user_id", NULLABLE;
     40 => user_name: "user_name", REQUIRED | NULLABLE;
     41 => watch_paths: "watch_paths", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     42 => working_directory: "working_directory", REQUIRED | NULLABLE;
@@ -6482,7 +6482,7 @@ impl LaunchAgentOrDaemon {
         "user_agent_local_user",
     );
     /// Column `user_agent_local_user_id`.
-    pub const USER_AGENT_LOCAL_USER_ID: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const USER_AGENT_LOCAL_USER_ID: rt::Column<Self, String> = rt::Column::new(
         "user_agent_local_user_id",
     );
     /// Column `user_name`.
@@ -6649,7 +6649,7 @@ pub struct LocalUser {
     /// When the record was last updated, in UTC.
     pub updated_at: rt::Timestamp,
     /// When the account was created; null in all examples.
-    pub user_created_at: rt::Value,
+    pub user_created_at: Option<String>,
     /// Short name of the user.
     pub username: String,
     /// Whether the user is an owner of the startup volume.
@@ -6694,7 +6694,7 @@ rt::record! {
     31 => type_: "type", REQUIRED | NOT_OPTION;
     32 => uid: "uid", REQUIRED | OWN;
     33 => updated_at: "updated_at", REQUIRED | NOT_OPTION;
-    34 => user_created_at: "user_created_at", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
+    34 => user_created_at: "user_created_at", REQUIRED | NULLABLE;
     35 => username: "username", REQUIRED | NOT_OPTION | OWN;
     36 => volume_owner: "volume_owner", REQUIRED | OWN;
 }
@@ -6796,7 +6796,7 @@ impl LocalUser {
         "updated_at",
     );
     /// Column `user_created_at`.
-    pub const USER_CREATED_AT: rt::Column<Self, rt::Value> = rt::Column::new(
+    pub const USER_CREATED_AT: rt::Column<Self, String> = rt::Column::new(
         "user_created_at",
     );
     /// Column `username`.

@@ -22,9 +22,9 @@ impl Threats<'_> {
     ///
     /// **Deprecated**: the API is going to remove this operation.
     ///
-    /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`,
-    /// `device_id`, `informational_tags`, `limit`, `malware_family`, `offset`, `parent_process_name`,
-    /// `sort_by`, `status`, `target_process_name`, `term`, `threat_id`; see
+    /// Setters: `classification`, `date_range`, `detection_date`, `detection_date_from`,
+    /// `detection_date_to`, `device_id`, `informational_tags`, `limit`, `malware_family`, `offset`,
+    /// `parent_process_name`, `sort_by`, `status`, `target_process_name`, `term`, `threat_id`; see
     /// [`ListBehavioralDetections`].
     ///
     /// `GET /api/v1/behavioral-detections`: reads and changes nothing.
@@ -110,7 +110,9 @@ impl Threats<'_> {
     /// `GET /api/v2/threat/behavioral-detections/events`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
     ///
-    /// Returns [`Value`](rt::Value).
+    /// Returns [`BehavioralDetectionV2Page`]. It is one page, of at most 1000 items, of a list of
+    /// [`Value`](rt::Value): [`items`](rt::Call::items) iterates over all of them with one request per
+    /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
@@ -119,13 +121,14 @@ impl Threats<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji
+    /// let mut items = kandji
     ///     .threats()
     ///     .list_behavioral_detections_v2("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .sort_by("-associated_item")
-    ///     .send()
-    ///     .await?;
-    /// println!("{response:?}");
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -159,7 +162,9 @@ impl Threats<'_> {
     /// `GET /api/v2/threat/threat-details`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
     ///
-    /// Returns [`Value`](rt::Value).
+    /// Returns [`ThreatV2Page`]. It is one page, of at most 1000 items, of a list of
+    /// [`Value`](rt::Value): [`items`](rt::Call::items) iterates over all of them with one request per
+    /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
@@ -168,13 +173,10 @@ impl Threats<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji
-    ///     .threats()
-    ///     .list_v2(["not_quarantined"])
-    ///     .classification("malware")
-    ///     .send()
-    ///     .await?;
-    /// println!("{response:?}");
+    /// let mut items = kandji.threats().list_v2(["not_quarantined"]).classification("malware").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -198,7 +200,7 @@ impl Threats<'_> {
 /// Arguments of [`list_behavioral_detections`](Threats::list_behavioral_detections), which begins
 /// the call.
 ///
-/// The call has setters for what is optional: `classification`, `date_range`,
+/// The call has setters for what is optional: `classification`, `date_range`, `detection_date`,
 /// `detection_date_from`, `detection_date_to`, `device_id`, `informational_tags`, `limit`,
 /// `malware_family`, `offset`, `parent_process_name`, `sort_by`, `status`, `target_process_name`,
 /// `term`, `threat_id`.
@@ -208,6 +210,9 @@ pub struct ListBehavioralDetections {
     pub classification: Option<String>,
     /// Returns detections of this many days back from now. At least `1`.
     pub date_range: Option<u64>,
+    /// Returns detections of this date. Its form is not documented; `detection_date_from` and
+    /// `detection_date_to` are.
+    pub detection_date: Option<String>,
     /// Returns detections from this date on.
     pub detection_date_from: Option<rt::Date>,
     /// Returns detections up to this date.
@@ -254,6 +259,7 @@ impl rt::Operation for ListBehavioralDetections {
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("classification", &self.classification);
         to.query("date_range", &self.date_range);
+        to.query("detection_date", &self.detection_date);
         to.query("detection_date_from", &self.detection_date_from);
         to.query("detection_date_to", &self.detection_date_to);
         to.query("device_id", &self.device_id);
@@ -274,19 +280,20 @@ rt::record! {
     ListBehavioralDetections;
     0 => classification: "classification", OPTIONAL;
     1 => date_range: "date_range", OPTIONAL;
-    2 => detection_date_from: "detection_date_from", OPTIONAL;
-    3 => detection_date_to: "detection_date_to", OPTIONAL;
-    4 => device_id: "device_id", OPTIONAL;
-    5 => informational_tags: "informational_tags", OPTIONAL;
-    6 => limit: "limit", OPTIONAL;
-    7 => malware_family: "malware_family", OPTIONAL;
-    8 => offset: "offset", OPTIONAL;
-    9 => parent_process_name: "parent_process_name", OPTIONAL;
-    10 => sort_by: "sort_by", OPTIONAL;
-    11 => status: "status", OPTIONAL;
-    12 => target_process_name: "target_process_name", OPTIONAL;
-    13 => term: "term", OPTIONAL;
-    14 => threat_id: "threat_id", OPTIONAL;
+    2 => detection_date: "detection_date", OPTIONAL;
+    3 => detection_date_from: "detection_date_from", OPTIONAL;
+    4 => detection_date_to: "detection_date_to", OPTIONAL;
+    5 => device_id: "device_id", OPTIONAL;
+    6 => informational_tags: "informational_tags", OPTIONAL;
+    7 => limit: "limit", OPTIONAL;
+    8 => malware_family: "malware_family", OPTIONAL;
+    9 => offset: "offset", OPTIONAL;
+    10 => parent_process_name: "parent_process_name", OPTIONAL;
+    11 => sort_by: "sort_by", OPTIONAL;
+    12 => status: "status", OPTIONAL;
+    13 => target_process_name: "target_process_name", OPTIONAL;
+    14 => term: "term", OPTIONAL;
+    15 => threat_id: "threat_id", OPTIONAL;
 }
 
 impl rt::Paged for ListBehavioralDetections {
@@ -321,6 +328,13 @@ impl rt::Call<ListBehavioralDetections> {
     /// Returns detections of this many days back from now. At least `1`.
     pub fn date_range(mut self, date_range: u64) -> Self {
         self.operation.date_range = Some(date_range);
+        self
+    }
+
+    /// Returns detections of this date. Its form is not documented; `detection_date_from` and
+    /// `detection_date_to` are.
+    pub fn detection_date(mut self, detection_date: impl Into<String>) -> Self {
+        self.operation.detection_date = Some(detection_date.into());
         self
     }
 
@@ -594,7 +608,7 @@ pub struct ListBehavioralDetectionsV2 {
 }
 
 impl rt::Operation for ListBehavioralDetectionsV2 {
-    type Response = rt::Json<rt::Value>;
+    type Response = rt::Json<BehavioralDetectionV2Page>;
     const META: rt::Meta = rt::Meta {
         id: "getBehavioralDetectionsV2",
         method: rt::Method::Get,
@@ -637,6 +651,20 @@ rt::record! {
     9 => sort_by: "sort_by", OPTIONAL;
     10 => statuses: "statuses", OPTIONAL;
     11 => tags: "tags", OPTIONAL;
+}
+
+impl rt::Paged for ListBehavioralDetectionsV2 {
+    type Item = rt::Value;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(1000),
+    };
+
+    #[inline]
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        rt::Page::of(output.results)
+    }
 }
 
 #[doc(hidden)]
@@ -773,7 +801,7 @@ pub struct ListThreatsV2 {
 }
 
 impl rt::Operation for ListThreatsV2 {
-    type Response = rt::Json<rt::Value>;
+    type Response = rt::Json<ThreatV2Page>;
     const META: rt::Meta = rt::Meta {
         id: "getThreatDetailsV2",
         method: rt::Method::Get,
@@ -818,6 +846,20 @@ rt::record! {
     10 => statuses: "statuses", REQUIRED | NO_DEFAULT;
     11 => tags: "tags", OPTIONAL;
     12 => term: "term", OPTIONAL;
+}
+
+impl rt::Paged for ListThreatsV2 {
+    type Item = rt::Value;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(1000),
+    };
+
+    #[inline]
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        rt::Page::of(output.results)
+    }
 }
 
 #[doc(hidden)]
@@ -1241,6 +1283,21 @@ impl rt::OpenEnum for BehavioralDetectionV2Classification {
     }
 }
 rt::open_enum!(BehavioralDetectionV2Classification);
+
+/// A page of behavioral detections. No response is documented, so the detections are as they come.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BehavioralDetectionV2Page {
+    /// Detections on the page.
+    pub results: Vec<rt::Value>,
+    /// Fields that the API sent and the specification does not list.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    BehavioralDetectionV2Page with extra;
+    0 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
+}
 
 /// Sort key for behavioral detections. A leading dash sorts in descending order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1712,6 +1769,21 @@ impl rt::OpenEnum for ThreatV2ManagementState {
     }
 }
 rt::open_enum!(ThreatV2ManagementState);
+
+/// A page of threats. No response is documented, so the threats are as they come.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThreatV2Page {
+    /// Threats on the page.
+    pub results: Vec<rt::Value>,
+    /// Fields that the API sent and the specification does not list.
+    pub extra: rt::Extra,
+}
+
+rt::record! {
+    ThreatV2Page with extra;
+    0 => results: "results", REQUIRED | NOT_OPTION | CONTENT;
+}
 
 /// Severity of a threat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
