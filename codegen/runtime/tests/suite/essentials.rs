@@ -79,7 +79,13 @@ fn a_list_that_is_not_there_is_not_empty() {
 fn a_record_needs_its_identity() {
     assert_eq!(rt::from_json::<Thing>(br#"{"id": "t", "name": "n"}"#).unwrap().id, "t");
     assert_eq!(rt::from_json::<Thing>(br#"{"id": 7}"#).unwrap().id, "7");
-    for json in [r#"{"name": "n", "wheels": 4}"#, r#"{"id": null, "wheels": 4}"#, r#"{"id": "", "wheels": 4}"#, "{}"] {
+    for json in [
+        r#"{"name": "n", "wheels": 4}"#,
+        r#"{"id": null, "wheels": 4}"#,
+        r#"{"id": "", "wheels": 4}"#,
+        r#"{"id": " ", "wheels": 4}"#,
+        "{}",
+    ] {
         assert!(reason::<Thing>(json).contains("says nothing"), "{json}");
     }
 }
@@ -89,6 +95,20 @@ fn a_record_without_its_own_fields_but_with_unknown_ones_is_another_one() {
     assert!(rt::from_json::<Thing>(br#"{"id": "t", "wheels": 4, "wings": 2}"#).is_ok());
     let reason = reason::<Thing>(r#"{"id": "t", "wings": 2, "wheels": null}"#);
     assert!(reason.contains("lacks a value of any of its own fields, such as `wheels`"), "{reason}");
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Part {
+    wheels: Option<i64>,
+    extra: rt::Extra,
+}
+
+rt::record! { Part with extra; 0 => wheels: "wheels", OPTIONAL | OWN; }
+
+#[test]
+fn a_record_of_nothing_is_none() {
+    assert!(rt::from_json::<Part>(br#"{"wheels": null}"#).is_ok());
+    assert!(reason::<Part>("{}").contains("lacks a value of any of its own fields"), "{}", reason::<Part>("{}"));
 }
 
 #[test]

@@ -18,18 +18,21 @@ impl<A> Clone for Read<A> {
     }
 }
 
+/// Where no document says what comes.
+const META: rt::Meta = rt::Meta {
+    id: "read",
+    method: rt::Method::Get,
+    path: "/api/v1/thing",
+    risk: rt::Risk::Read,
+    success: &[200],
+    accept: "*/*",
+    needs_upload: false,
+    errors: &[],
+};
+
 impl<A: ResponseFormat + Send + Sync + 'static> rt::Operation for Read<A> {
     type Response = A;
-    const META: rt::Meta = rt::Meta {
-        id: "read",
-        method: rt::Method::Get,
-        path: "/api/v1/thing",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "*/*",
-        needs_upload: false,
-        errors: &[],
-    };
+    const META: rt::Meta = META;
 
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
@@ -72,4 +75,65 @@ async fn a_web_page_is_not_accepted_as_a_file() {
         let page = read::<rt::JsonOrBinary<Keeper>>(media_type, "<html>").await;
         assert!(matches!(page, Err(Error::Decode(_))), "{page:?}");
     }
+}
+
+/// A read of a profile or of JSON about it.
+#[derive(Clone, Debug)]
+struct ReadProfile;
+
+impl rt::Operation for ReadProfile {
+    type Response = rt::JsonOrBinary<Keeper>;
+    const META: rt::Meta = rt::Meta { accept: "application/json, application/x-apple-aspen-config", ..META };
+
+    fn encode(&self, _to: &mut rt::Encoder) {}
+}
+
+/// A read of a certificate.
+#[derive(Clone, Debug)]
+struct ReadCertificate;
+
+impl rt::Operation for ReadCertificate {
+    type Response = rt::Binary;
+    const META: rt::Meta = rt::Meta { accept: "application/x-x509-ca-cert", ..META };
+
+    fn encode(&self, _to: &mut rt::Encoder) {}
+}
+
+#[tokio::test]
+async fn a_file_that_the_specification_knows_is_neither_empty_nor_json() {
+    const JSON: &str = "Content-Type: application/json\r\n";
+    for (headers, body, part) in [
+        (PROFILE, "", "expected a file, found an empty body"),
+        ("", "", "expected a file, found an empty body"),
+        (JSON, r#"{"detail": "maintenance"}"#, "expected a file, found JSON"),
+    ] {
+        let server = Server::start(move |_| Reply::of(200, headers, body));
+        let error = Call::new(&server.client(), ReadCertificate).send().await.unwrap_err().to_string();
+        assert!(error.contains(part), "{error}");
+        let profile = Call::new(&server.client(), ReadProfile).send().await;
+        assert!(matches!(profile, Err(Error::Decode(_))), "{profile:?}");
+        // Where nobody knows what comes, it is what comes.
+        assert_eq!(&read::<rt::Binary>(headers, body).await.unwrap().bytes[..], body.as_bytes());
+    }
+}
+
+#[tokio::test]
+async fn an_action_that_answers_something_else_is_an_error_only_of_a_strict_client() {
+    for (body, is_ok) in [("", true), (" \n", true), (r#"{"detail": "x"}"#, false)] {
+        let server = Server::start(move |_| Reply::of(200, "Content-Type: application/json\r\n", body));
+        let call = Call::new(&server.client(), Read::<rt::Empty>(PhantomData));
+        assert!(call.clone().send().await.is_ok(), "{body}");
+        assert_eq!(call.strict(true).send().await.is_ok(), is_ok, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_of_ids_has_no_blank_one() {
+    const JSON: &str = "Content-Type: application/json\r\n";
+    assert_eq!(read::<rt::Json<Vec<String>>>(JSON, r#"["a"]"#).await.unwrap(), ["a"]);
+    for body in ["[null]", r#"["a", " "]"#, r#"["a", ""]"#] {
+        let error = read::<rt::Json<Vec<String>>>(JSON, body).await.unwrap_err().to_string();
+        assert!(error.contains("an element without a value"), "{body}: {error}");
+    }
+    assert_eq!(read::<rt::Json<Vec<Option<String>>>>(JSON, "[null]").await.unwrap(), [None]);
 }

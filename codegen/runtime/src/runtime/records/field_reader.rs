@@ -111,8 +111,7 @@ impl State {
             return Some(format!("`{name}`, without which it says nothing"));
         }
         let is_own = own == 0 || own & self.seen & !self.empty != 0;
-        let is_always_something = own & flags::places(self.known, flags::REQUIRED) != 0;
-        let is_empty = self.seen == 0 && is_always_something;
+        let is_empty = self.seen == 0;
         if is_own || !(is_empty || self.has_unknown) {
             return None;
         }
@@ -172,7 +171,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
         };
         self.state.seen |= bit(self.index);
         let absence = absence.get();
-        if (absence.is_some() || field.is_nothing())
+        if (absence.is_some() || field.is_blank())
             && let Some(fault) = self.state.note_empty(self.index, absence)
         {
             return Err(unforeseen(fault));
