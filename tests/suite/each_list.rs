@@ -4,50 +4,95 @@ use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
 
-use kandji_client::runtime::{Call, Paged, Serialize};
+use kandji_client::runtime::{Blocking, Call, DetachedCall, Output, Paged, Serialize};
 use kandji_client::{Client, Error};
 use serde_json::{Value, json};
 use tests::tenant::Tenant;
 use tests::tenant::modelled::{Answers, Model, Operation, Pagination, Sampler, Variant, at, in_form};
 
 use crate::client::client;
-use crate::each_operation::{Arguments, arguments, value};
+use crate::each_operation::{Arguments, Sending, arguments, value};
 
 /// Records of a page where neither the call nor the document says another number.
-const PAGE: usize = 3;
+pub(crate) const PAGE: usize = 3;
 
 /// The size of page that a call asks for, where it can.
-const ASKED: usize = 4;
+pub(crate) const ASKED: usize = 4;
 
-pub(crate) type Collecting<'c> = Pin<Box<dyn Future<Output = Result<Vec<Value>, Error>> + 'c>>;
+type Collecting<'c> = Pin<Box<dyn Future<Output = Result<Vec<Value>, Error>> + 'c>>;
 
 /// Collects the items of a list; fails if the arguments do not fit its types.
-pub(crate) type Collect = for<'c> fn(&'c Client, &Arguments) -> Result<Collecting<'c>, String>;
+type Collect = for<'c> fn(&'c Client, &Arguments) -> Result<Collecting<'c>, String>;
+
+/// A way to read a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    Items,
+    Pages,
+    All,
+    First,
+    Send,
+    BlockingItems,
+    BlockingPages,
+    BlockingAll,
+    BlockingFirst,
+    BlockingSend,
+}
+
+impl Way {
+    pub(crate) const ALL: [Self; 10] = [
+        Self::Items,
+        Self::Pages,
+        Self::All,
+        Self::First,
+        Self::Send,
+        Self::BlockingItems,
+        Self::BlockingPages,
+        Self::BlockingAll,
+        Self::BlockingFirst,
+        Self::BlockingSend,
+    ];
+    /// One way for each piece of code that reads pages.
+    pub(crate) const OFTEN: [Self; 3] = [Self::Items, Self::Send, Self::BlockingItems];
+}
+
+/// Reads the beginning of a list in a way; fails if the arguments do not fit its types.
+pub(crate) type Begin = for<'c> fn(&'c Client, &Arguments, Way) -> Result<Sending<'c>, String>;
+
+/// Reads the first page of a list, does something, and reads the second page. There must be two.
+pub(crate) type Continue = for<'c> fn(&'c Client, &Arguments, &'c dyn Fn()) -> Result<Sending<'c>, String>;
 
 struct Row {
     id: &'static str,
     collect: Collect,
+    begin: Begin,
+    go_on: Continue,
 }
 
 macro_rules! rows {
     ($($id:literal => $operation:path { $($field:ident: $place:ident $wire:tt),* };)*) => {
         vec![$({
-            fn collect<'c>(client: &'c Client, arguments: &Arguments) -> Result<Collecting<'c>, String> {
-                type Called = $operation;
+            type Called = $operation;
+            fn call(client: &Client, arguments: &Arguments) -> Result<Call<Called>, String> {
                 let _ = arguments;
-                Ok(collecting(client, Called { $($field: value!($place, arguments, $wire)),* }))
+                Ok(Call::new(client, Called { $($field: value!($place, arguments, $wire)),* }))
             }
-            Row { id: $id, collect }
+            fn collect<'c>(client: &'c Client, arguments: &Arguments) -> Result<Collecting<'c>, String> {
+                call(client, arguments).map(collecting)
+            }
+            fn begin<'c>(client: &'c Client, arguments: &Arguments, way: Way) -> Result<Sending<'c>, String> {
+                call(client, arguments).map(|call| beginning(call, way))
+            }
+            fn go_on<'c>(client: &'c Client, arguments: &Arguments, then: &'c dyn Fn()) -> Result<Sending<'c>, String> {
+                call(client, arguments).map(|call| going_on(call, then))
+            }
+            Row { id: $id, collect, begin, go_on }
         }),*]
     };
 }
 
-fn collecting<O>(client: &Client, operation: O) -> Collecting<'_>
-where
-    O: Paged + 'static,
-    O::Item: Serialize,
-{
-    let mut items = Call::new(client, operation).items();
+fn collecting<'c, O: Paged<Item: Serialize>>(call: Call<O>) -> Collecting<'c> {
+    let mut items = call.items();
     Box::pin(async move {
         let mut collected = Vec::new();
         while let Some(item) = items.next().await {
@@ -57,9 +102,48 @@ where
     })
 }
 
+/// Calls that block need a runtime with more than one thread.
+fn beginning<'c, O>(call: Call<O>, way: Way) -> Sending<'c>
+where
+    O: Paged<Item: Send>,
+    Output<O>: Send + 'static,
+{
+    let blocking = |read: fn(Blocking<DetachedCall<O>>) -> Result<(), Error>, call: Call<O>| {
+        tokio::task::block_in_place(|| read(call.blocking()))
+    };
+    Box::pin(async move {
+        match way {
+            Way::Items => call.items().next().await.transpose().map(drop),
+            Way::Pages => call.pages().next().await.transpose().map(drop),
+            Way::All => call.all().await.map(drop),
+            Way::First => call.first().await.map(drop),
+            Way::Send => call.send().await.map(drop),
+            Way::BlockingItems => blocking(|call| call.items().next().transpose().map(drop), call),
+            Way::BlockingPages => blocking(|call| call.pages().next().transpose().map(drop), call),
+            Way::BlockingAll => blocking(|call| call.all().map(drop), call),
+            Way::BlockingFirst => blocking(|call| call.first().map(drop), call),
+            Way::BlockingSend => blocking(|call| call.send().map(drop), call),
+        }
+    })
+}
+
+fn going_on<'c, O: Paged>(call: Call<O>, then: &'c dyn Fn()) -> Sending<'c> {
+    Box::pin(async move {
+        let mut pages = call.pages();
+        let first = pages.next().await.expect("there is a first page").expect("it is one");
+        assert!(!first.items.is_empty(), "the first page is empty");
+        then();
+        let second = pages.next().await.expect("there is a second page, or an error");
+        assert!(second.is_ok() || pages.next().await.is_none(), "the list goes on after an error");
+        second.map(drop)
+    })
+}
+
 /// A list of the document, and the way to collect it.
 pub(crate) struct List {
-    pub(crate) collect: Collect,
+    collect: Collect,
+    pub(crate) begin: Begin,
+    pub(crate) go_on: Continue,
     pub(crate) operation: &'static Operation,
     pub(crate) pagination: &'static Pagination,
 }
@@ -76,9 +160,19 @@ impl List {
         assert_eq!(of_client, of_document);
         let list = |row: Row| {
             let operation = model.operation(row.id)?;
-            Some(Self { collect: row.collect, operation, pagination: operation.pagination.as_ref()? })
+            let Row { collect, begin, go_on, .. } = row;
+            Some(Self { collect, begin, go_on, operation, pagination: operation.pagination.as_ref()? })
         };
         rows.into_iter().filter_map(list).collect()
+    }
+
+    /// What a call takes that asks for pages of this size, where it can.
+    pub(crate) fn arguments(&self, page: Option<usize>) -> Arguments {
+        let mut arguments = arguments(&self.operation.id, "plain", Variant::Least);
+        if let Some((name, size)) = self.pagination.size().zip(page) {
+            arguments.query.insert(name.to_owned(), json!(size));
+        }
+        arguments
     }
 
     /// The items that the tenant holds, of which no two are alike.
@@ -131,10 +225,7 @@ async fn assert_collected(lists: &[List], asked: Option<usize>) {
     let tenant = Tenant::modelled(Answers::default()).await;
     let mut faults = Vec::new();
     for list in lists {
-        let mut arguments = arguments(&list.operation.id, "plain", Variant::Least);
-        if let Some((name, size)) = list.pagination.size().zip(asked) {
-            arguments.query.insert(name.to_owned(), json!(size));
-        }
+        let arguments = list.arguments(asked);
         let largest = list.pagination.size().and(asked.or(list.pagination.maximum()));
         let page = largest.unwrap_or(PAGE);
         let held = list.held(2 * page + 1);

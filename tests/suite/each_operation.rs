@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::pin::Pin;
 
-use kandji_client::runtime::{Call, Decode, Operation, TestClock, from_json};
+use kandji_client::runtime::{Call, Decode, Operation, Output, TestClock, from_json};
 use kandji_client::{Client, Error};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -43,6 +43,8 @@ pub(crate) type Store = fn(&Arguments) -> Result<(), String>;
 pub(crate) struct Row {
     pub(crate) id: &'static str,
     pub(crate) send: Send,
+    /// The same with a call that blocks; it needs a runtime with more than one thread.
+    pub(crate) send_blocking: Send,
     store: Store,
 }
 
@@ -57,10 +59,13 @@ macro_rules! rows {
             fn send<'c>(client: &'c Client, arguments: &Arguments) -> Result<Sending<'c>, String> {
                 called(arguments).map(|operation| sending(client, operation))
             }
+            fn send_blocking<'c>(client: &'c Client, arguments: &Arguments) -> Result<Sending<'c>, String> {
+                called(arguments).map(|operation| blocking(client, operation))
+            }
             fn store(arguments: &Arguments) -> Result<(), String> {
                 called(arguments).and_then(|operation| stored(&operation))
             }
-            Row { id: $id, send, store }
+            Row { id: $id, send, send_blocking, store }
         }),*]
     };
 }
@@ -102,6 +107,14 @@ pub(crate) fn read<T: Decode>(name: &str, value: Option<&Value>) -> Result<T, St
 fn sending<O: Operation>(client: &Client, operation: O) -> Sending<'_> {
     let call = Call::new(client, operation);
     Box::pin(async move { call.send().await.map(drop) })
+}
+
+fn blocking<O: Operation>(client: &Client, operation: O) -> Sending<'_>
+where
+    Output<O>: std::marker::Send + 'static,
+{
+    let call = Call::new(client, operation);
+    Box::pin(async move { tokio::task::block_in_place(|| call.blocking().send().map(drop)) })
 }
 
 fn stored<O: Operation + Serialize + DeserializeOwned + PartialEq>(operation: &O) -> Result<(), String> {

@@ -72,7 +72,7 @@ async fn every_message_that_is_known_has_its_meaning() {
         let examples = responses["400"]["content"]["application/json"]["examples"].as_object();
         for (error, example) in examples.into_iter().flatten() {
             for body in forms(&example["value"]) {
-                tenant.answer_next(Scripted::json(400, &body.to_string()));
+                tenant.answer_next(Scripted::json(400, body.to_string()));
                 let sending = (row.send)(&kandji, &arguments(row.id, "plain", Variant::Least)).unwrap();
                 let failure = sending.await.expect_err("the response is an error");
                 assert_eq!(failure.kind(), Some(meanings[error]), "{id}: {error}: {body}: {failure}");

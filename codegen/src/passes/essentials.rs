@@ -3,7 +3,7 @@
 //!
 //! * The list: what the pagination of an operation points to, with the objects on the way; or every list of a response
 //!   that always has nothing but lists and identities.
-//! * The identity of a record, which is the whole response or an element of its list: among the fields that are always
+//! * The identity of a record, which is the whole response or an element of the list that it is for: among the fields that are always
 //!   there, never null or blank, and a text or an integer, the first of
 //!   1. the parameter at the end of a path that leads to the record, or the last words of its name (`blueprint_id`, `id`);
 //!      or a parameter of the operation that the record repeats;
@@ -33,7 +33,7 @@ const SHARED_WITH: usize = 1;
 const FEWEST_OWN: usize = 2;
 
 /// What was found: the fields of each type.
-type Found = BTreeMap<String, BTreeMap<String, Essential>>;
+pub(super) type Found = BTreeMap<String, BTreeMap<String, Essential>>;
 
 /// Sets [`Schema::essential`] of the fields of responses.
 pub(super) fn run(api: &mut Api) {
@@ -49,20 +49,27 @@ pub(super) fn run(api: &mut Api) {
 }
 
 fn find(api: &Api) -> Found {
-    let records = Records::of(api);
+    let mut records = Records::of(api);
     let identifiers = Identifiers::of(api);
     let mut found = Found::new();
-    for (name, record) in &records.by_type {
-        if let Some(identity) = identifiers.identity(api, name, record) {
-            note(&mut found, name, identity, Essential::Identity);
-        }
-    }
+    mark_identities(api, &records, &identifiers, &mut found);
     for operation in &api.operations {
         mark_lists(api, operation, &mut found);
         mark_secrets(api, operation, &mut found);
     }
+    // What a response is a list of can only be told once it is known to be one.
+    records.add_listed(api, &found);
+    mark_identities(api, &records, &identifiers, &mut found);
     mark_own(&records, &mut found);
     found
+}
+
+fn mark_identities(api: &Api, records: &Records<'_>, identifiers: &Identifiers, found: &mut Found) {
+    for (name, record) in &records.by_type {
+        if let Some(identity) = identifiers.identity(api, name, record) {
+            note(found, name, identity, Essential::Identity);
+        }
+    }
 }
 
 fn note(found: &mut Found, name: &str, field: &str, essential: Essential) {

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Found;
 use super::shapes::{has_always_a_value, object, returned};
-use crate::model::{Api, Field, Operation, Risk, Schema, SchemaKind};
+use crate::model::{Api, Essential, Field, Operation, Risk, Schema, SchemaKind};
 
 /// The records of all responses, by the names of their types.
 pub(super) struct Records<'a> {
@@ -33,6 +34,20 @@ impl<'a> Records<'a> {
             }
         }
         records
+    }
+
+    /// Adds the elements of the lists that responses are for.
+    pub(super) fn add_listed(&mut self, api: &'a Api, found: &Found) {
+        for operation in &api.operations {
+            for (name, fields) in returned(operation).filter_map(|root| object(api, root)) {
+                let Some(known) = found.get(name) else { continue };
+                for field in fields.iter().filter(|field| known.get(&field.name) == Some(&Essential::List)) {
+                    if let SchemaKind::List(element) = &api.resolve(&field.schema).kind {
+                        self.add(api, operation, element);
+                    }
+                }
+            }
+        }
     }
 
     fn add(&mut self, api: &'a Api, operation: &Operation, schema: &'a Schema) -> Option<&mut Record<'a>> {

@@ -108,6 +108,22 @@ fn a_response_of_lists_needs_them() {
 }
 
 #[test]
+fn the_elements_of_a_response_of_lists_are_records() {
+    let parts = "robot_id: { type: string }, parts: { type: array, items: { $ref: '#/components/schemas/Part' } }";
+    let found = essentials(&document(
+        &[get("a", "/robots/{robot_id}/parts", "Parts"), get("b", "/parts/{id}", "Whole")],
+        &[
+            object("Parts", parts, "robot_id, parts"),
+            object("Part", "id: { type: string }, teeth: { type: number }, cogs: { type: number }", "id, teeth, cogs"),
+            object("Whole", "id: { type: string }, used_for: { type: array, items: { type: string } }", "id"),
+        ],
+    ));
+    for expected in ["Parts.parts: list", "Part.id: identity", "Part.teeth: own", "Part.cogs: own"] {
+        assert!(found.contains(&expected.to_owned()), "{expected}: {found:?}");
+    }
+}
+
+#[test]
 fn a_page_needs_its_list_and_the_way_to_it() {
     let page = "results: { type: array, items: { type: string } }, next: { type: string, nullable: true }";
     let yaml = document(

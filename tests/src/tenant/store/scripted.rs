@@ -11,19 +11,19 @@ pub struct Scripted {
     /// The headers.
     pub headers: Vec<(&'static str, &'static str)>,
     /// The body.
-    pub body: String,
+    pub body: Vec<u8>,
 }
 
 impl Scripted {
     /// A JSON answer.
     #[must_use]
-    pub fn json(status: u16, body: impl Into<String>) -> Self {
+    pub fn json(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self::new(status, vec![("content-type", "application/json")], body)
     }
 
     /// Any answer.
     #[must_use]
-    pub fn new(status: u16, headers: Vec<(&'static str, &'static str)>, body: impl Into<String>) -> Self {
+    pub fn new(status: u16, headers: Vec<(&'static str, &'static str)>, body: impl Into<Vec<u8>>) -> Self {
         Self { status, headers, body: body.into() }
     }
 }

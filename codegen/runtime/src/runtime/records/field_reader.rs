@@ -111,7 +111,8 @@ impl State {
             return Some(format!("`{name}`, without which it says nothing"));
         }
         let is_own = own == 0 || own & self.seen & !self.empty != 0;
-        let is_empty = self.seen == 0;
+        let is_always_something = own & flags::places(self.known, flags::REQUIRED) != 0;
+        let is_empty = self.seen == 0 && is_always_something;
         if is_own || !(is_empty || self.has_unknown) {
             return None;
         }

@@ -23,7 +23,7 @@ pub const CONTENT: FieldFlags = 1 << 6;
 /// The field is a secret, which the response is for. It is `null` if there is none, but never missing.
 pub const SECRET: FieldFlags = 1 << 7;
 /// Hardly any other record has the field. A record without a value of any such field cannot be read if it has an
-/// unknown field: it is something else. Neither can one without any field.
+/// unknown field: it is something else. Neither can one without any field, if such a field is required.
 pub const OWN: FieldFlags = 1 << 8;
 /// The field is a string, in place of which some responses have a number.
 pub const NUMBER: FieldFlags = 1 << 9;
