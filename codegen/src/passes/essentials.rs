@@ -15,6 +15,7 @@
 //!   fewest; at least two, or one where an operation reads the record. What has none of them, but an unknown field, is
 //!   another record.
 
+mod found;
 mod identity;
 mod records;
 mod shapes;
@@ -23,6 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::tokens;
 use crate::model::{Api, Essential, Field, Operation, Risk, Schema, SchemaKind};
+use found::{Found, note};
 use identity::Identifiers;
 use records::Records;
 use shapes::{has_always_a_value, object, returned};
@@ -31,9 +33,6 @@ use shapes::{has_always_a_value, object, returned};
 const SHARED_WITH: usize = 1;
 /// The fewest fields that count as a record's own: one alone could be left out some day.
 const FEWEST_OWN: usize = 2;
-
-/// What was found: the fields of each type.
-pub(super) type Found = BTreeMap<String, BTreeMap<String, Essential>>;
 
 /// Sets [`Schema::essential`] of the fields of responses.
 pub(super) fn run(api: &mut Api) {
@@ -70,10 +69,6 @@ fn mark_identities(api: &Api, records: &Records<'_>, identifiers: &Identifiers, 
             note(found, name, identity, Essential::Identity);
         }
     }
-}
-
-fn note(found: &mut Found, name: &str, field: &str, essential: Essential) {
-    found.entry(name.to_owned()).or_default().entry(field.to_owned()).or_insert(essential);
 }
 
 fn is_list(api: &Api, schema: &Schema) -> bool {

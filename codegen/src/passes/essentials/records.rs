@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Found;
+use super::found::Found;
 use super::shapes::{has_always_a_value, object, returned};
 use crate::model::{Api, Essential, Field, Operation, Risk, Schema, SchemaKind};
 
