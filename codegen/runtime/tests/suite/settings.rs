@@ -1,6 +1,9 @@
 //! Valid and invalid settings.
 
-use crate::runtime::{Client, ClientBuilder, Error, Region};
+use crate::{
+    runtime::{Client, ClientBuilder, Error, Method, Region},
+    server::{Reply, Server},
+};
 
 fn address(client: &Client) -> String {
     let shown = format!("{client:?}");
@@ -79,14 +82,24 @@ fn every_region_is_named_in_the_environment() {
 
 #[test]
 fn a_base_url_with_the_beginning_of_every_path_is_refused_with_the_reason() {
-    for url in
-        ["https://accuhive.api.kandji.io/api/v1", "https://a.example.com/proxy/api/v2/", "http://localhost/api/v1/"]
-    {
+    for url in [
+        "https://accuhive.api.kandji.io/api/v1",
+        "https://accuhive.api.kandji.io/api/v1/devices",
+        "https://a.example.com/proxy/api/v2/",
+        "http://localhost/API/V1/",
+    ] {
         let (setting, reason) = fault(Client::builder().base_url(url).token("t"));
         assert_eq!(setting, "base_url", "{url}");
-        assert!(reason.contains("leave out `/api/v") && reason.contains("requests would go to"), "{reason}");
+        assert!(
+            reason.to_lowercase().contains("leave out `/api/v") && reason.contains("requests would go to"),
+            "{reason}"
+        );
         let error = from(&format!("KANDJI_API_TOKEN=t KANDJI_BASE_URL={url}")).unwrap_err();
         assert!(error.to_string().contains("KANDJI_BASE_URL: leave out"), "{error}");
+    }
+    for url in ["https://accuhive.api.kandji.io/api", "https://accuhive.clients.us-1.kandji.io/x"] {
+        let (_, reason) = fault(Client::builder().base_url(url).token("t"));
+        assert!(reason.contains("the address of a tenant has none"), "{reason}");
     }
     for url in ["https://a.example.com/api", "https://a.example.com/v1", "https://a.example.com/api/vault"] {
         Client::builder().base_url(url).token("t").build().unwrap();
@@ -166,4 +179,13 @@ fn an_invalid_variable_is_named() {
 fn a_client_is_shared_between_threads() {
     fn is_shared<T: Clone + Send + Sync + 'static>() {}
     is_shared::<Client>();
+}
+
+#[tokio::test]
+async fn an_http_client_of_ones_own_begins_with_the_tls_of_this_crate() {
+    // `reqwest::Client::builder()` would panic here, for want of a provider for the whole process.
+    let http = Client::http_builder().unwrap().user_agent("mine").build().unwrap();
+    let server = Server::start(|_| Reply::of(200, "Content-Type: application/json\r\n", "{}"));
+    let client = Client::builder().base_url(server.address()).token("t").http_client(http).build().unwrap();
+    assert_eq!(client.request(Method::Get, "/x").send().await.unwrap().status(), 200);
 }
