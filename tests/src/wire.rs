@@ -134,7 +134,7 @@ mod tests {
         for (wrong, place) in [
             (json!({"name": null}), "/name"),
             (json!({"count": "1"}), "/count"),
-            (json!({"card": {"at": "2020-01-02 03:04:05"}}), "/card/at"),
+            (json!({"card": {"at": "2020-01-02 03:04:05"}}), "/card"),
             (json!([]), ""),
         ] {
             let fault = wire.fault("a", Some(200), &wrong).unwrap();

@@ -8,6 +8,7 @@ mod cuts;
 mod measure;
 mod mutate;
 mod parsers;
+mod reading;
 mod spec_files;
 mod texts;
 mod words;

@@ -6,7 +6,7 @@ use kandji_codegen::inputs::SpecFolder;
 use kandji_codegen::source::{FileId, SourceMap};
 use kandji_codegen::{cards, decisions, defects, errors, names, openapi, passes, provenance, reconcile};
 
-use super::parsers::{api, with_report};
+use super::reading::{api, with_report};
 use super::texts::{CARDS, OPENAPI};
 
 /// Reads a folder that has the text as one of its files.

@@ -147,11 +147,11 @@ fn size(shape: &Shape) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    fn lost(old: serde_json::Value, new: serde_json::Value) -> Vec<Lost> {
+    fn lost(old: &Value, new: &Value) -> Vec<Lost> {
         let mut found = Vec::new();
-        compare(&Shape::of(&old), &Shape::of(&new), "", &mut found);
+        compare(&Shape::of(old), &Shape::of(new), "", &mut found);
         found
     }
 
@@ -162,17 +162,17 @@ mod tests {
     #[test]
     fn a_field_that_is_gone_is_named_and_what_was_in_it_is_counted() {
         let old = json!({"results": [{"id": 1, "owner": {"name": "x", "mail": ["y"]}}]});
-        assert_eq!(lost(old.clone(), json!({"results": [{"id": 1}]})), [gone("/results/*/owner", 2, None)]);
-        assert_eq!(lost(old.clone(), json!({"results": []})), []);
-        assert_eq!(lost(old.clone(), json!({"results": null, "more": 1})), []);
-        assert_eq!(lost(old.clone(), old), []);
+        assert_eq!(lost(&old, &json!({"results": [{"id": 1}]})), [gone("/results/*/owner", 2, None)]);
+        assert_eq!(lost(&old, &json!({"results": []})), []);
+        assert_eq!(lost(&old, &json!({"results": null, "more": 1})), []);
+        assert_eq!(lost(&old, &old), []);
     }
 
     #[test]
     fn a_field_that_is_new_beside_it_may_be_its_new_name() {
-        let renamed = lost(json!({"id": 1, "serial": "x"}), json!({"id": 1, "serial_number": "x"}));
+        let renamed = lost(&json!({"id": 1, "serial": "x"}), &json!({"id": 1, "serial_number": "x"}));
         assert_eq!(renamed, [gone("/serial", 0, Some("serial_number"))]);
-        let other = lost(json!({"id": 1, "serial": "x"}), json!({"id": 1, "count": 5}));
+        let other = lost(&json!({"id": 1, "serial": "x"}), &json!({"id": 1, "count": 5}));
         assert_eq!(other, [gone("/serial", 0, None)]);
     }
 }
