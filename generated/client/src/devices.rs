@@ -1350,7 +1350,7 @@ rt::record! {
     2 => blueprint_routing: "blueprint_routing", OPTIONAL;
     3 => computer: "computer", REQUIRED | OWN;
     4 => created_at: "created_at", REQUIRED | NOT_OPTION;
-    5 => details: "details", REQUIRED;
+    5 => details: "details", REQUIRED | OWN;
     6 => external_token: "external_token", NULLABLE | BLANKABLE;
     7 => id: "id", REQUIRED | IDENTITY;
     8 => user: "user", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
@@ -1887,33 +1887,33 @@ pub struct DeviceApp {
 
 rt::record! {
     DeviceApp with extra;
-    0 => app_id: "app_id", OPTIONAL;
-    1 => app_name: "app_name", OPTIONAL;
-    2 => app_store_vendable: "app_store_vendable", BLANKABLE;
-    3 => application_source: "application_source", OPTIONAL;
-    4 => application_type: "application_type", OPTIONAL;
-    5 => architecture: "architecture", OPTIONAL;
+    0 => app_id: "app_id", OWN;
+    1 => app_name: "app_name", OWN;
+    2 => app_store_vendable: "app_store_vendable", BLANKABLE | OWN;
+    3 => application_source: "application_source", OWN;
+    4 => application_type: "application_type", OWN;
+    5 => architecture: "architecture", OWN;
     6 => bundle_id: "bundle_id", OPTIONAL;
-    7 => bundle_size: "bundle_size", OPTIONAL;
-    8 => creation_date: "creation_date", BLANKABLE;
-    9 => device_based_vpp: "device_based_vpp", BLANKABLE;
-    10 => display_name: "display_name", OPTIONAL;
-    11 => installed_path: "installed_path", OPTIONAL;
-    12 => installer_package_name: "installer_package_name", OPTIONAL;
-    13 => modification_date: "modification_date", BLANKABLE;
+    7 => bundle_size: "bundle_size", OWN;
+    8 => creation_date: "creation_date", BLANKABLE | OWN;
+    9 => device_based_vpp: "device_based_vpp", BLANKABLE | OWN;
+    10 => display_name: "display_name", OWN;
+    11 => installed_path: "installed_path", OWN;
+    12 => installer_package_name: "installer_package_name", OWN;
+    13 => modification_date: "modification_date", BLANKABLE | OWN;
     14 => name: "name", OPTIONAL;
-    15 => package_name: "package_name", OPTIONAL;
+    15 => package_name: "package_name", OWN;
     16 => path: "path", OPTIONAL;
-    17 => process: "process", OPTIONAL;
-    18 => product_code: "product_code", OPTIONAL;
-    19 => publisher: "publisher", OPTIONAL;
-    20 => publisher_display_name: "publisher_display_name", OPTIONAL;
-    21 => sha1_hashes: "sha1_hashes", OPTIONAL;
-    22 => sha256_hash: "sha256_hash", OPTIONAL;
-    23 => signature: "signature", OPTIONAL;
-    24 => source: "source", OPTIONAL;
+    17 => process: "process", OWN;
+    18 => product_code: "product_code", OWN;
+    19 => publisher: "publisher", OWN;
+    20 => publisher_display_name: "publisher_display_name", OWN;
+    21 => sha1_hashes: "sha1_hashes", OWN;
+    22 => sha256_hash: "sha256_hash", OWN;
+    23 => signature: "signature", OWN;
+    24 => source: "source", OWN;
     25 => version: "version", OPTIONAL;
-    26 => version_name: "version_name", OPTIONAL;
+    26 => version_name: "version_name", OWN;
 }
 
 /// The apps of one device.
@@ -2809,17 +2809,17 @@ rt::record! {
     DeviceLibraryItem with extra;
     0 => blueprint: "blueprint", REQUIRED;
     1 => computer: "computer", REQUIRED;
-    2 => control_log: "control_log", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE;
+    2 => control_log: "control_log", REQUIRED | NOT_OPTION | NULLABLE | BLANKABLE | OWN;
     3 => control_reported_at: "control_reported_at", REQUIRED | NULLABLE;
     4 => edr_status: "edr_status", OPTIONAL;
-    5 => id: "id", REQUIRED;
+    5 => id: "id", REQUIRED | IDENTITY;
     6 => item_id: "item_id", REQUIRED | NOT_OPTION;
     7 => last_audit_log: "last_audit_log", REQUIRED | NULLABLE;
     8 => last_audit_run: "last_audit_run", REQUIRED | NULLABLE;
     9 => log: "log", REQUIRED | NULLABLE;
     10 => name: "name", REQUIRED | NOT_OPTION;
     11 => reported_at: "reported_at", REQUIRED | NULLABLE;
-    12 => rules_present: "rules_present", REQUIRED;
+    12 => rules_present: "rules_present", REQUIRED | OWN;
     13 => status: "status", REQUIRED | NOT_OPTION;
     14 => type_: "type", REQUIRED | NOT_OPTION;
 }
@@ -3193,11 +3193,11 @@ pub struct DeviceParameter {
 
 rt::record! {
     DeviceParameter with extra;
-    0 => category: "category", REQUIRED | NOT_OPTION;
-    1 => item_id: "item_id", REQUIRED | NOT_OPTION;
+    0 => category: "category", REQUIRED | NOT_OPTION | OWN;
+    1 => item_id: "item_id", REQUIRED | NOT_OPTION | OWN;
     2 => name: "name", REQUIRED | NOT_OPTION;
     3 => status: "status", REQUIRED | NOT_OPTION;
-    4 => subcategory: "subcategory", REQUIRED | NOT_OPTION;
+    4 => subcategory: "subcategory", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// The parameters of one Mac.
@@ -3327,10 +3327,10 @@ pub struct DeviceStatusLibraryItem {
 
 rt::record! {
     DeviceStatusLibraryItem with extra;
-    0 => id: "id", REQUIRED;
-    1 => item_id: "item_id", REQUIRED | NOT_OPTION;
+    0 => id: "id", REQUIRED | IDENTITY;
+    1 => item_id: "item_id", REQUIRED | NOT_OPTION | OWN;
     2 => last_audit_log: "last_audit_log", REQUIRED | NULLABLE;
-    3 => log: "log", REQUIRED | NOT_OPTION;
+    3 => log: "log", REQUIRED | NOT_OPTION | OWN;
     4 => most_recent_action: "most_recent_action", NULLABLE;
     5 => name: "name", REQUIRED | NOT_OPTION;
     6 => reported_at: "reported_at", REQUIRED | NULLABLE;
@@ -3359,11 +3359,11 @@ pub struct DeviceStatusParameter {
 
 rt::record! {
     DeviceStatusParameter with extra;
-    0 => category: "category", REQUIRED | NOT_OPTION;
-    1 => item_id: "item_id", REQUIRED | NOT_OPTION;
+    0 => category: "category", REQUIRED | NOT_OPTION | OWN;
+    1 => item_id: "item_id", REQUIRED | NOT_OPTION | OWN;
     2 => name: "name", REQUIRED | NOT_OPTION;
     3 => status: "status", REQUIRED | NOT_OPTION;
-    4 => subcategory: "subcategory", REQUIRED | NOT_OPTION;
+    4 => subcategory: "subcategory", REQUIRED | NOT_OPTION | OWN;
 }
 
 /// A summary of the directory user that a device is assigned to.

@@ -351,8 +351,22 @@
 //! # Tests
 //!
 //! A [`TestClock`], given to the builder (`clock`), lets the delays of retries, rate limits and
-//! waiting take no time, and tells how long they would have been. [`reqwest`] is re-exported for a
-//! client of your own (`http_client`).
+//! waiting take no time, and tells how long they would have been.
+//!
+//! # An HTTP client of your own
+//!
+//! [`Client::http_builder`] begins one, with the TLS of this crate: add a proxy, and give the
+//! result to the builder (`http_client`). Its types are those of [`reqwest`], which is re-exported.
+//!
+//! ```no_run
+//! use kandji_client::{Client, Region, reqwest};
+//!
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let http = Client::http_builder()?.proxy(reqwest::Proxy::https("http://proxy.example.com:3128")?).build()?;
+//! let kandji = Client::builder().tenant("accuhive", Region::Us).token("…").http_client(http).build()?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Features
 //!

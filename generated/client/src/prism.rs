@@ -5675,11 +5675,11 @@ rt::record! {
     2 => blueprint_name: "blueprint_name", REQUIRED | NOT_OPTION;
     3 => count: "count", NULLABLE;
     4 => created_at: "created_at", OPTIONAL;
-    5 => device_family: "device__family", REQUIRED | NOT_OPTION;
-    6 => device_name: "device__name", REQUIRED | NOT_OPTION;
-    7 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION;
-    8 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION;
-    9 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION;
+    5 => device_family: "device__family", REQUIRED | NOT_OPTION | OWN;
+    6 => device_name: "device__name", REQUIRED | NOT_OPTION | OWN;
+    7 => device_user_email: "device__user_email", REQUIRED | NOT_OPTION | OWN;
+    8 => device_user_id: "device__user_id", REQUIRED | NOT_OPTION | OWN;
+    9 => device_user_name: "device__user_name", REQUIRED | NOT_OPTION | OWN;
     10 => device_id: "device_id", REQUIRED | NOT_OPTION | IDENTITY;
     11 => key_escrowed: "key_escrowed", REQUIRED | OWN;
     12 => key_type: "key_type", REQUIRED | NULLABLE;

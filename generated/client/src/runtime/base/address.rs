@@ -71,20 +71,34 @@ impl Address {
     /// The address of the API, given as a URL. Messages do not quote it, because it may contain a password.
     pub(crate) fn of_api(url: &str, allows_http: bool) -> Result<Self, String> {
         let address = Self::parse(url, allows_http)?;
-        match address.repeated_path() {
-            Some(path) => Err(format!(
+        if let Some(path) = address.repeated_path() {
+            return Err(format!(
                 "leave out `{path}`: the path of every operation begins with it, so requests would go to `{path}{path}/…`"
-            )),
-            None => Ok(address),
+            ));
         }
+        if address.is_tenant() && address.root.path() != "/" {
+            return Err(
+                "leave out the path: the address of a tenant has none, and every operation has its own".to_owned()
+            );
+        }
+        Ok(address)
     }
 
-    /// The end of the path that the paths of operations begin with: `/api/v1`.
+    /// The part of the path that the paths of operations begin with: `/api/v1`, in any case.
     fn repeated_path(&self) -> Option<String> {
-        let mut segments = self.root.path().trim_end_matches('/').rsplit('/');
-        let (version, api) = (segments.next()?, segments.next()?);
-        let number = version.strip_prefix('v').filter(|number| !number.is_empty())?;
-        (api == "api" && number.bytes().all(|byte| byte.is_ascii_digit())).then(|| format!("/api/{version}"))
+        let segments: Vec<&str> = self.root.path().split('/').collect();
+        segments.windows(2).find_map(|pair| {
+            let [api, version] = pair else { return None };
+            let number = version.strip_prefix(['v', 'V']).filter(|number| !number.is_empty())?;
+            let is_it = api.eq_ignore_ascii_case("api") && number.bytes().all(|byte| byte.is_ascii_digit());
+            is_it.then(|| format!("/{api}/{version}"))
+        })
+    }
+
+    /// Whether it is the address of a tenant, and not of a proxy.
+    fn is_tenant(&self) -> bool {
+        let Some((_, domain)) = self.root.host_str().and_then(|host| host.split_once('.')) else { return false };
+        Region::ALL.into_iter().any(|region| region.names().1 == domain)
     }
 
     /// Any address: `https`, or `http` if it stays on this machine or the caller allows it.

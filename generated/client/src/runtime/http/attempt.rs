@@ -14,11 +14,7 @@ use crate::runtime::{
         error::Error,
         transport_error::{TransportError, TransportKind},
     },
-    http::{
-        client::Client,
-        response::{Response, names_page},
-        response_meta::ResponseMeta,
-    },
+    http::{client::Client, response::Response, response_meta::ResponseMeta},
     settings::call_settings::Settings,
 };
 
@@ -41,7 +37,7 @@ impl Client {
         let status = response.status().as_u16();
         let headers = response.headers().clone();
         let body = read(endpoint, response, settings.max_response_bytes).await?;
-        let takes_pages = request.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(names_page);
+        let accept = request.headers.get(ACCEPT).cloned();
         let meta = ResponseMeta { status, headers, cost: CallCost::default() };
         let endpoint = endpoint.clone();
         self.check_status(Response {
@@ -49,7 +45,7 @@ impl Client {
             meta,
             body,
             is_strict: settings.is_strict,
-            takes_pages,
+            accept,
             token: self.inner.token.clone(),
         })
     }

@@ -20,6 +20,9 @@ use crate::runtime::{
     values::secret::Secret,
 };
 
+/// How long connecting may take by default.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Builds a client. [`Client::builder`] returns it, and [`Self::build`] completes it.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until it builds"]
@@ -48,7 +51,7 @@ impl Default for ClientBuilder {
             token: None,
             http: None,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
-            connect_timeout: Duration::from_secs(10),
+            connect_timeout: CONNECT_TIMEOUT,
             clock: Arc::new(TokioClock),
             settings: Arc::default(),
         }
@@ -97,8 +100,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Your own HTTP client, for proxies or certificates. Build it with `redirect::Policy::none()`: a response that was
-    /// reached through a redirect is an error. [`Self::connect_timeout`] does not apply to it.
+    /// Your own HTTP client, such as one with a proxy. Begin with [`Client::http_builder`], which has the TLS of this crate
+    /// and follows no redirects: a response that was reached through one is an error. For certificates of your own, begin
+    /// with a `reqwest` that has them, and a crypto provider for it: the `rustls` of this crate installs none for the whole
+    /// process. [`Self::connect_timeout`] does not apply to it.
     ///
     /// It adds its own default headers and cookies to every request, including those to the storage of an
     /// [`Upload`](crate::runtime::Upload). [`Self::default_headers`] go to the API only.
@@ -212,21 +217,40 @@ impl ClientBuilder {
     }
 
     fn new_http(&self, address: &Address) -> Result<reqwest::Client, Error> {
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .connect_timeout(self.connect_timeout);
+        let http = http_builder(address.is_secure())?.connect_timeout(self.connect_timeout);
         let http = if address.is_secure() { http } else { http.no_proxy() };
-        let http = tls::configured(http, address).map_err(|reason| Error::config("tls", reason))?;
         http.build().map_err(|error| Error::config("http_client", error.without_url().to_string()))
     }
+}
+
+/// What every HTTP client of this crate has. The token must not follow a redirect, and calls have retries of their own.
+fn http_builder(is_secure: bool) -> Result<reqwest::ClientBuilder, Error> {
+    let http = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .connect_timeout(CONNECT_TIMEOUT);
+    tls::configured(http, is_secure).map_err(|reason| Error::config("tls", reason))
 }
 
 impl Client {
     /// A builder for a client. It needs a tenant and a token.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
+    }
+
+    /// A builder for an HTTP client of your own ([`ClientBuilder::http_client`]): with the TLS of this crate, without
+    /// redirects, and without retries other than those of calls.
+    ///
+    /// ```ignore
+    /// let http = Client::http_builder()?.proxy(reqwest::Proxy::https("http://proxy.example.com:3128")?).build()?;
+    /// let kandji = Client::builder().tenant("accuhive", Region::Us).token("…").http_client(http).build()?;
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Config`] if TLS cannot be set up, such as for want of a feature.
+    pub fn http_builder() -> Result<reqwest::ClientBuilder, Error> {
+        http_builder(true)
     }
 
     /// A client from environment variables: `KANDJI_API_TOKEN`, and either `KANDJI_SUBDOMAIN` with `KANDJI_REGION`

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use crate::runtime::{
@@ -22,8 +22,8 @@ pub struct Response {
     pub(crate) body: Bytes,
     /// Whether the body is decoded strictly.
     pub(crate) is_strict: bool,
-    /// Whether the request accepts a web page.
-    pub(crate) takes_pages: bool,
+    /// The media types that the request accepts.
+    pub(crate) accept: Option<HeaderValue>,
     /// The token that no error shows.
     pub(crate) token: Secret,
 }
@@ -112,19 +112,33 @@ impl Response {
         self.json()
     }
 
-    /// The body as a file.
+    /// The body as a file. Where the specification says what it is, it is neither empty nor JSON.
     pub(crate) fn file(self) -> Result<Document, Error> {
         self.refuse_page("a file")?;
-        Ok(self.into_document())
+        let found = match self.media_type() {
+            _ if self.accept().contains("*/*") => None,
+            _ if self.body.is_empty() => Some("an empty body"),
+            Some(media_type) if is_json(media_type) => Some("JSON"),
+            _ => None,
+        };
+        match found {
+            Some(found) => Err(self.unreadable(String::new(), format!("expected a file, found {found}"))),
+            None => Ok(self.into_document()),
+        }
     }
 
     /// Fails if the response is an unexpected web page.
     pub(crate) fn refuse_page(&self, due: &str) -> Result<(), Error> {
-        if !self.takes_pages && self.media_type().is_some_and(names_page) {
+        if !names_page(self.accept()) && self.media_type().is_some_and(names_page) {
             let reason = format!("expected {due}, found a web page (`text/html`)");
             return Err(self.unreadable(String::new(), reason));
         }
         Ok(())
+    }
+
+    /// The media types that the request accepts; any if it does not say.
+    fn accept(&self) -> &str {
+        self.accept.as_ref().and_then(|accept| accept.to_str().ok()).unwrap_or("*/*")
     }
 
     /// The beginning of the body for an error. A server may repeat the request's headers in its response.

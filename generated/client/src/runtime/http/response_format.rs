@@ -9,6 +9,7 @@ use crate::runtime::{
         document::Document,
         response::{Response, is_json},
     },
+    values::field::{Field, VOID_ELEMENT},
 };
 
 /// How the response of an operation is decoded.
@@ -27,15 +28,20 @@ pub trait ResponseFormat {
 #[derive(Debug)]
 pub struct Json<T>(PhantomData<T>);
 
-impl<T: Decode> ResponseFormat for Json<T> {
+impl<T: Decode + Field> ResponseFormat for Json<T> {
     type Output = T;
 
     fn decode(response: Response) -> Result<T, Error> {
-        response.json()
+        let value: T = response.json()?;
+        if value.has_void() {
+            return Err(response.unreadable(String::new(), VOID_ELEMENT.to_owned()));
+        }
+        Ok(value)
     }
 }
 
-/// Nothing: only the status matters. A web page is an error, since it comes from a proxy or a sign-in form.
+/// Nothing: only the status matters. A web page is an error, since it comes from a proxy or a sign-in form. So is any
+/// other content if the client is strict.
 #[derive(Debug)]
 pub struct Empty;
 
@@ -43,11 +49,16 @@ impl ResponseFormat for Empty {
     type Output = ();
 
     fn decode(response: Response) -> Result<(), Error> {
-        response.refuse_page("nothing")
+        response.refuse_page("nothing")?;
+        if response.is_strict && !response.body.trim_ascii().is_empty() {
+            return Err(response.unreadable(String::new(), "expected nothing, found a body".to_owned()));
+        }
+        Ok(())
     }
 }
 
-/// A file of any media type. A web page is an error, since it comes from a proxy or a sign-in form.
+/// A file of any media type. A web page is an error, since it comes from a proxy or a sign-in form. So are an empty body
+/// and JSON, where the specification says that the file is something else.
 #[derive(Debug)]
 pub struct Binary;
 
@@ -84,7 +95,7 @@ pub enum DataOrDocument<T> {
     Document(Document),
 }
 
-/// Text. Invalid UTF-8 is replaced.
+/// Text. Invalid UTF-8 is replaced. A web page is an error, unless it is the text.
 #[derive(Debug)]
 pub struct Text;
 
@@ -92,6 +103,7 @@ impl ResponseFormat for Text {
     type Output = String;
 
     fn decode(response: Response) -> Result<String, Error> {
+        response.refuse_page("text")?;
         Ok(response.text())
     }
 }

@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 
-use crate::runtime::values::{field::Field, id::Id};
+use crate::runtime::values::{
+    field::{Field, VOID_ELEMENT},
+    id::Id,
+};
 
 /// A page of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +31,7 @@ impl<T> Page<T> {
         let items = items.items();
         let fault = match &items {
             None => Some("the response lacks its list"),
-            Some(items) if items.has_void() => Some("the list of the response has an element without a value"),
+            Some(items) if items.has_void() => Some(VOID_ELEMENT),
             Some(_) => None,
         };
         Self { items: items.unwrap_or_default(), next: Next::Unknown, total: None, fault }

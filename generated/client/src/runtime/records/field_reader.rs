@@ -172,7 +172,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
         };
         self.state.seen |= bit(self.index);
         let absence = absence.get();
-        if (absence.is_some() || field.is_nothing())
+        if (absence.is_some() || field.is_blank())
             && let Some(fault) = self.state.note_empty(self.index, absence)
         {
             return Err(unforeseen(fault));

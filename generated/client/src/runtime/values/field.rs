@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::runtime::values::file_part::FilePart;
+use crate::runtime::{decoding::decode::is_blank, values::file_part::FilePart};
+
+/// What is wrong with a response whose list has an element without a value.
+pub(crate) const VOID_ELEMENT: &str = "the list of the response has an element without a value";
 
 /// A value that a field of a record can have.
 pub trait Field: Serialize {
@@ -19,9 +22,14 @@ pub trait Field: Serialize {
         false
     }
 
+    /// Whether the value says nothing, so that it identifies nothing: there is none, or it is only white space.
+    fn is_blank(&self) -> bool {
+        self.is_nothing()
+    }
+
     /// Whether the value cannot be an element of the list that a response is for.
     fn is_void(&self) -> bool {
-        self.is_nothing()
+        self.is_blank()
     }
 
     /// Whether the value is a list with an element that is void.
@@ -39,19 +47,27 @@ macro_rules! plain_fields {
 plain_fields!(bool i8 i16 i32 i64 u8 u16 u32 u64 usize f32 f64);
 
 macro_rules! fields_with_a_blank {
-    ($([$($generic:tt)*] $ty:ty, $is_nothing:path;)*) => {$(
+    ($([$($generic:tt)*] $ty:ty, $is_nothing:path, $is_blank:path;)*) => {$(
         impl $($generic)* Field for $ty {
             fn is_nothing(&self) -> bool {
                 $is_nothing(self)
+            }
+
+            fn is_blank(&self) -> bool {
+                $is_blank(self)
             }
         }
     )*};
 }
 fields_with_a_blank! {
-    [] str, str::is_empty;
-    [] String, String::is_empty;
-    [] Value, Value::is_null;
-    [<T: Field>] BTreeMap<String, T>, BTreeMap::is_empty;
+    [] str, str::is_empty, is_blank;
+    [] String, String::is_empty, is_blank;
+    [] Value, Value::is_null, is_blank_value;
+    [<T: Field>] BTreeMap<String, T>, BTreeMap::is_empty, BTreeMap::is_empty;
+}
+
+fn is_blank_value(value: &Value) -> bool {
+    value.is_null() || value.as_str().is_some_and(is_blank)
 }
 
 impl<T: Field> Field for Vec<T> {
@@ -92,6 +108,10 @@ impl<T: Field> Field for Option<T> {
         self.is_none()
     }
 
+    fn is_blank(&self) -> bool {
+        self.as_ref().is_none_or(Field::is_blank)
+    }
+
     fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
         if let Some(value) = self {
             value.files(found);
@@ -108,6 +128,10 @@ impl<T: Field> Field for Box<T> {
         (**self).is_nothing()
     }
 
+    fn is_blank(&self) -> bool {
+        (**self).is_blank()
+    }
+
     fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
         (**self).files(found);
     }
@@ -120,6 +144,10 @@ impl<T: Field + ?Sized> Field for &T {
 
     fn is_nothing(&self) -> bool {
         (**self).is_nothing()
+    }
+
+    fn is_blank(&self) -> bool {
+        (**self).is_blank()
     }
 
     fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {

@@ -225,6 +225,10 @@ impl<K> Field for Id<K> {
     fn is_nothing(&self) -> bool {
         self.text.is_empty()
     }
+
+    fn is_blank(&self) -> bool {
+        self.text.is_blank()
+    }
 }
 
 impl<K> PathValue for Id<K> {
