@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::keys::Keys;
 use super::limits::{limits, number_format};
 use super::map::{Entries, View, object};
-use super::others::{Form, Split, StandIn};
+use super::others::{Form, Split, StandIn, is_null_foreseen};
 use crate::model::{Discriminator, Essential, Field, Format, Limits, Schema, SchemaKind, Wire};
 
 /// Writes a schema.
@@ -15,20 +15,20 @@ pub(super) struct SchemaView<'a> {
     pub(super) schema: &'a Schema,
     pub(super) keys: &'a Keys<'a>,
     form: Form,
-    /// The component that it defines.
-    component: Option<&'a str>,
+    /// Whether it is a property that can be null although nothing shows it.
+    can_be_null: bool,
 }
 
 impl Serialize for SchemaView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         object(to, |map| {
             if let Some(stand_in) = StandIn::of(self.keys.api, self.schema, self.form) {
-                stand_in.write(map, |map| self.kind(map))?;
+                stand_in.write(map, self.is_null_foreseen(), |map| self.kind(map))?;
                 return map.entry("x-kandji-schema", &self.precise());
             }
             self.kind(map)?;
             // OpenAPI 3.0 ignores the siblings of `$ref`, so a reference with siblings goes into an `allOf`.
-            if matches!(self.schema.kind, SchemaKind::Named(_)) && is_bare(self.schema) {
+            if self.is_mere_reference() {
                 return Ok(());
             }
             self.annotations(map)
@@ -73,21 +73,16 @@ impl Serialize for JoinedText<'_> {
 impl<'a> SchemaView<'a> {
     /// A schema in a form, if the document is for others.
     pub(super) fn new(schema: &'a Schema, keys: &'a Keys<'a>, form: Form) -> Self {
-        Self { schema, keys, form: if keys.plan.is_some() { form } else { Form::Precise }, component: None }
-    }
-
-    /// The definition of a component.
-    pub(super) fn component(name: &'a str, schema: &'a Schema, keys: &'a Keys<'a>, form: Form) -> Self {
-        Self { component: Some(name), ..Self::new(schema, keys, form) }
+        Self { schema, keys, form: if keys.plan.is_some() { form } else { Form::Precise }, can_be_null: false }
     }
 
     /// The same schema for our own reader.
     pub(super) fn precise(self) -> Self {
-        Self { form: Form::Precise, component: None, ..self }
+        Self { form: Form::Precise, can_be_null: false, ..self }
     }
 
     fn of(&self, schema: &'a Schema) -> Self {
-        Self { schema, component: None, ..*self }
+        Self { schema, can_be_null: false, ..*self }
     }
 
     /// Writes what kind of value it is.
@@ -162,12 +157,13 @@ impl<'a> SchemaView<'a> {
     }
 
     fn properties(self, fields: impl IntoIterator<Item = &'a Field>) -> impl Serialize {
-        View::map(fields.into_iter().map(move |field| (&field.name, self.of(&field.schema))))
+        let view = move |field| Self { can_be_null: is_null_foreseen(field, self.form), ..self.of(&field.schema) };
+        View::map(fields.into_iter().map(move |field| (&field.name, view(field))))
     }
 
     fn reference<M: Entries>(&self, name: &str, map: &mut M) -> Result<(), M::Error> {
         let path = component_path(self.keys, name);
-        if is_bare(self.schema) {
+        if self.is_mere_reference() {
             return map.entry("$ref", &path);
         }
         // OpenAPI 3.0.3 respects `nullable` only beside a `type`.
@@ -199,17 +195,21 @@ impl<'a> SchemaView<'a> {
         map.flag("x-kandji-secret", schema.secret)
     }
 
-    /// Whether the value can be null. In a response, others read that at the component and not at the references to it.
+    /// Whether the value can be null: what others are told, and beside it what is evident.
     fn null<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
-        let is_null = self.schema.nullable;
-        match (self.form, &self.schema.kind, self.component, &self.keys.plan) {
-            (Form::Answered, SchemaKind::Named(_), None, _) => map.flag("x-kandji-nullable", is_null),
-            (Form::Answered, _, Some(name), Some(plan)) if plan.is_nullable(name) => {
-                map.entry("nullable", &true)?;
-                map.some("x-kandji-nullable", (!is_null).then_some(false))
-            }
-            _ => map.flag("nullable", is_null),
-        }
+        let is_evident = self.schema.nullable;
+        let is_told = is_evident || self.is_null_foreseen();
+        map.flag("nullable", is_told)?;
+        map.some("x-kandji-nullable", (is_told != is_evident).then_some(is_evident))
+    }
+
+    fn is_null_foreseen(&self) -> bool {
+        self.can_be_null && self.schema.kind != SchemaKind::Any
+    }
+
+    /// Whether the schema says nothing besides which component it is.
+    fn is_mere_reference(&self) -> bool {
+        matches!(self.schema.kind, SchemaKind::Named(_)) && is_bare(self.schema) && !self.is_null_foreseen()
     }
 
     /// The known values of a schema that is no string.

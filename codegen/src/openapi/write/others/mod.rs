@@ -18,6 +18,8 @@ pub(super) use plan::Plan;
 pub(super) use responses::{Shown, shown_content, shown_responses};
 pub(super) use stand_in::StandIn;
 
+use crate::model::{Essential, Field};
+
 /// For whom a schema is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Form {
@@ -29,6 +31,13 @@ pub(super) enum Form {
     Answered,
     /// For other generators, as the body of an error.
     Failed,
+}
+
+/// Whether others are told that a property of a response can be null although nothing shows it. The API leaves out or
+/// nulls what has no value, and the recorded responses are too few to show every such property. It cannot be null if the
+/// response is none without it.
+pub(super) fn is_null_foreseen(field: &Field, form: Form) -> bool {
+    form == Form::Answered && !matches!(field.schema.essential, Some(Essential::Identity | Essential::List))
 }
 
 #[cfg(test)]

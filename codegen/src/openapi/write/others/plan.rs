@@ -1,6 +1,6 @@
 //! Which types other generators see, and in which form.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::flat::{self, is_flat};
 use super::responses::{shown_content, shown_responses};
@@ -12,7 +12,6 @@ use crate::model::{Api, Notation, Operation, Schema, SchemaKind};
 #[derive(Default)]
 pub(in crate::openapi::write) struct Plan<'a> {
     components: BTreeMap<&'a str, Form>,
-    nullable: BTreeSet<&'a str>,
 }
 
 impl<'a> Plan<'a> {
@@ -22,32 +21,12 @@ impl<'a> Plan<'a> {
         walk.components();
         api.operations.iter().for_each(|operation| walk.requests(operation));
         walk.components();
-        let mut plan = walk.plan;
-        plan.nullable_aliases(api);
-        plan
+        walk.plan
     }
 
     /// The form in which others see a type; none if they do not see it.
     pub(in crate::openapi::write) fn form(&self, name: &str) -> Option<Form> {
         self.components.get(name).copied()
-    }
-
-    /// Whether a type is null somewhere in a response. Others say so at the type, because they ignore it at a reference.
-    pub(in crate::openapi::write) fn is_nullable(&self, name: &str) -> bool {
-        self.nullable.contains(name)
-    }
-
-    /// What a nullable type is a name of is nullable too.
-    fn nullable_aliases(&mut self, api: &'a Api) {
-        let mut waiting: Vec<&str> = self.nullable.iter().copied().collect();
-        while let Some(name) = waiting.pop() {
-            let kind = api.types.get(name).map(|definition| &definition.schema.kind);
-            if let Some(SchemaKind::Named(target)) = kind
-                && self.nullable.insert(target)
-            {
-                waiting.push(target);
-            }
-        }
     }
 }
 
@@ -95,7 +74,7 @@ impl<'a> Walk<'a> {
             return;
         }
         match &schema.kind {
-            SchemaKind::Named(name) => self.component(name, schema, form),
+            SchemaKind::Named(name) => self.component(name, form),
             SchemaKind::Object(fields) => {
                 Split::of(fields).shown.into_iter().for_each(|field| self.visit(&field.schema, form));
                 let mapping = schema.discriminator.iter().flat_map(|discriminator| discriminator.mapping.values());
@@ -105,10 +84,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn component(&mut self, name: &'a str, schema: &Schema, form: Form) {
-        if form == Form::Answered && schema.nullable {
-            self.plan.nullable.insert(name);
-        }
+    fn component(&mut self, name: &'a str, form: Form) {
         if !self.plan.components.contains_key(name)
             && let Some(definition) = self.api.types.get(name)
         {

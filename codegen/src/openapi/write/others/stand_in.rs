@@ -98,18 +98,18 @@ impl<'a> StandIn<'a> {
         is_inlined || is_other || self.is_blank() || self.wire() != Wire::Plain || (is_ruled && *form == Form::Answered)
     }
 
-    /// Writes the keys of the schema; `same` writes what kind the schema itself is.
+    /// Writes the keys of the schema, which can be null beyond what it says if that is foreseen; `same` writes what kind
+    /// the schema itself is.
     pub(in crate::openapi::write) fn write<M: Entries>(
         &self,
         map: &mut M,
+        is_null_foreseen: bool,
         same: impl FnOnce(&mut M) -> Result<(), M::Error>,
     ) -> Result<(), M::Error> {
         let Self { schema, resolved, shape, .. } = self;
         self.kind(map, same)?;
-        let is_nullable = schema.nullable || resolved.nullable;
-        let says_null =
-            !matches!(shape, Shape::Untyped) && !matches!(schema.kind, SchemaKind::Named(_) if *shape == Shape::Same);
-        map.flag("nullable", is_nullable && says_null)?;
+        let is_nullable = is_null_foreseen || schema.nullable || resolved.nullable;
+        map.flag("nullable", is_nullable && *shape != Shape::Untyped)?;
         let meaning = match shape {
             Shape::Untyped => meaning::of_untyped(&resolved.kind, self.wire(), self.is_blank()),
             Shape::Text(_) => meaning::of_text(&resolved.kind, self.wire(), self.is_blank()),

@@ -45,14 +45,48 @@ fn sent(media_type: &str, schema: &str, components: &str) -> Value {
     }
 }
 
+/// What others see of a property of a response, without that it can be null.
 fn property(schema: &str) -> Value {
-    answered(&format!("properties: {{ p: {schema} }}"), "")["A"]["properties"]["p"].clone()
+    let mut seen = answered(&format!("properties: {{ p: {schema} }}"), "")["A"]["properties"]["p"].clone();
+    let is_typed = seen.get("type").is_some();
+    let nullable = seen.as_object_mut().unwrap().remove("nullable");
+    assert_eq!(nullable, is_typed.then_some(Value::Bool(true)), "{schema}");
+    seen
 }
 
 #[test]
 fn nothing_is_required_of_a_response() {
     let seen = answered("required: [p], properties: { p: { type: string, nullable: true } }", "");
     assert_eq!(seen["A"], json!({"type": "object", "properties": {"p": {"type": "string", "nullable": true}}}));
+}
+
+#[test]
+fn every_typed_property_of_a_response_can_be_null() {
+    let fields = "id: { type: string, x-kandji-essential: identity }, all: { type: array, items: { type: string }, \
+        x-kandji-essential: list }, own: { type: string, x-kandji-essential: own }, any: {}, \
+        tags: { type: array, items: { type: string } }, map: { type: object, additionalProperties: { type: string } }";
+    let text = json!({"type": "string"});
+    let nullable = json!({"type": "string", "nullable": true});
+    let wanted = json!({
+        "id": text, "all": {"type": "array", "items": text}, "own": nullable, "any": {},
+        "tags": {"type": "array", "items": text, "nullable": true},
+        "map": {"type": "object", "additionalProperties": text, "nullable": true},
+    });
+    assert_eq!(answered(&format!("properties: {{ {fields} }}"), "")["A"]["properties"], wanted);
+    let body = format!("{{ type: object, properties: {{ {fields} }} }}");
+    assert!(!sent("application/json", &body, "").to_string().contains("nullable"), "a request says what is evident");
+}
+
+#[test]
+fn what_is_foreseen_is_not_evident() {
+    let document = written(
+        "paths: { /a: { get: { operationId: getA, responses: { '200': { description: ok, content: { application/json: { schema: \
+         { type: object, properties: { p: { type: boolean }, q: { type: boolean, nullable: true } } } } } } } } } }",
+    );
+    let fields = &document["components"]["schemas"]["A"]["properties"];
+    let null = |name: &str| (&fields[name]["nullable"], &fields[name]["x-kandji-nullable"]);
+    assert_eq!(null("p"), (&json!(true), &json!(false)));
+    assert_eq!(null("q"), (&json!(true), &Value::Null));
 }
 
 #[test]
@@ -114,16 +148,25 @@ fn enumerations_are_open_in_responses_and_closed_in_requests() {
 }
 
 #[test]
-fn a_component_says_whether_it_is_null_and_a_reference_does_not() {
+fn a_reference_says_whether_it_is_null_and_a_component_does_not() {
     let seen = answered(
-        "required: [id], properties: { id: { type: string }, \
-         p: { allOf: [{ $ref: '#/components/schemas/B' }], nullable: true }, q: { $ref: '#/components/schemas/B' } }",
-        "B: { type: object, properties: { x: { type: string } } }",
+        "required: [id], properties: { id: { type: integer }, q: { $ref: '#/components/schemas/B' }, \
+         p: { allOf: [{ $ref: '#/components/schemas/B' }], nullable: true }, \
+         all: { type: array, items: { $ref: '#/components/schemas/B' } }, \
+         map: { type: object, additionalProperties: { $ref: '#/components/schemas/B' } }, \
+         own: { allOf: [{ $ref: '#/components/schemas/B' }], x-kandji-essential: list }, \
+         inner: { $ref: '#/components/schemas/A' } }",
+        "B: { type: object, properties: { x: {} } }",
     );
-    assert_eq!(seen["B"], json!({"type": "object", "properties": {"x": {"type": "string"}}, "nullable": true}));
-    let reference = json!({"$ref": "#/components/schemas/B"});
-    let wanted = json!({"id": {"type": "string"}, "p": {"allOf": [reference]}, "q": reference});
-    assert_eq!(seen["A"]["properties"], wanted);
+    assert_eq!(seen["B"], json!({"type": "object", "properties": {"x": {}}}));
+    assert_eq!(seen["A"]["nullable"], Value::Null, "a whole response is no null");
+    let [a, b] = ["A", "B"].map(|name| json!({"$ref": format!("#/components/schemas/{name}")}));
+    let fields = &seen["A"]["properties"];
+    for (name, component) in [("p", &b), ("q", &b), ("inner", &a)] {
+        assert_eq!(fields[name], json!({"allOf": [component], "nullable": true}));
+    }
+    assert_eq!((&fields["all"]["items"], &fields["map"]["additionalProperties"]), (&b, &b));
+    assert_eq!(fields["own"], json!({"allOf": [b]}));
 }
 
 #[test]
@@ -138,7 +181,7 @@ fn what_others_do_not_see_is_no_component() {
 #[test]
 fn one_of_two_like_names_is_seen() {
     let seen = answered("required: [Name], properties: { Name: { type: string }, name: { type: integer } }", "");
-    assert_eq!(seen["A"]["properties"], json!({"name": {"type": "integer", "format": "int64"}}));
+    assert_eq!(seen["A"]["properties"], json!({"name": {"type": "integer", "format": "int64", "nullable": true}}));
 }
 
 #[test]
