@@ -43,11 +43,20 @@ impl Wire {
     /// If the document has a schema that is none.
     #[must_use]
     pub fn fault(&self, operation: &str, status: Option<u16>, body: &Value) -> Option<String> {
-        let Some(key) = self.key(operation, status) else { return Some("no JSON for this status".to_owned()) };
+        self.faults(operation, status, body).into_iter().next()
+    }
+
+    /// The same with every place that does not fit.
+    ///
+    /// # Panics
+    /// If the document has a schema that is none.
+    #[must_use]
+    pub fn faults(&self, operation: &str, status: Option<u16>, body: &Value) -> Vec<String> {
+        let Some(key) = self.key(operation, status) else { return vec!["no JSON for this status".to_owned()] };
         let mut built = self.built.borrow_mut();
         let validator = built.entry(key).or_insert_with_key(|key| Rc::new(self.build(key)));
-        let fault = validator.iter_errors(body).next();
-        fault.map(|error: ValidationError<'_>| format!("{}: {}", error.instance_path(), shortened(&error.to_string())))
+        let told = |error: ValidationError<'_>| format!("{}: {}", error.instance_path(), shortened(&error.to_string()));
+        validator.iter_errors(body).map(told).collect()
     }
 
     fn key(&self, operation: &str, status: Option<u16>) -> Option<(String, String)> {

@@ -21,15 +21,24 @@ fn walk(document: &str, folder: &Value, found: &mut Vec<Answer>) {
 
 fn answer(document: &str, item: &Value, example: &Value) -> Option<Answer> {
     let body = example["body"].as_str().filter(|body| !body.trim().is_empty())?;
-    let request = &item["request"];
     Some(Answer {
         document: document.to_owned(),
         name: format!("{} / {}", text(&item["name"]), text(&example["name"])),
-        method: text(&request["method"]).to_ascii_uppercase(),
-        path: path(url(&request["url"])),
+        method: method(item),
+        path: path_of(item),
         status: example["code"].as_u64().and_then(|code| code.try_into().ok()),
         body: lenient::parse(body).map_or(Body::Text, Body::Json),
     })
+}
+
+/// The method of an item's request.
+pub(super) fn method(item: &Value) -> String {
+    text(&item["request"]["method"]).to_ascii_uppercase()
+}
+
+/// The path of an item's request.
+pub(super) fn path_of(item: &Value) -> String {
+    path(url(&item["request"]["url"]))
 }
 
 fn url(url: &Value) -> &str {
