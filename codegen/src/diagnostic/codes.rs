@@ -108,13 +108,18 @@ codes! {
         "The register is evidence, so every entry must say which documents are wrong, where, and how we know.",
         "Complete the entry as the message says.");
     CLIENTS_INVALID = Code::new("clients-invalid",
-        "An entry of spec/public-clients.yaml is not valid, or its verdict does not hold.",
+        "An entry of spec/public-clients.yaml is not valid.",
         "Corrections cite the register as evidence, and maintainers read there why a fact was not taken in.",
         "Complete the entry as the message says. The top of the file describes the format.");
     CLIENTS_UNPLACED = Code::new("clients-unplaced",
         "An entry of spec/public-clients.yaml is about something that does not exist.",
         "Either the name is misspelled, or what the fact is about is gone and the fact with it.",
         "Correct the name as the message suggests, or change the verdict.")
+        .warns_in_draft();
+    CLIENTS_VERDICT = Code::new("clients-verdict",
+        "The verdict of an entry of spec/public-clients.yaml does not hold.",
+        "The register would say that a fact was taken in where nothing has it, or not where something does.",
+        "Cite the fact where it was taken in, or change the verdict.")
         .warns_in_draft();
     CLIENT_FACT_UNKNOWN = Code::new("client-fact-unknown",
         "A cited fact is not in spec/public-clients.yaml.",

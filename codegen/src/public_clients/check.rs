@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::PublicClients;
 use super::fact::{ClientFact, Verdict};
 use super::place::{Concerned, Places};
-use super::{PublicClients, read};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::model::Api;
 use crate::text::nearest;
@@ -82,5 +82,5 @@ fn check_verdict(fact: &ClientFact, is_cited: bool, places: &Places, report: &mu
         }
         _ => return,
     };
-    report.push(read::invalid(fact.span, &fault));
+    report.push(Diagnostic::error(&codes::CLIENTS_VERDICT, fault).at(fact.span, ""));
 }

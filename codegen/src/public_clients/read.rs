@@ -217,6 +217,6 @@ fn plain(span: Span, message: &str) -> Diagnostic {
     Diagnostic::error(&codes::CLIENTS_INVALID, message).at(span, "")
 }
 
-pub(super) fn invalid(span: Span, message: &str) -> Diagnostic {
+fn invalid(span: Span, message: &str) -> Diagnostic {
     plain(span, message).help_to_paste("write it as", FORM)
 }
