@@ -115,18 +115,18 @@ fn mistakes_are_errors_with_their_places() {
         (
             "verdict: declined\n",
             "verdict: taken\n",
-            "clients.yaml:12:7 clients-invalid: the fact `thing-colour` is taken, but no correction cites it, and it names no \
+            "clients.yaml:12:7 clients-verdict: the fact `thing-colour` is taken, but no correction cites it, and it names no \
              error and no words",
         ),
         (
             "verdict: declined\n",
             "verdict: taken\n  in-words: true\n",
-            "clients.yaml:12:7 clients-invalid: the fact `thing-colour` is taken in words, but none of its places has any",
+            "clients.yaml:12:7 clients-verdict: the fact `thing-colour` is taken in words, but none of its places has any",
         ),
         (
             "verdict: declined\n",
             "verdict: declined\n  errors: [gone]\n",
-            "clients.yaml:12:7 clients-invalid: the fact `thing-colour` is declined, but names where it was taken",
+            "clients.yaml:12:7 clients-verdict: the fact `thing-colour` is declined, but names where it was taken",
         ),
         (
             "verdict: declined\n",
@@ -136,12 +136,12 @@ fn mistakes_are_errors_with_their_places() {
         (
             "verdict: taken",
             "verdict: known",
-            "clients.yaml:4:7 clients-invalid: the fact `thing-size` is known, but a correction cites it",
+            "clients.yaml:4:7 clients-verdict: the fact `thing-size` is known, but a correction cites it",
         ),
         (
             "places: [listThings]\n  verdict: declined",
             "verdict: known",
-            "clients.yaml:12:7 clients-invalid: the fact `thing-colour` is known, but names no place or error that has it",
+            "clients.yaml:12:7 clients-verdict: the fact `thing-colour` is known, but names no place or error that has it",
         ),
         ("'https", "'http", "clients.yaml:2:34 clients-invalid: expected an address that begins with https://"),
         ("{what: A tool., ", "{", "clients.yaml:2:3 clients-invalid: the client `tool` needs `what` it is"),
