@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
@@ -55,8 +56,7 @@ impl Wire {
         let Some(key) = self.key(operation, status) else { return vec!["no JSON for this status".to_owned()] };
         let mut built = self.built.borrow_mut();
         let validator = built.entry(key).or_insert_with_key(|key| Rc::new(self.build(key)));
-        let told = |error: ValidationError<'_>| format!("{}: {}", error.instance_path(), shortened(&error.to_string()));
-        validator.iter_errors(body).map(told).collect()
+        validator.iter_errors(body).flat_map(|error| told(&error)).collect()
     }
 
     fn key(&self, operation: &str, status: Option<u16>) -> Option<(String, String)> {
@@ -105,6 +105,14 @@ fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
+/// What is wrong: where a value can be null, with the value that it is otherwise.
+fn told(error: &ValidationError<'_>) -> Vec<String> {
+    match error.kind() {
+        ValidationErrorKind::AnyOf { context } => context.first().into_iter().flatten().flat_map(told).collect(),
+        _ => vec![format!("{}: {}", error.instance_path(), shortened(&error.to_string()))],
+    }
+}
+
 /// A message without the whole value that it is about.
 fn shortened(message: &str) -> String {
     let end = message.chars().rev().take(160).collect::<Vec<_>>().into_iter().rev().collect::<String>();
@@ -143,7 +151,7 @@ mod tests {
         for (wrong, place) in [
             (json!({"name": null}), "/name"),
             (json!({"count": "1"}), "/count"),
-            (json!({"card": {"at": "2020-01-02 03:04:05"}}), "/card"),
+            (json!({"card": {"at": "2020-01-02 03:04:05"}}), "/card/at"),
             (json!([]), ""),
         ] {
             let fault = wire.fault("a", Some(200), &wrong).unwrap();
