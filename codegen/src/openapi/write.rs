@@ -135,7 +135,7 @@ impl Serialize for Components<'_> {
         let form = |name: &str| self.keys.plan.as_ref().map_or(Some(Form::Precise), |plan| plan.form(name));
         let types = || self.api.types.iter().map(|(name, definition)| (name.as_str(), &definition.schema));
         let shown = types().filter_map(|(name, schema)| {
-            let view = SchemaView::new(schema, self.keys, form(name)?);
+            let view = SchemaView::component(name, schema, self.keys, form(name)?);
             Some((self.keys.component(name), view))
         });
         let hidden = types().filter(|(name, _)| form(name).is_none());

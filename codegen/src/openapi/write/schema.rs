@@ -15,6 +15,8 @@ pub(super) struct SchemaView<'a> {
     pub(super) schema: &'a Schema,
     pub(super) keys: &'a Keys<'a>,
     form: Form,
+    /// The component that it defines.
+    component: Option<&'a str>,
     /// Whether it is a property that can be null although nothing shows it.
     can_be_null: bool,
 }
@@ -73,16 +75,27 @@ impl Serialize for JoinedText<'_> {
 impl<'a> SchemaView<'a> {
     /// A schema in a form, if the document is for others.
     pub(super) fn new(schema: &'a Schema, keys: &'a Keys<'a>, form: Form) -> Self {
-        Self { schema, keys, form: if keys.plan.is_some() { form } else { Form::Precise }, can_be_null: false }
+        Self {
+            schema,
+            keys,
+            form: if keys.plan.is_some() { form } else { Form::Precise },
+            component: None,
+            can_be_null: false,
+        }
+    }
+
+    /// The definition of a component.
+    pub(super) fn component(name: &'a str, schema: &'a Schema, keys: &'a Keys<'a>, form: Form) -> Self {
+        Self { component: Some(name), ..Self::new(schema, keys, form) }
     }
 
     /// The same schema for our own reader.
     pub(super) fn precise(self) -> Self {
-        Self { form: Form::Precise, can_be_null: false, ..self }
+        Self { form: Form::Precise, component: None, can_be_null: false, ..self }
     }
 
     fn of(&self, schema: &'a Schema) -> Self {
-        Self { schema, can_be_null: false, ..*self }
+        Self { schema, component: None, can_be_null: false, ..*self }
     }
 
     /// Writes what kind of value it is.
@@ -195,16 +208,31 @@ impl<'a> SchemaView<'a> {
         map.flag("x-kandji-secret", schema.secret)
     }
 
-    /// Whether the value can be null: what others are told, and beside it what is evident.
+    /// Whether the value can be null: what others are told, and beside it what is evident. In a response, they are told
+    /// at the component and not at the references to it.
     fn null<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
         let is_evident = self.schema.nullable;
-        let is_told = is_evident || self.is_null_foreseen();
+        let is_told = match (self.form, &self.schema.kind, self.component) {
+            (Form::Answered, SchemaKind::Named(_), None) => self.is_null_foreseen(),
+            (Form::Answered, _, Some(name)) => is_evident || self.is_nullable_type(name),
+            _ => is_evident || self.is_null_foreseen(),
+        };
         map.flag("nullable", is_told)?;
         map.some("x-kandji-nullable", (is_told != is_evident).then_some(is_evident))
     }
 
+    /// Whether null must be foreseen here, and not at the component.
     fn is_null_foreseen(&self) -> bool {
-        self.can_be_null && self.schema.kind != SchemaKind::Any
+        let is_typed_here = match &self.schema.kind {
+            SchemaKind::Any => false,
+            SchemaKind::Named(name) => !self.is_nullable_type(name),
+            _ => true,
+        };
+        self.can_be_null && is_typed_here
+    }
+
+    fn is_nullable_type(&self, name: &str) -> bool {
+        self.keys.plan.as_ref().is_some_and(|plan| plan.is_nullable(name))
     }
 
     /// Whether the schema says nothing besides which component it is.

@@ -23,6 +23,7 @@ pub(super) fn of_untyped(kind: &SchemaKind, wire: Wire, blank: bool) -> Option<S
     let mut seen = std::collections::BTreeSet::new();
     kinds.retain(|kind| seen.insert(*kind));
     let text = match kinds.as_slice() {
+        [object @ "an object"] => format!("{object}."),
         [] | [_] => return None,
         [rest @ .., last] => format!("{} or {last}.", rest.join(", ")),
     };

@@ -27,8 +27,6 @@ enum Shape {
     Values,
     /// `true` or `false`, a number, or bytes.
     Scalar,
-    /// An object of which nothing is known.
-    Object,
     /// What the schema itself says, in the form for others.
     Same,
 }
@@ -72,7 +70,7 @@ impl<'a> StandIn<'a> {
             (_, SchemaKind::Any | SchemaKind::Union(_) | SchemaKind::Named(_)) => Shape::Untyped,
             (_, _) if self.is_blank() => Shape::Untyped,
             (_, SchemaKind::Boolean | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Bytes) => Shape::Scalar,
-            (_, SchemaKind::Object(fields)) if fields.is_empty() && self.form == Form::Answered => Shape::Object,
+            (_, kind) if self.form == Form::Answered && is_unknown_object(kind) => Shape::Untyped,
             (_, SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::List(_)) => Shape::Same,
         }
     }
@@ -93,7 +91,8 @@ impl<'a> StandIn<'a> {
                 self.shape != Shape::Text(Some(*format)) || (schema.format.is_some() && *form == Form::Answered)
             }
             SchemaKind::Union(_) | SchemaKind::Enum(_) => true,
-            _ => self.shape == Shape::Object,
+            SchemaKind::Map(_) | SchemaKind::Object(_) => self.shape == Shape::Untyped,
+            _ => false,
         };
         is_inlined || is_other || self.is_blank() || self.wire() != Wire::Plain || (is_ruled && *form == Form::Answered)
     }
@@ -108,7 +107,8 @@ impl<'a> StandIn<'a> {
     ) -> Result<(), M::Error> {
         let Self { schema, resolved, shape, .. } = self;
         self.kind(map, same)?;
-        let is_nullable = is_null_foreseen || schema.nullable || resolved.nullable;
+        let is_at_type = matches!(schema.kind, SchemaKind::Named(_)) && *shape == Shape::Same;
+        let is_nullable = is_null_foreseen || (!is_at_type && (schema.nullable || resolved.nullable));
         map.flag("nullable", is_nullable && *shape != Shape::Untyped)?;
         let meaning = match shape {
             Shape::Untyped => meaning::of_untyped(&resolved.kind, self.wire(), self.is_blank()),
@@ -129,7 +129,6 @@ impl<'a> StandIn<'a> {
     fn kind<M: Entries>(&self, map: &mut M, same: impl FnOnce(&mut M) -> Result<(), M::Error>) -> Result<(), M::Error> {
         match (self.shape, &self.resolved.kind) {
             (Shape::Untyped, _) => Ok(()),
-            (Shape::Object, _) => map.entry("type", "object"),
             (Shape::Text(format), _) => {
                 map.entry("type", "string")?;
                 map.some("format", format.and_then(Format::name))
@@ -154,6 +153,16 @@ impl<'a> StandIn<'a> {
             }
             (Shape::Values | Shape::Same, _) => same(map),
         }
+    }
+}
+
+/// Whether nothing is known of what is inside of an object. If it can be null within a type that can be null, some
+/// generators make two types of one name for it.
+fn is_unknown_object(kind: &SchemaKind) -> bool {
+    match kind {
+        SchemaKind::Object(fields) => fields.is_empty(),
+        SchemaKind::Map(values) => values.kind == SchemaKind::Any,
+        _ => false,
     }
 }
 

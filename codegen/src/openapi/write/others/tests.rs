@@ -112,6 +112,8 @@ fn a_response_has_the_types_that_come() {
         "{ type: object, properties: { a: {} }, x-kandji-blank: true }",
         "{ anyOf: [{ type: string }, { type: integer }] }",
         "{ oneOf: [{ type: object, properties: { a: {} } }, { type: string }], nullable: true }",
+        "{ type: object, properties: {}, additionalProperties: false }",
+        "{ type: object, nullable: true }",
         "{}",
     ] {
         assert_eq!(property(schema), json!({}), "{schema}");
@@ -125,7 +127,6 @@ fn a_response_has_the_types_that_come() {
     assert_eq!(property("{ type: integer, maximum: 3 }"), json!({"type": "integer", "format": "int64"}));
     assert_eq!(property("{ type: integer, format: int32 }"), json!({"type": "integer", "format": "int32"}));
     assert_eq!(property("{ type: number }"), json!({"type": "number", "format": "double"}));
-    assert_eq!(property("{ type: object, properties: {}, additionalProperties: false }"), json!({"type": "object"}));
 }
 
 #[test]
@@ -148,25 +149,36 @@ fn enumerations_are_open_in_responses_and_closed_in_requests() {
 }
 
 #[test]
-fn a_reference_says_whether_it_is_null_and_a_component_does_not() {
+fn a_component_says_whether_it_is_null_and_a_reference_does_not() {
     let seen = answered(
-        "required: [id], properties: { id: { type: integer }, q: { $ref: '#/components/schemas/B' }, \
-         p: { allOf: [{ $ref: '#/components/schemas/B' }], nullable: true }, \
-         all: { type: array, items: { $ref: '#/components/schemas/B' } }, \
-         map: { type: object, additionalProperties: { $ref: '#/components/schemas/B' } }, \
-         own: { allOf: [{ $ref: '#/components/schemas/B' }], x-kandji-essential: list }, \
-         inner: { $ref: '#/components/schemas/A' } }",
-        "B: { type: object, properties: { x: {} } }",
+        "required: [id], properties: { id: { type: integer }, \
+         p: { allOf: [{ $ref: '#/components/schemas/B' }], nullable: true }, q: { $ref: '#/components/schemas/B' }, \
+         r: { $ref: '#/components/schemas/C' }, s: { allOf: [{ $ref: '#/components/schemas/C' }], description: Words. } }",
+        "B: { type: object, properties: { x: {} } }, C: { type: object, properties: { y: {} } }",
     );
-    assert_eq!(seen["B"], json!({"type": "object", "properties": {"x": {}}}));
-    assert_eq!(seen["A"]["nullable"], Value::Null, "a whole response is no null");
-    let [a, b] = ["A", "B"].map(|name| json!({"$ref": format!("#/components/schemas/{name}")}));
+    assert_eq!(seen["B"], json!({"type": "object", "properties": {"x": {}}, "nullable": true}));
+    assert_eq!(seen["C"], json!({"type": "object", "properties": {"y": {}}, "nullable": true}));
+    let [b, c] = ["B", "C"].map(|name| json!({"$ref": format!("#/components/schemas/{name}")}));
     let fields = &seen["A"]["properties"];
-    for (name, component) in [("p", &b), ("q", &b), ("inner", &a)] {
-        assert_eq!(fields[name], json!({"allOf": [component], "nullable": true}));
+    assert_eq!((&fields["p"], &fields["q"]), (&json!({"allOf": [b]}), &b));
+    assert_eq!((&fields["r"], &fields["s"]), (&c, &json!({"allOf": [c]})));
+}
+
+#[test]
+fn a_component_that_is_a_whole_response_or_an_element_is_null_at_its_references_only() {
+    let b = json!({"$ref": "#/components/schemas/B"});
+    for whole in [
+        "all: { type: array, items: { $ref: '#/components/schemas/B' } }",
+        "all: { type: object, additionalProperties: { $ref: '#/components/schemas/B' } }",
+        "all: { allOf: [{ $ref: '#/components/schemas/B' }], x-kandji-essential: list }",
+    ] {
+        let fields = format!("properties: {{ {whole}, p: {{ $ref: '#/components/schemas/B' }} }}");
+        let seen = answered(&fields, "B: { type: object, properties: { x: {} } }");
+        assert_eq!(seen["B"], json!({"type": "object", "properties": {"x": {}}}), "{whole}");
+        assert_eq!(seen["A"]["properties"]["p"], json!({"allOf": [b], "nullable": true}), "{whole}");
     }
-    assert_eq!((&fields["all"]["items"], &fields["map"]["additionalProperties"]), (&b, &b));
-    assert_eq!(fields["own"], json!({"allOf": [b]}));
+    let itself = answered("properties: { inner: { $ref: '#/components/schemas/A' } }", "");
+    assert_eq!(itself["A"]["nullable"], Value::Null, "the whole response is no null");
 }
 
 #[test]
