@@ -30,12 +30,13 @@ pub const EXCEPTIONS: &[Exception] = &[
             "responses": {"200": {"description": "d"}}}}}}"#,
     },
     Exception {
-        key: "value",
-        holds: |row| row.get("key").is_some() && row.text("value").is_some(),
-        reason: "an example of an argument is evidence of its type, which other evidence may show as well",
-        example: r#"{"info": {"name": "t", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
-            "item": [{"name": "a", "request": {"method": "GET", "url": {"raw": "https://example.com/a?ids=x", "host": ["example", "com"],
-            "path": ["a"], "query": [{"key": "ids", "value": "x"}]}}}]}"#,
+        key: "example",
+        holds: |parameter| parameter.get("in").is_some() && parameter.get("name").is_some(),
+        reason: "an example of a parameter is evidence of its type, which other evidence may show as well",
+        example: r#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"get": {"operationId": "a",
+            "parameters": [{"name": "sort_by", "in": "query", "description": "Field to sort by.\\n\\n* age\\n\\n* id", "example": "id",
+            "schema": {"type": "string"}}],
+            "responses": {"200": {"description": "d"}}}}}}"#,
     },
 ];
 

@@ -92,7 +92,7 @@ fn imported(name: &str, text: &str) -> Observed {
     let listed = |source: &import::Source| format!("{:?} {}\n", source.licence, source.operations);
     let output = imported.map(|imported| {
         let sources: String = imported.sources.iter().map(listed).collect();
-        imported.openapi_yaml + &imported.names_yaml + &sources
+        imported.openapi_yaml + &imported.names_yaml + &imported.provenance_yaml + &sources
     });
     Observed::new(output, &report)
 }

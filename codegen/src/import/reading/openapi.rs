@@ -250,7 +250,7 @@ impl<'a> Reader<'a> {
                 let (declared, hints) =
                     if is_form { (nested_shape(declared), nested_hints(hints)) } else { (declared, hints) };
                 BodyClue {
-                    media_type: media_type::essence(media_type),
+                    media_type: self.essence(media_type, content, place),
                     samples,
                     declared,
                     hints,
@@ -276,7 +276,7 @@ impl<'a> Reader<'a> {
         let contents = entries(response.get("content")).map(|(media_type, content)| {
             let (declared, hints) = self.declared(&content.node);
             let (samples, unread) = self.samples(&content.node, media_type, &declared, &place);
-            let media_type = Some(media_type::essence(media_type));
+            let media_type = Some(self.essence(media_type, content, &place));
             let span = content.key_span;
             ResponseClue {
                 status: Some(known),
@@ -294,6 +294,16 @@ impl<'a> Reader<'a> {
             responses.push(ResponseClue { status: Some(known), span: response.span, ..ResponseClue::default() });
         }
         responses
+    }
+
+    /// A media type without its parameters, which are remarked unless they say what holds for JSON and text anyway.
+    fn essence(&self, media_type: &str, entry: &Entry, place: &str) -> String {
+        let (essence, parameters) = media_type::split(media_type);
+        if !parameters.is_empty() && !parameters.eq_ignore_ascii_case("; charset=utf-8") {
+            let what = format!("`{parameters}` of a media type is not imported; an overlay can say what matters of it");
+            self.remark(&what, place.to_owned(), entry.key_span);
+        }
+        essence
     }
 
     fn declared(&self, content: &'a Node) -> (Shape, Hints) {

@@ -53,6 +53,17 @@ fn what_is_understood_is_not_reported() {
 }
 
 #[test]
+fn parameters_of_a_media_type_are_reported_unless_they_say_nothing() {
+    let with_key = |key: &str| {
+        let media = json!({key: {"schema": {"type": "object", "properties": {"size": {"type": "integer"}}}}});
+        said(&with(&format!("{POST}/responses/200"), "content", media))
+    };
+    assert_eq!(with_key("application/json; charset=UTF-8"), [""; 0]);
+    let said = with_key("application/json; charset=latin1");
+    assert!(said.len() == 1 && said[0].contains("`; charset=latin1` of a media type is not imported"), "{said:?}");
+}
+
+#[test]
 fn an_unknown_key_of_every_object_is_reported_at_its_place() {
     let places = [
         ("", "the document", "the document"),
