@@ -63,7 +63,7 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
     Ok(Generated { tree, census, coverage })
 }
 
-/// Where facts come from: who says so, and what was overruled. A place is written as [`why`] says; each gets its stories.
+/// Where facts come from: who says so, and what was overruled. A place is written as [`mod@why`] says; each gets its stories.
 ///
 /// # Errors
 /// [`Failed`] if the inputs have errors, which are in `report`.

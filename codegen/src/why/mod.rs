@@ -1,7 +1,7 @@
 //! Where a fact comes from: who says so, and what was overruled.
 //!
 //! A place is written as in `spec/provenance.yaml`, in names.yaml or on a card: `getDevice /user`, `listDevices ?limit`,
-//! `eraseDevice body /PIN`, `Device /user`, `Erase Device: PIN`. [`find`] says what it means, and each kind of place has a
+//! `eraseDevice body /PIN`, `Device /user`, `Erase Device: PIN`. `find.rs` says what it means, and each kind of place has a
 //! file that tells its story.
 
 mod cards;
