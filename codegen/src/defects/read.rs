@@ -6,7 +6,7 @@ use super::entry::Defect;
 use super::sources::{self, Upstream};
 use crate::corrections::is_address;
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::{Limits, Node, check_keys, check_read, parse_yaml};
+use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required_text};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, Span};
 use crate::text::{is_kebab, nearest};
@@ -91,16 +91,7 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, node: &Node, key: &str) -> Option<String> {
-        let (span, message) = match node.get(key) {
-            None => (node.span, format!("a defect needs `{key}`")),
-            Some(value) => match value.as_text().map(str::trim) {
-                Some("") => (value.span, format!("`{key}` is blank")),
-                Some(text) => return Some(text.to_owned()),
-                None => (value.span, format!("expected text for `{key}`, found {}", value.kind())),
-            },
-        };
-        self.refuse(span, &message);
-        None
+        required_text(node, key, "a defect").map_err(|(span, message)| self.refuse(span, &message)).ok()
     }
 
     fn documents(&mut self, node: &Node) -> Option<Vec<String>> {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::corrections::is_address;
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
-use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, to_value};
+use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required_text, to_value};
 use crate::inputs::SpecFolder;
 use crate::model::{BadRequest, ErrorCase, ErrorScope};
 use crate::source::Span;
@@ -97,16 +97,7 @@ impl Reader<'_> {
     }
 
     fn required(&mut self, node: &Node, key: &str) -> Option<String> {
-        let (span, message) = match node.get(key) {
-            None => (node.span, format!("an error needs `{key}`")),
-            Some(value) => match value.as_text().map(str::trim) {
-                Some("") => (value.span, format!("`{key}` is blank")),
-                Some(text) => return Some(text.to_owned()),
-                None => (value.span, format!("expected text for `{key}`, found {}", value.kind())),
-            },
-        };
-        self.refuse(span, &message);
-        None
+        required_text(node, key, "an error").map_err(|(span, message)| self.refuse(span, &message)).ok()
     }
 
     fn status(&mut self, node: &Node) -> Option<u16> {
