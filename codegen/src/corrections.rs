@@ -150,6 +150,19 @@ pub(crate) fn is_address(text: &str) -> bool {
     text.strip_prefix("https://").is_some_and(|rest| rest.contains('.') && rest.chars().all(allowed))
 }
 
+/// The addresses of the list `see` of an entry; what is no such list or address goes to `refuse`.
+pub(crate) fn addresses(node: &Node, mut refuse: impl FnMut(Span, &str)) -> Vec<String> {
+    let Some(see) = node.get("see") else { return Vec::new() };
+    let Some(list) = see.as_list() else {
+        refuse(see.span, &format!("expected a list of addresses, found {}", see.kind()));
+        return Vec::new();
+    };
+    for address in list.iter().filter(|address| !address.as_text().is_some_and(is_address)) {
+        refuse(address.span, "expected an address that begins with https://");
+    }
+    list.iter().filter_map(Node::as_text).map(str::to_owned).collect()
+}
+
 fn invalid(span: Span, message: &str) -> Diagnostic {
     Diagnostic::error(&codes::EVIDENCE_INVALID, message).at(span, "").help_to_paste("write it as", FORM)
 }

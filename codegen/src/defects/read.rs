@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::entry::Defect;
 use super::sources::{self, Upstream};
-use crate::corrections::is_address;
+use crate::corrections::addresses;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required_text};
 use crate::inputs::SpecFolder;
@@ -72,7 +72,7 @@ impl Reader<'_> {
         check_keys(node, &KEYS, self.report);
         let [id, location, says, truth, known] =
             ["id", "where", "says", "truth", "known"].map(|key| self.text(node, key));
-        let (documents, see) = (self.documents(node), self.see(node));
+        let (documents, see) = (self.documents(node), addresses(node, |span, message| self.refuse(span, message)));
         let defect = Defect {
             id: id?,
             documents: documents?,
@@ -113,18 +113,6 @@ impl Reader<'_> {
             }
         }
         Some(list.iter().filter_map(Node::as_text).map(str::to_owned).collect())
-    }
-
-    fn see(&mut self, node: &Node) -> Vec<String> {
-        let Some(see) = node.get("see") else { return Vec::new() };
-        let Some(list) = see.as_list() else {
-            self.refuse(see.span, &format!("expected a list of addresses, found {}", see.kind()));
-            return Vec::new();
-        };
-        for address in list.iter().filter(|address| !address.as_text().is_some_and(is_address)) {
-            self.refuse(address.span, "expected an address that begins with https://");
-        }
-        list.iter().filter_map(Node::as_text).map(str::to_owned).collect()
     }
 
     fn refuse(&mut self, span: Span, message: &str) {

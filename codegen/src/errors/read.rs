@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::corrections::is_address;
+use crate::corrections::addresses;
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required_text, to_value};
 use crate::inputs::SpecFolder;
@@ -85,7 +85,7 @@ impl Reader<'_> {
             cause: cause?,
             remedy: remedy?,
             known: known?,
-            see: self.see(node),
+            see: addresses(node, |span, message| self.refuse(span, message)),
             span: node.get("id").map_or(node.span, |id| id.span),
         };
         if let Some(body) = &case.body
@@ -162,18 +162,6 @@ impl Reader<'_> {
         let names: Vec<String> = map.keys().cloned().collect();
         let texts = names.into_iter().map(|name| self.required(headers, &name).map(|text| (name, text)));
         texts.collect::<Vec<_>>().into_iter().flatten().collect()
-    }
-
-    fn see(&mut self, node: &Node) -> Vec<String> {
-        let Some(see) = node.get("see") else { return Vec::new() };
-        let Some(list) = see.as_list() else {
-            self.refuse(see.span, &format!("expected a list of addresses, found {}", see.kind()));
-            return Vec::new();
-        };
-        for address in list.iter().filter(|address| !address.as_text().is_some_and(is_address)) {
-            self.refuse(address.span, "expected an address that begins with https://");
-        }
-        list.iter().filter_map(Node::as_text).map(str::to_owned).collect()
     }
 
     fn refuse(&mut self, span: Span, message: &str) {
