@@ -101,7 +101,8 @@ fn project() -> SpecFolder {
 }
 
 fn document(times: usize) -> Node {
-    openapi::load(&repeated(times), &mut report()).expect("the spec is sound")
+    let mut report = report();
+    openapi::load(&repeated(times), &mut report).unwrap_or_else(|_| panic!("the spec is not sound: {report:?}"))
 }
 
 fn api(times: usize) -> Api {
@@ -143,7 +144,25 @@ fn repeated(times: usize) -> SpecFolder {
     let repeated = repeat(document, times);
     let text = serde_yaml::to_string(&repeated).expect("JSON data has a YAML form");
     spec.openapi = spec.sources.add("openapi.yaml", text);
+    let overlays = spec.overlays.iter().filter_map(|file| spec.sources.file(*file).map(|file| file.text().to_owned()));
+    let overlays: Vec<String> = overlays.map(|text| for_copies(&text, times)).collect();
+    spec.overlays = overlays.into_iter().map(|text| spec.sources.add("overlay.yaml", text)).collect();
     spec
+}
+
+/// Targets that begin so match in every copy; all others name what only the first one has.
+const EVERYWHERE: [&str; 4] = ["$..", "$.paths[*]", "$.components.schemas[*]", "$.components.schemas[?"];
+
+/// An overlay whose actions expect their matches in so many copies.
+fn for_copies(overlay: &str, times: usize) -> String {
+    let mut overlay: Value = serde_yaml::from_str(overlay).expect("an overlay is YAML");
+    for action in overlay["actions"].as_array_mut().into_iter().flatten() {
+        if action["target"].as_str().is_some_and(|target| EVERYWHERE.iter().any(|start| target.starts_with(start))) {
+            let count = action["x-count"].as_u64().unwrap_or(1);
+            action["x-count"] = Value::from(count * times as u64);
+        }
+    }
+    serde_yaml::to_string(&overlay).expect("JSON data has a YAML form")
 }
 
 fn repeat(mut document: Value, times: usize) -> Value {
