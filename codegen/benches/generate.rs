@@ -15,10 +15,11 @@ use kandji_codegen::coverage::Coverage;
 use kandji_codegen::defects::Register;
 use kandji_codegen::diagnostic::{Report, Strictness};
 use kandji_codegen::document::Node;
+use kandji_codegen::examples::Examples;
 use kandji_codegen::inputs::{SpecFolder, read_spec};
 use kandji_codegen::model::{Api, CardDocument};
 use kandji_codegen::reconcile::{Reconciled, reconcile};
-use kandji_codegen::{cards, census, decisions, emit, generate, openapi, passes, provenance};
+use kandji_codegen::{cards, census, decisions, emit, examples, generate, openapi, passes, provenance};
 use serde_json::{Map, Value};
 
 /// How often the spec is repeated.
@@ -67,13 +68,16 @@ fn reconcile_alone(bencher: Bencher<'_, '_>, times: usize) {
 #[divan::bench(args = TIMES)]
 fn emit_files(bencher: Bencher<'_, '_>, times: usize) {
     let reconciled = reconciled(api(times));
-    let coverage = Coverage::of(reconciled.api());
     let (spec, mut report) = (project(), report());
+    let fleet = examples::of_spec(&spec, &mut report).expect("the tenant is sound");
+    let examples = &Examples::of_api(reconciled.api(), &fleet, &mut report).expect("the tenant fits the API");
+    let coverage = &Coverage::of(reconciled.api(), examples);
     let (_, corrections) = openapi::load_corrected(&spec, &mut report).expect("the spec is sound");
     let decisions = decisions::read(&spec, &mut report).expect("the decisions are sound");
     let register = Register::read(&spec, corrections, &decisions, &mut report).expect("the register is sound");
     let provenance = provenance::of_spec(&spec, &mut report).expect("the evidence is sound");
-    bencher.bench(|| emit::emit(black_box(&reconciled), &coverage, &register, &provenance, &spec.sources));
+    let known = emit::Known { coverage, register: &register, provenance: &provenance, examples };
+    bencher.bench(|| emit::emit(black_box(&reconciled), known, &spec.sources));
 }
 
 #[divan::bench(args = TIMES)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::examples::Examples;
 use crate::model::{Api, Schema, SchemaKind, TypeDef};
 
 /// What has a description or a type, and what does not.
@@ -12,6 +13,8 @@ pub struct Coverage {
     pub descriptions: Vec<Described>,
     /// The places of values of any type, in order.
     pub untyped: Vec<String>,
+    /// The places of values in examples that nobody has invented, in order.
+    pub made_up: Vec<String>,
 }
 
 /// The descriptions of one kind of item.
@@ -28,7 +31,7 @@ pub struct Described {
 impl Coverage {
     /// The coverage of an API. Fields are counted where they are defined, not where they are used.
     #[must_use]
-    pub fn of(api: &Api) -> Self {
+    pub fn of(api: &Api, examples: &Examples) -> Self {
         let bodies =
             api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| &body.content);
         let parameters_sent = api.operations.iter().flat_map(|operation| &operation.parameters).map(|one| &one.schema);
@@ -48,7 +51,7 @@ impl Coverage {
             fields("request fields", &sent, api),
             fields("response fields", &received, api),
         ];
-        Self { descriptions, untyped: untyped(api) }
+        Self { descriptions, untyped: untyped(api), made_up: examples.made_up().iter().cloned().collect() }
     }
 }
 
@@ -59,7 +62,8 @@ impl fmt::Display for Coverage {
             let separator = if index == 0 { "" } else { ", " };
             write!(f, "{separator}{} of {total} {thing}", missing.len())?;
         }
-        write!(f, "\nwithout a type: {} values", self.untyped.len())
+        write!(f, "\nwithout a type: {} values", self.untyped.len())?;
+        write!(f, "\nexamples made up: {} values", self.made_up.len())
     }
 }
 
@@ -164,7 +168,7 @@ mod tests {
               schemas:
                 A: { type: object, properties: { b: { type: array, items: {} }, c: { type: string, description: What it is. } } }
         "##);
-        let coverage = Coverage::of(&api);
+        let coverage = Coverage::of(&api, &Examples::default());
         let missing: Vec<_> =
             coverage.descriptions.iter().map(|one| (one.thing, one.total, one.missing.join(" "))).collect();
         assert_eq!(
@@ -178,6 +182,10 @@ mod tests {
             ]
         );
         assert_eq!(coverage.untyped, ["A.b.*", "getA 202"]);
-        assert!(coverage.to_string().contains("1 of 2 response fields\nwithout a type: 2 values"));
+        assert!(
+            coverage
+                .to_string()
+                .contains("1 of 2 response fields\nwithout a type: 2 values\nexamples made up: 0 values")
+        );
     }
 }

@@ -39,6 +39,8 @@ pub struct SpecFolder {
     pub provenance: Option<FileId>,
     /// `findings.yaml`, if there is one.
     pub findings: Option<FileId>,
+    /// The invented tenant of the examples, in the order of the file names.
+    pub fleet: Vec<FileId>,
     /// The card document.
     pub cards: FileId,
     /// `decisions.yaml`, if there is one.
@@ -61,6 +63,7 @@ impl SpecFolder {
             upstream: None,
             provenance: None,
             findings: None,
+            fleet: Vec::new(),
             cards: openapi,
             decisions: None,
         }
@@ -98,6 +101,7 @@ pub fn read_spec(
     let names = read_optional(&folder.join("names.yaml"), &mut sources, report);
     let overlays = read_all_yaml(&folder.join("overlays"), "an overlay", &mut sources, report);
     let words = read_all_yaml(&folder.join("words"), "a file of documentation text", &mut sources, report);
+    let fleet = read_all_yaml(&folder.join("fleet"), "a file of the invented tenant", &mut sources, report);
     let cards = read_text(&cards, &mut sources, report);
     let decisions = read_optional(&folder.join("decisions.yaml"), &mut sources, report);
     let defects = read_optional(&folder.join("defects.yaml"), &mut sources, report);
@@ -109,11 +113,11 @@ pub fn read_spec(
     let others = [names, decisions, defects, errors, upstream, provenance, findings, clients];
     let others = others.into_iter().collect::<Result<Vec<_>, _>>();
     let others = others.ok().and_then(|others| <[Option<FileId>; 8]>::try_from(others).ok());
-    match (openapi, overlays, words, cards, others) {
-        (Ok(openapi), Ok(overlays), Ok(words), Ok(cards), Some(others)) => {
+    match (openapi, overlays, words, fleet, cards, others) {
+        (Ok(openapi), Ok(overlays), Ok(words), Ok(fleet), Ok(cards), Some(others)) => {
             let [names, decisions, defects, errors, upstream, provenance, findings, public_clients] = others;
             let spec = SpecFolder::of(sources, openapi);
-            let spec = SpecFolder { overlays, words, cards, names, decisions, ..spec };
+            let spec = SpecFolder { overlays, words, fleet, cards, names, decisions, ..spec };
             Ok(SpecFolder { defects, errors, upstream, provenance, findings, public_clients, ..spec })
         }
         _ => Err(Unreadable { sources }),

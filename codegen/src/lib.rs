@@ -15,6 +15,7 @@ pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod errors;
+pub mod examples;
 pub mod import;
 pub mod inputs;
 pub mod model;
@@ -54,11 +55,13 @@ pub struct Generated {
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
     let mut expected = census::Count::default();
     // The document is the largest value of the run, and the model has everything that is needed of it.
-    let Resolved { reconciled, register, provenance, added, .. } =
+    let Resolved { reconciled, register, provenance, fleet, added, .. } =
         resolve(spec, |document| expected = census::Count::of_document(&document), report)?;
     expected.add_errors(added);
-    let coverage = coverage::Coverage::of(reconciled.api());
-    let tree = emit::emit(&reconciled, &coverage, &register, &provenance, &spec.sources);
+    let examples = examples::Examples::of_api(reconciled.api(), &fleet, report)?;
+    let coverage = coverage::Coverage::of(reconciled.api(), &examples);
+    let known = emit::Known { coverage: &coverage, register: &register, provenance: &provenance, examples: &examples };
+    let tree = emit::emit(&reconciled, known, &spec.sources);
     let census = census::take(expected, &reconciled, &tree, report)?;
     Ok(Generated { tree, census, coverage })
 }
@@ -95,6 +98,8 @@ struct Resolved {
     register: defects::Register,
     /// Who says what.
     provenance: provenance::Provenance,
+    /// What the examples are about.
+    fleet: examples::Fleet,
     /// What the known errors added to the API.
     added: errors::Added,
 }
@@ -118,7 +123,8 @@ fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Re
     let mut register = defects::Register::read(spec, corrections, &decisions, report)?;
     register.place(&api, report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
-    Ok(Resolved { reconciled, names, decisions, register, provenance, added })
+    let fleet = others.fleet.report(report)?;
+    Ok(Resolved { reconciled, names, decisions, register, provenance, fleet, added })
 }
 
 /// The inputs beside the API document, which are read while it is.
@@ -128,6 +134,7 @@ struct Others {
     decisions: Reported<Vec<decisions::Decision>>,
     provenance: Reported<provenance::Provenance>,
     errors: Reported<Vec<model::ErrorCase>>,
+    fleet: Reported<examples::Fleet>,
 }
 
 impl Others {
@@ -138,6 +145,7 @@ impl Others {
             decisions: Reported::new(report, |report| decisions::read(spec, report)),
             provenance: Reported::new(report, |report| provenance::of_spec(spec, report)),
             errors: Reported::new(report, |report| errors::of_spec(spec, report)),
+            fleet: Reported::new(report, |report| examples::of_spec(spec, report)),
         }
     }
 }

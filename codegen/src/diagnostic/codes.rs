@@ -134,6 +134,19 @@ codes! {
         "Either the id is misspelled, or the operation is gone and the error with it.",
         "Correct the id as the message suggests, or remove it.")
         .warns_in_draft();
+    FLEET_INVALID = Code::new("fleet-invalid",
+        "A value in spec/fleet cannot stand in an example.",
+        "All examples are made from these files. One that the API does not accept or send would mislead its readers.",
+        "Correct the place as the message says. The top of spec/fleet/tenant.yaml describes the files.");
+    FLEET_UNPLACED = Code::new("fleet-unplaced",
+        "No example needs something in spec/fleet.",
+        "Either a name is misspelled and the value would be lost, or what it is for no longer exists.",
+        "Correct the name as the message suggests, or remove the entry.")
+        .warns_in_draft();
+    FLEET_INCOMPLETE = Code::new("fleet-incomplete",
+        "The examples have a value that spec/fleet does not say.",
+        "The generator made it up from the name and the type, so it says nothing and fits nothing around it.",
+        "Add the value, as the top of spec/fleet/tenant.yaml describes.");
     WORDS_UNPLACED = Code::new("words-unplaced",
         "Text in spec/words describes something that the API document does not have.",
         "Either the name is misspelled and the text would be lost, or the thing that it describes no longer exists.",

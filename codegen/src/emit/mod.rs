@@ -11,6 +11,7 @@ pub use tree::{Drift, DriftKind, FileTree};
 
 use crate::coverage::Coverage;
 use crate::defects::Register;
+use crate::examples::Examples;
 use crate::openapi;
 use crate::provenance::{Marks, Provenance};
 use crate::reconcile::Reconciled;
@@ -41,15 +42,23 @@ pub fn marker() -> (&'static str, &'static str) {
     (README, README_TEXT.lines().next().unwrap_or_default())
 }
 
+/// What is known beside the API and the cards.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// What has no description, type or example.
+    pub coverage: &'a Coverage,
+    /// What the upstream documents get wrong, and the corrections.
+    pub register: &'a Register,
+    /// Who says what.
+    pub provenance: &'a Provenance,
+    /// An example of every operation.
+    pub examples: &'a Examples,
+}
+
 /// Every file of `generated/`.
 #[must_use]
-pub fn emit(
-    reconciled: &Reconciled,
-    coverage: &Coverage,
-    register: &Register,
-    provenance: &Provenance,
-    sources: &SourceMap,
-) -> FileTree {
+pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> FileTree {
+    let Known { coverage, register, provenance, examples } = known;
     let index = &client::ApiIndex::new(reconciled.api());
     let book = |tree: &mut FileTree| {
         let guide = client::Guide::new(index);
@@ -65,6 +74,8 @@ pub fn emit(
             type_owners: &index.type_owners,
             client_guide: &guide.using,
             client_calls: &guide.calls,
+            client_examples: &guide.examples,
+            examples,
             sources,
         };
         docs::emit(input, tree);

@@ -15,13 +15,15 @@ pub(in crate::emit) struct Guide<'a> {
     /// The call of each operation by its id, such as `kandji.devices().get(device_id).send().await?`, with the names of
     /// the method's arguments.
     pub(in crate::emit) calls: BTreeMap<&'a str, String>,
+    /// The example of each operation by its id, as lines of code; operations without one have none.
+    pub(in crate::emit) examples: BTreeMap<&'a str, Vec<String>>,
 }
 
 impl<'a> Guide<'a> {
     /// The guide to the client of an API.
     pub(in crate::emit) fn new(index: &ApiIndex<'a>) -> Self {
         let calls = index.operations().map(|(group, one)| (one.operation.id.as_str(), call(index, group, one)));
-        Self { using: book_page(index), calls: calls.collect() }
+        Self { using: book_page(index), calls: calls.collect(), examples: BTreeMap::new() }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::provenance::Marks;
 pub(super) struct Page {
     descriptions: Vec<DescriptionCoverage>,
     untyped: Vec<Md>,
+    made_up: Vec<Md>,
     evidence: Vec<EvidenceRow>,
 }
 
@@ -25,10 +26,11 @@ struct DescriptionCoverage {
 
 /// The page.
 pub(super) fn page(coverage: &Coverage, marks: &Marks) -> Page {
-    let Coverage { descriptions, untyped } = coverage;
+    let Coverage { descriptions, untyped, made_up } = coverage;
     Page {
         descriptions: descriptions.iter().map(kind).collect(),
         untyped: untyped.iter().map(|place| code(place)).collect(),
+        made_up: made_up.iter().map(|place| code(place)).collect(),
         evidence: totals(marks),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::escape::{Md, literal};
 use crate::coverage::Coverage;
 use crate::defects::Register;
+use crate::examples::Examples;
 use crate::model::{Api, BoundCard, Skipped};
 use crate::provenance::Marks;
 use crate::reconcile::Finding;
@@ -30,6 +31,10 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) client_guide: &'a str,
     /// The client call for each operation id.
     pub(in crate::emit) client_calls: &'a BTreeMap<&'a str, String>,
+    /// The example of each operation in Rust, as lines of code, by its id.
+    pub(in crate::emit) client_examples: &'a BTreeMap<&'a str, Vec<String>>,
+    /// An example of every operation.
+    pub(in crate::emit) examples: &'a Examples,
     pub(in crate::emit) sources: &'a SourceMap,
 }
 

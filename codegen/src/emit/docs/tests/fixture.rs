@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use crate::coverage::Coverage;
 use crate::decisions::Decision;
 use crate::defects::Register;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Report, Severity};
 use crate::emit::docs::{Input, emit};
 use crate::emit::tree::FileTree;
+use crate::examples::{Examples, Fleet};
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice, Concept,
     Condition, Content, ErrorCase, ErrorScope, Field, FilterColumns, Group, Method, Notation, Operation, OperationRole,
@@ -25,6 +26,7 @@ pub(super) struct Fixture {
     skipped: Vec<Skipped>,
     findings: Vec<Finding>,
     client_calls: BTreeMap<&'static str, String>,
+    client_examples: BTreeMap<&'static str, Vec<String>>,
     sources: SourceMap,
     /// Nothing, unless a test has evidence.
     pub(super) provenance: Provenance,
@@ -33,7 +35,9 @@ pub(super) struct Fixture {
 impl Fixture {
     pub(super) fn book(&self) -> FileTree {
         let mut tree = FileTree::default();
-        let coverage = Coverage::of(&self.api);
+        let mut report = Report::default();
+        let examples = Examples::of_api(&self.api, &Fleet::default(), &mut report).unwrap();
+        let coverage = Coverage::of(&self.api, &examples);
         let input = Input {
             api: &self.api,
             cards: &self.cards,
@@ -46,6 +50,8 @@ impl Fixture {
             type_owners: &self.api.type_owners(),
             client_guide: "## Quick start",
             client_calls: &self.client_calls,
+            client_examples: &self.client_examples,
+            examples: &examples,
             sources: &self.sources,
         };
         emit(input, &mut tree);
@@ -238,6 +244,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
         skipped: vec![Skipped { text: text.to_owned(), reason: text.to_owned(), span: row }],
         findings: vec![finding],
         client_calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
+        client_examples: BTreeMap::from([("two", vec![format!("kandji.things().two({text:?}).send().await?;")])]),
         sources,
         provenance: Provenance::default(),
     }
