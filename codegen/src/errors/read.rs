@@ -8,7 +8,7 @@ use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required
 use crate::inputs::SpecFolder;
 use crate::model::{BadRequest, ErrorCase, ErrorScope};
 use crate::source::Span;
-use crate::text::nearest;
+use crate::text::{is_kebab, nearest};
 
 const FILE_KEYS: [&str; 1] = ["errors"];
 const KEYS: [&str; 11] =
@@ -88,6 +88,10 @@ impl Reader<'_> {
             see: addresses(node, |span, message| self.refuse(span, message)),
             span: node.get("id").map_or(node.span, |id| id.span),
         };
+        if !is_kebab(&case.id) {
+            self.refuse(case.span, &format!("the id `{}` is not kebab case", case.id));
+            return None;
+        }
         if let Some(body) = &case.body
             && !has_message(body, &case)
         {

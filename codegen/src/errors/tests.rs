@@ -69,6 +69,7 @@ fn statuses_that_a_document_lacks_are_added() {
 #[test]
 fn entries_that_say_too_little_or_too_much_are_errors() {
     for (from, to, expected) in [
+        ("id: locked", "id: Is_locked", "the id `Is_locked` is not kebab case"),
         ("  status: 400\n", "", "expected `status` from 300 to 599"),
         ("status: 400", "status: 200", "expected `status` from 300 to 599"),
         ("status: 400", "status: 409", "only an error with the status 400 has a `kind`"),
