@@ -36,6 +36,7 @@ pub(super) struct Text {
 pub(super) enum Key {
     Summary,
     Description,
+    Keywords,
 }
 
 impl Key {
@@ -43,6 +44,7 @@ impl Key {
         match self {
             Self::Summary => "summary",
             Self::Description => "description",
+            Self::Keywords => "x-kandji-keywords",
         }
     }
 }

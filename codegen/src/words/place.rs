@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::file::{Key, Subject, WordFile};
 use super::index::{Index, Missing, Place};
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::Node;
+use crate::document::{Node, to_value};
 use crate::source::{SourceMap, Span};
 use crate::text::nearest;
 
@@ -65,7 +65,7 @@ impl<'a, 'r> Placing<'a, 'r> {
     }
 
     fn place(&mut self, place: &Place<'a>, key: Key, span: Span, value: &Node) {
-        if let Some(there) = place.node.get(key.as_str()).filter(|there| there.as_text() == value.as_text()) {
+        if let Some(there) = place.node.get(key.as_str()).filter(|there| to_value(there) == to_value(value)) {
             self.redundant(span, there.span, "the document says so already");
             return;
         }

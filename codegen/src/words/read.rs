@@ -8,7 +8,7 @@ use crate::source::Span;
 
 const FILE_KEYS: [&str; 6] = ["api", "group", "description", "operations", "types", "shared"];
 const API_KEYS: [&str; 3] = ["description", "servers", "variables"];
-const OPERATION_KEYS: [&str; 5] = ["summary", "description", "parameters", "body", "responses"];
+const OPERATION_KEYS: [&str; 6] = ["summary", "keywords", "description", "parameters", "body", "responses"];
 const TYPE_KEYS: [&str; 2] = ["description", "fields"];
 const SHARED_KEYS: [&str; 2] = ["parameters", "fields"];
 
@@ -73,6 +73,7 @@ impl<'a> Reader<'a> {
         for (key, entry) in self.entries(node) {
             match key {
                 "summary" => self.text(Subject::Operation(id.clone()), Key::Summary, entry),
+                "keywords" => self.keywords(id, entry, node.text("summary").unwrap_or_default()),
                 "description" => self.text(Subject::Operation(id.clone()), Key::Description, entry),
                 "parameters" => self.describe(&entry.node, |name| Subject::Parameter(id.clone(), name)),
                 "responses" => self.describe(&entry.node, |name| Subject::Response(id.clone(), name)),
@@ -82,6 +83,29 @@ impl<'a> Reader<'a> {
                 _ => {}
             }
         }
+    }
+
+    /// The words that people search an operation by, beside those of its title.
+    fn keywords(&mut self, id: &Name, entry: &Entry, title: &str) {
+        let Some(list) = entry.node.as_list().filter(|list| !list.is_empty()) else {
+            let found = if entry.node.as_list().is_some() { "an empty list" } else { entry.node.kind() };
+            return self.refuse(entry.node.span, &format!("expected a list of keywords, found {found}"));
+        };
+        let mut seen: Vec<String> = phrase(title).into_iter().collect();
+        for node in list {
+            let Some(keyword) = node.as_text().and_then(phrase) else {
+                self.refuse(node.span, "expected a keyword");
+                continue;
+            };
+            if seen.iter().any(|other| other.contains(&keyword) || keyword.contains(other)) {
+                let message = "the title or another keyword has the same words";
+                let fault = Diagnostic::error(&codes::WORDS_REDUNDANT, message);
+                self.report.push(fault.at(node.span, "").help("remove the shorter one"));
+            }
+            seen.push(keyword);
+        }
+        let (subject, value) = (Subject::Operation(id.clone()), entry.node.clone());
+        self.file.texts.push(Text { subject, key: Key::Keywords, span: entry.key_span, value });
     }
 
     fn type_(&mut self, name: &Name, node: &Node) {
@@ -164,4 +188,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-const FORM: &str = "README.md shows the form of spec/words under \"How a correction travels\"";
+/// The words of a text in lower case, each between spaces, so that one text contains another only at whole words.
+fn phrase(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    (!words.is_empty()).then(|| format!(" {} ", words.join(" ")))
+}
+
+const FORM: &str = "README.md shows the form of spec/words under \"How to correct something\"";

@@ -112,6 +112,29 @@ fn everything_that_has_text_is_found_by_its_name() {
 }
 
 #[test]
+fn an_operation_has_the_keywords_that_people_search_it_by() {
+    let document = clean(&["operations: {listPots: {summary: List pots, keywords: [Tea, 'kettle, cup', potato]}}\n"]);
+    let keywords = document.pointer("/paths/~1pots/get/x-kandji-keywords");
+    assert_eq!(keywords, Some(&json!(["Tea", "kettle, cup", "potato"])));
+}
+
+#[test]
+fn keywords_are_words_that_nothing_else_has() {
+    for (keywords, place, expected) in [
+        ("tea", 35, "document-shape: expected a list of keywords, found a string"),
+        ("[]", 35, "document-shape: expected a list of keywords, found an empty list"),
+        ("[7]", 36, "document-shape: expected a keyword"),
+        ("[' ']", 36, "document-shape: expected a keyword"),
+        ("[POTS]", 36, "words-redundant: the title or another keyword has the same words"),
+        ("[tea, green tea]", 41, "words-redundant: the title or another keyword has the same words"),
+        ("[green tea, tea]", 47, "words-redundant: the title or another keyword has the same words"),
+    ] {
+        let (fault, _) = fault(&format!("operations: {{listPots: {{keywords: {keywords}, summary: My pots}}}}\n"));
+        assert_eq!(fault, format!("words0.yaml:1:{place} {expected}"), "{keywords}");
+    }
+}
+
+#[test]
 fn a_misspelled_name_is_an_error_with_its_place_and_the_nearest_name() {
     for (file, expected, help) in [
         (

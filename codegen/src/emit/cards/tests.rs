@@ -71,6 +71,7 @@ fn operation() -> Operation {
         client: None,
         summary: None,
         description: None,
+        keywords: Vec::new(),
         servers: Vec::new(),
         security: None,
         parameters: vec![Parameter {

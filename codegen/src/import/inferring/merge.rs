@@ -78,6 +78,7 @@ fn operation(draft: OperationDraft<'_>, names: &Names) -> Option<Operation> {
         client: None,
         summary: None,
         description: None,
+        keywords: Vec::new(),
         servers: Vec::new(),
         security: None,
         parameters: parameters::merge(requests, &path_names),

@@ -33,6 +33,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// Its description, in Markdown.
     pub description: Option<String>,
+    /// Words that people search it by, beside those of its summary (`x-kandji-keywords`).
+    pub keywords: Vec<String>,
     /// The servers that its requests go to, the first one unless a caller chooses another; empty for those of the API.
     pub servers: Vec<Server>,
     /// How its requests are authenticated: in one of these ways, or not at all if there is none. `None` for that of the

@@ -39,6 +39,7 @@ pub(super) const OPERATION: &[Key] = &[
     key("callbacks", Skipped("requests to others, which a client does not send")),
     key("x-kandji-command", Understood),
     key("x-kandji-commands", Understood),
+    key("x-kandji-keywords", Understood),
     key("x-kandji-name", Understood),
     key("x-kandji-pagination", Understood),
     key("x-kandji-platforms", Understood),

@@ -100,7 +100,7 @@ fn value(kind: ObjectKind, key: &str) -> Value {
         (ObjectKind::Operation, "requestBody") => base(ObjectKind::RequestBody),
         (ObjectKind::Operation, "responses" | "x-kandji-responses") => json!({"201": {"description": "d"}}),
         (_, "deprecated" | "required" | "allowReserved" | "allowEmptyValue") => json!(true),
-        (_, "x-kandji-command" | "x-kandji-platforms") => json!(["a"]),
+        (_, "x-kandji-command" | "x-kandji-keywords" | "x-kandji-platforms") => json!(["a"]),
         (_, "x-kandji-commands") => base(ObjectKind::Commands),
         (_, "x-kandji-upload") => base(ObjectKind::Upload),
         (_, "x-kandji-pagination") => json!({"style": "link", "items": "/r"}),

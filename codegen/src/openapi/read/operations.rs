@@ -104,6 +104,7 @@ impl<'d> Reader<'d, '_> {
             client: None,
             summary: self.prose(node, "summary"),
             description: self.prose(node, "description").or_else(|| self.shared_text(item)),
+            keywords: self.texts(node, "x-kandji-keywords"),
             servers: self.own_servers(item, node),
             security: self.own_security(node, security),
             parameters: self.parameters(path, item, entry),

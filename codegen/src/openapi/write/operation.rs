@@ -69,6 +69,7 @@ impl Serialize for OperationView<'_> {
             map.entry("operationId", keys.operation_id(operation))?;
             map.some("summary", operation.summary.as_ref())?;
             map.some("description", operation.description.as_ref())?;
+            map.unless_empty("x-kandji-keywords", &operation.keywords, |keyword| keyword)?;
             map.flag("deprecated", operation.deprecated)?;
             map.some("x-kandji-name", operation.client_name.as_ref())?;
             map.some("x-kandji-risk", operation.risk.map(|risk| risk.as_str()))?;

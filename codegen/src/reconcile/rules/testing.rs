@@ -47,6 +47,7 @@ pub(crate) fn operation(id: &str, method: Method, path: &str) -> Operation {
         client: None,
         summary: None,
         description: None,
+        keywords: Vec::new(),
         servers: Vec::new(),
         security: None,
         parameters: Vec::new(),

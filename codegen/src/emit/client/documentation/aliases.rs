@@ -5,26 +5,24 @@ use quote::quote;
 
 use crate::emit::client::index::OperationEntry;
 
-/// Words that people search for, by the phrase of a summary that means the same.
-const SYNONYMS: [(&str, &[&str]); 6] = [
-    ("delete device", &["unenroll", "unenroll device"]),
-    ("erase device", &["wipe", "wipe device"]),
-    ("restart device", &["reboot", "reboot device"]),
-    ("shut down device", &["power off", "power off device"]),
-    ("get filevault key", &["disk encryption"]),
-    ("update inventory", &["check in"]),
-];
-
 /// Words of a summary that a search leaves out.
 const ARTICLES: [&str; 3] = ["a", "an", "the"];
 
-/// The aliases of the method of an operation: its summary, and what people say instead of it.
+/// The aliases of the method of an operation: its summary and its keywords.
 pub(crate) fn aliases(one: &OperationEntry<'_>) -> TokenStream {
-    let summary = phrase(one.operation.summary.as_deref().unwrap_or_default());
-    let synonyms = SYNONYMS.iter().filter(|(phrase, _)| *phrase == summary).flat_map(|(_, synonyms)| *synonyms);
-    let all = synonyms.map(|&synonym| synonym.to_owned()).chain([summary.clone()]);
-    let all = all.filter(|alias| !alias.is_empty() && *alias != one.method);
-    quote!(#(#[doc(alias = #all)])*)
+    let names = names(one.operation.summary.as_deref(), &one.operation.keywords, &one.method);
+    quote!(#(#[doc(alias = #names)])*)
+}
+
+/// Each name once, without the one that the method has anyway.
+fn names(summary: Option<&str>, keywords: &[String], method: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in keywords.iter().map(String::as_str).chain(summary).map(phrase) {
+        if !name.is_empty() && name != method && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// The words of a text in lower case, without articles: `list devices`. Nothing but ASCII letters and digits is left.
@@ -37,6 +35,13 @@ fn phrase(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_method_has_each_other_name_once() {
+        let keywords = ["Wipe", "wipe!", "the erase", "factory reset", ""].map(str::to_owned);
+        assert_eq!(names(Some("Erase a device"), &keywords, "erase"), ["wipe", "factory reset", "erase device"]);
+        assert_eq!(names(None, &[], "erase"), [""; 0]);
+    }
 
     #[test]
     fn a_phrase_has_words_only() {

@@ -95,6 +95,7 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
         client: None,
         summary: Some(text.to_owned()),
         description: Some(text.to_owned()),
+        keywords: vec![text.to_owned()],
         servers: vec![server(text)],
         security: Some(Vec::new()),
         parameters: vec![Parameter {
