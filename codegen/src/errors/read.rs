@@ -14,8 +14,12 @@ const FILE_KEYS: [&str; 1] = ["errors"];
 const KEYS: [&str; 11] =
     ["id", "status", "operations", "text", "body", "kind", "headers", "cause", "remedy", "known", "see"];
 /// The operations of an error, if not a list of ids.
-const ALL: &str = "all";
-const WITH_ARGUMENTS: &str = "with-arguments-in-the-path";
+static SCOPES: [(&str, ErrorScope); 4] = [
+    ("all", ErrorScope::All),
+    ("with-arguments-in-the-path", ErrorScope::WithArgumentsInThePath),
+    ("with-a-body", ErrorScope::WithABody),
+    ("with-a-json-body", ErrorScope::WithAJsonBody),
+];
 
 /// What an entry looks like, for messages.
 const FORM: &str = "\
@@ -116,16 +120,18 @@ impl Reader<'_> {
 
     fn operations(&mut self, node: &Node) -> Option<ErrorScope> {
         let value = node.get("operations");
-        match (value.and_then(Node::as_text), value.and_then(Node::as_list)) {
-            (Some(ALL), _) => return Some(ErrorScope::All),
-            (Some(WITH_ARGUMENTS), _) => return Some(ErrorScope::WithArgumentsInThePath),
-            (_, Some(list)) if !list.is_empty() && list.iter().all(|id| id.as_text().is_some()) => {
-                return Some(ErrorScope::Ids(list.iter().filter_map(Node::as_text).map(str::to_owned).collect()));
-            }
-            _ => {}
+        if let Some(name) = value.and_then(Node::as_text)
+            && let Some((_, scope)) = SCOPES.iter().find(|(known, _)| *known == name)
+        {
+            return Some(scope.clone());
         }
+        let ids = value.and_then(Node::as_list).unwrap_or_default();
+        if !ids.is_empty() && ids.iter().all(|id| id.as_text().is_some()) {
+            return Some(ErrorScope::Ids(ids.iter().filter_map(Node::as_text).map(str::to_owned).collect()));
+        }
+        let names: Vec<String> = SCOPES.iter().map(|(name, _)| format!("`{name}`")).collect();
         let span = value.map_or(node.span, |value| value.span);
-        self.refuse(span, &format!("expected `operations` as `{ALL}`, `{WITH_ARGUMENTS}` or a list of ids"));
+        self.refuse(span, &format!("expected `operations` as {} or a list of ids", names.join(", ")));
         None
     }
 

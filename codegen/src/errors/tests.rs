@@ -32,8 +32,12 @@ struct Tried {
 }
 
 fn tried(errors: &str, strictness: Strictness) -> Tried {
+    tried_on(API, errors, strictness)
+}
+
+fn tried_on(api: &str, errors: &str, strictness: Strictness) -> Tried {
     let mut sources = SourceMap::default();
-    let openapi = sources.add("openapi.yaml", API);
+    let openapi = sources.add("openapi.yaml", api);
     let file = sources.add("errors.yaml", format!("errors:\n{errors}"));
     let spec = SpecFolder { errors: Some(file), ..SpecFolder::of(sources, openapi) };
     let mut report = Report::new(strictness);
@@ -64,6 +68,34 @@ fn statuses_that_a_document_lacks_are_added() {
     assert_eq!(ids, ["locked", "busy"]);
     let busy = operation.responses.iter().find(|response| response.status == Status::Code(429)).unwrap();
     assert_eq!((busy.description.as_str(), busy.headers[0].name.as_str()), ("Too Many Requests", "Retry-After"));
+}
+
+#[test]
+fn errors_of_bodies_are_of_the_operations_that_take_one() {
+    let api = "\
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /none: {post: {operationId: none, responses: {'200': {description: OK}}}}
+  /form:
+    post:
+      operationId: form
+      requestBody: {content: {multipart/form-data: {schema: {type: object}}}}
+      responses: {'200': {description: OK}}
+  /json:
+    post:
+      operationId: json
+      requestBody: {content: {application/json: {schema: {type: object}}}}
+      responses: {'200': {description: OK}}
+";
+    let errors = "\
+- {id: any, status: 415, operations: with-a-body, cause: a, remedy: b, known: c}
+- {id: json, status: 400, operations: with-a-json-body, kind: bad-request, cause: a, remedy: b, known: c}
+";
+    let Tried { api, messages, .. } = tried_on(api, errors, Strictness::Strict);
+    assert_eq!(messages, [""; 0]);
+    let of = |id: &str| api.errors_of(api.operation(id).unwrap()).map(|case| case.status).collect::<Vec<_>>();
+    assert_eq!((of("none"), of("form"), of("json")), (vec![], vec![415], vec![400, 415]));
 }
 
 #[test]

@@ -77,6 +77,8 @@ fn operations(case: &ErrorCase, input: Input<'_>, sitemap: &Sitemap<'_>) -> Md {
     match &case.operations {
         ErrorScope::All => md!("all"),
         ErrorScope::WithArgumentsInThePath => md!("all whose path has an argument"),
+        ErrorScope::WithABody => md!("all that take a body"),
+        ErrorScope::WithAJsonBody => md!("all that take a body of JSON"),
         ErrorScope::Ids(ids) => {
             let link = |id: &String| match sitemap.operation(input.api, id) {
                 Some((_, target)) => target.link(ERRORS, &code(id)),

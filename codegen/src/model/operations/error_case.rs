@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::model::Operation;
+use crate::model::{Content, Operation};
 use crate::source::Span;
 
 /// An error that operations are known to return: an entry of `spec/errors.yaml`.
@@ -43,6 +43,10 @@ pub enum ErrorScope {
     All,
     /// Those that identify something by an argument in their path.
     WithArgumentsInThePath,
+    /// Those that take a body.
+    WithABody,
+    /// Those that take a body of JSON.
+    WithAJsonBody,
     /// Those with these ids.
     Ids(BTreeSet<String>),
 }
@@ -67,6 +71,8 @@ impl ErrorCase {
         match &self.operations {
             ErrorScope::All => true,
             ErrorScope::WithArgumentsInThePath => operation.path.parameters().next().is_some(),
+            ErrorScope::WithABody => operation.body.is_some(),
+            ErrorScope::WithAJsonBody => operation.body.iter().flat_map(|body| &body.content).any(Content::is_json),
             ErrorScope::Ids(ids) => ids.contains(&operation.id),
         }
     }
