@@ -113,9 +113,8 @@ fn everything_that_has_text_is_found_by_its_name() {
 
 #[test]
 fn an_operation_has_the_keywords_that_people_search_it_by() {
-    let document = clean(&[
-        "group: Pots\noperations: {listPots: {summary: List pots, keywords: [Tea, 'kettle, cup', potato]}}\n",
-    ]);
+    let document =
+        clean(&["group: Pots\noperations: {listPots: {summary: List pots, keywords: [Tea, 'kettle, cup', potato]}}\n"]);
     let keywords = document.pointer("/paths/~1pots/get/x-kandji-keywords");
     assert_eq!(keywords, Some(&json!(["Tea", "kettle, cup", "potato"])));
 }
@@ -131,9 +130,8 @@ fn keywords_are_words_that_nothing_else_has() {
         ("[tea, green tea]", 41, "words-redundant: the title or another keyword has the same words"),
         ("[green tea, tea]", 47, "words-redundant: the title or another keyword has the same words"),
     ] {
-        let (fault, _) = fault(&format!(
-            "group: Pots\noperations: {{listPots: {{keywords: {keywords}, summary: My pots}}}}\n"
-        ));
+        let (fault, _) =
+            fault(&format!("group: Pots\noperations: {{listPots: {{keywords: {keywords}, summary: My pots}}}}\n"));
         assert_eq!(fault, format!("words0.yaml:2:{place} {expected}"), "{keywords}");
     }
 }
