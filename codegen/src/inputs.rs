@@ -45,6 +45,10 @@ pub struct SpecFolder {
     pub cards: FileId,
     /// `decisions.yaml`, if there is one.
     pub decisions: Option<FileId>,
+    /// The guides of the book, in the order of the file names.
+    pub guides: Vec<FileId>,
+    /// Programs that guides show, in the order of the file names.
+    pub programs: Vec<FileId>,
 }
 
 impl SpecFolder {
@@ -66,6 +70,8 @@ impl SpecFolder {
             fleet: Vec::new(),
             cards: openapi,
             decisions: None,
+            guides: Vec::new(),
+            programs: Vec::new(),
         }
     }
 }
@@ -99,9 +105,11 @@ pub fn read_spec(
     let cards = cards.map_or_else(|| folder.join("action-cards.md"), Path::to_owned);
     let openapi = read_text(&openapi, &mut sources, report);
     let names = read_optional(&folder.join("names.yaml"), &mut sources, report);
-    let overlays = read_all_yaml(&folder.join("overlays"), "an overlay", &mut sources, report);
-    let words = read_all_yaml(&folder.join("words"), "a file of documentation text", &mut sources, report);
-    let fleet = read_all_yaml(&folder.join("fleet"), "a file of the invented tenant", &mut sources, report);
+    let overlays = read_all_in(&folder.join("overlays"), "yaml", "an overlay", &mut sources, report);
+    let words = read_all_in(&folder.join("words"), "yaml", "a file of documentation text", &mut sources, report);
+    let fleet = read_all_in(&folder.join("fleet"), "yaml", "a file of the invented tenant", &mut sources, report);
+    let guides = read_all_in(&folder.join("guides"), "md", "a guide", &mut sources, report);
+    let programs = read_all_in(&folder.join("recipes"), "rs", "a program", &mut sources, report);
     let cards = read_text(&cards, &mut sources, report);
     let decisions = read_optional(&folder.join("decisions.yaml"), &mut sources, report);
     let defects = read_optional(&folder.join("defects.yaml"), &mut sources, report);
@@ -113,11 +121,13 @@ pub fn read_spec(
     let others = [names, decisions, defects, errors, upstream, provenance, findings, clients];
     let others = others.into_iter().collect::<Result<Vec<_>, _>>();
     let others = others.ok().and_then(|others| <[Option<FileId>; 8]>::try_from(others).ok());
-    match (openapi, overlays, words, fleet, cards, others) {
-        (Ok(openapi), Ok(overlays), Ok(words), Ok(fleet), Ok(cards), Some(others)) => {
+    let folders = [overlays, words, fleet, guides, programs].into_iter().collect::<Result<Vec<_>, _>>();
+    let folders = folders.ok().and_then(|folders| <[Vec<FileId>; 5]>::try_from(folders).ok());
+    match (openapi, cards, folders, others) {
+        (Ok(openapi), Ok(cards), Some([overlays, words, fleet, guides, programs]), Some(others)) => {
             let [names, decisions, defects, errors, upstream, provenance, findings, public_clients] = others;
             let spec = SpecFolder::of(sources, openapi);
-            let spec = SpecFolder { overlays, words, fleet, cards, names, decisions, ..spec };
+            let spec = SpecFolder { overlays, words, fleet, guides, programs, cards, names, decisions, ..spec };
             Ok(SpecFolder { defects, errors, upstream, provenance, findings, public_clients, ..spec })
         }
         _ => Err(Unreadable { sources }),
@@ -150,9 +160,10 @@ pub fn read_optional(path: &Path, sources: &mut SourceMap, report: &mut Report) 
     if path.symlink_metadata().is_err() { Ok(None) } else { read_text(path, sources, report).map(Some) }
 }
 
-/// The `*.yaml` files of a folder, in the order of their names; empty if there is no folder.
-fn read_all_yaml(
+/// The files of a folder with an extension, in the order of their names; empty if there is no folder.
+fn read_all_in(
     folder: &Path,
+    extension: &str,
     kind: &str,
     sources: &mut SourceMap,
     report: &mut Report,
@@ -165,9 +176,10 @@ fn read_all_yaml(
     let mut paths = listed.map_err(|error| report.push(text::unreadable(folder, &error))).map_err(|()| Failed)?;
     paths.retain(|path| !is_hidden(path));
     paths.sort();
-    let strays = paths.iter().filter(|path| path.extension().is_none_or(|extension| extension != "yaml"));
-    strays.for_each(|path| report.push(stray(path, kind)));
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    let (files, strays): (Vec<_>, Vec<_>) =
+        paths.into_iter().partition(|path| path.extension().is_some_and(|found| found == extension));
+    strays.iter().for_each(|path| report.push(stray(path, extension, kind)));
+    let paths = files;
     read_all(&paths, sources, report)
 }
 
@@ -175,10 +187,10 @@ fn is_hidden(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
 }
 
-fn stray(path: &Path, kind: &str) -> Diagnostic {
+fn stray(path: &Path, extension: &str, kind: &str) -> Diagnostic {
     Diagnostic::warning(
         &codes::ITEM_SKIPPED,
-        format!("`{}` is not {kind}: its name does not end in .yaml", path.display()),
+        format!("`{}` is not {kind}: its name does not end in .{extension}", path.display()),
     )
     .help("rename it, or move it out of the folder")
 }

@@ -16,6 +16,7 @@ pub mod document;
 pub mod emit;
 pub mod errors;
 pub mod examples;
+pub mod guides;
 pub mod import;
 pub mod inputs;
 pub mod model;
@@ -55,12 +56,18 @@ pub struct Generated {
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
     let mut expected = census::Count::default();
     // The document is the largest value of the run, and the model has everything that is needed of it.
-    let Resolved { reconciled, register, provenance, fleet, added, .. } =
+    let Resolved { reconciled, register, provenance, fleet, guides, added, .. } =
         resolve(spec, |document| expected = census::Count::of_document(&document), report)?;
     expected.add_errors(added);
     let examples = examples::Examples::of_api(reconciled.api(), &fleet, report)?;
     let coverage = coverage::Coverage::of(reconciled.api(), &examples);
-    let known = emit::Known { coverage: &coverage, register: &register, provenance: &provenance, examples: &examples };
+    let known = emit::Known {
+        coverage: &coverage,
+        register: &register,
+        provenance: &provenance,
+        examples: &examples,
+        guides: &guides,
+    };
     let tree = emit::emit(&reconciled, known, &spec.sources);
     let census = census::take(expected, &reconciled, &tree, report)?;
     Ok(Generated { tree, census, coverage })
@@ -100,6 +107,8 @@ struct Resolved {
     provenance: provenance::Provenance,
     /// What the examples are about.
     fleet: examples::Fleet,
+    /// The guides of the book.
+    guides: Vec<guides::Guide>,
     /// What the known errors added to the API.
     added: errors::Added,
 }
@@ -122,9 +131,11 @@ fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Re
     let decisions = others.decisions.report(report)?;
     let mut register = defects::Register::read(spec, corrections, &decisions, report)?;
     register.place(&api, report)?;
+    let guides = others.guides.report(report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
     let fleet = others.fleet.report(report)?;
-    Ok(Resolved { reconciled, names, decisions, register, provenance, fleet, added })
+    guides::check(&guides, reconciled.api(), reconciled.cards(), report)?;
+    Ok(Resolved { reconciled, names, decisions, register, provenance, fleet, guides, added })
 }
 
 /// The inputs beside the API document, which are read while it is.
@@ -135,6 +146,7 @@ struct Others {
     provenance: Reported<provenance::Provenance>,
     errors: Reported<Vec<model::ErrorCase>>,
     fleet: Reported<examples::Fleet>,
+    guides: Reported<Vec<guides::Guide>>,
 }
 
 impl Others {
@@ -146,6 +158,7 @@ impl Others {
             provenance: Reported::new(report, |report| provenance::of_spec(spec, report)),
             errors: Reported::new(report, |report| errors::of_spec(spec, report)),
             fleet: Reported::new(report, |report| examples::of_spec(spec, report)),
+            guides: Reported::new(report, |report| guides::of_spec(spec, report)),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The programs of `examples/`, run as their users would against a fake tenant.
+//! The programs of `spec/recipes`, which the book shows, run as their users would against a fake tenant.
 
 use std::fs;
 use std::io::Write;

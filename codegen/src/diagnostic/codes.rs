@@ -125,6 +125,16 @@ codes! {
         "A cited fact is not in spec/public-clients.yaml.",
         "The evidence leads nowhere.",
         "Correct the id as the message suggests, or add the fact to the register.");
+    GUIDE_INVALID = Code::new("guide-invalid",
+        "A guide of spec/guides cannot be read.",
+        "The book would show something else than was meant, or lose a part of the text.",
+        "Correct the place as the message says. A guide has a head with a title, headings of the second and third level, \
+         paragraphs, lists, tables, quotes, fenced code and computed blocks, and no HTML.");
+    GUIDE_UNRESOLVED = Code::new("guide-unresolved",
+        "A guide of spec/guides refers to something that does not exist.",
+        "Either the name is misspelled, or what it stood for is gone and the text is out of date.",
+        "Correct the name as the message suggests, or the text.")
+        .warns_in_draft();
     ERRORS_INVALID = Code::new("errors-invalid",
         "An entry of spec/errors.yaml is not valid.",
         "The client decides by these entries what an error means, and the book explains it.",

@@ -30,6 +30,7 @@ pub(crate) use required::required_text;
 pub(crate) use unread::check_read;
 pub use value::to_value;
 pub use yaml::parse_yaml;
+pub(crate) use yaml::parse_yaml_head;
 
 use indexmap::IndexMap;
 

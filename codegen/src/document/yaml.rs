@@ -17,7 +17,18 @@ use crate::source::{FileId, SourceMap, Span};
 /// # Errors
 /// One diagnostic: syntax, no document or several, a duplicate key, a key that is not a scalar, too deep, too many values.
 pub fn parse_yaml(file: FileId, sources: &SourceMap, limits: Limits) -> Result<Node, Diagnostic> {
+    parse_yaml_head(file, usize::MAX, sources, limits)
+}
+
+/// Parses the YAML document in front of a byte of a file, such as the head of a Markdown document.
+pub(crate) fn parse_yaml_head(
+    file: FileId,
+    end: usize,
+    sources: &SourceMap,
+    limits: Limits,
+) -> Result<Node, Diagnostic> {
     let text = sources.file(file).map_or("", |file| file.text());
+    let text = text.get(..end).unwrap_or(text);
     let content = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut builder =
         Builder::new(Places { file, base: text.len() - content.len(), offsets: Offsets::new(content) }, limits);

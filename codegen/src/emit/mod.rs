@@ -12,6 +12,7 @@ pub use tree::{Drift, DriftKind, FileTree};
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::examples::Examples;
+use crate::guides::Guide;
 use crate::openapi;
 use crate::provenance::{Marks, Provenance};
 use crate::reconcile::Reconciled;
@@ -53,12 +54,14 @@ pub struct Known<'a> {
     pub provenance: &'a Provenance,
     /// An example of every operation.
     pub examples: &'a Examples,
+    /// The guides of the book.
+    pub guides: &'a [Guide],
 }
 
 /// Every file of `generated/`.
 #[must_use]
 pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> FileTree {
-    let Known { coverage, register, provenance, examples } = known;
+    let Known { coverage, register, provenance, examples, guides } = known;
     let index = &client::ApiIndex::new(reconciled.api());
     let book = |tree: &mut FileTree| {
         let guide = client::Guide::new(index);
@@ -76,6 +79,7 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
             client_calls: &guide.calls,
             client_examples: &guide.examples,
             examples,
+            guides,
             sources,
         };
         docs::emit(input, tree);

@@ -19,9 +19,9 @@ pub use data::{
     SchemaKind, Status, TypeDef, UnknownStatus, Wire, is_json, media_type,
 };
 pub use operations::{
-    BadRequest, ClientNames, CommandList, ErrorCase, ErrorScope, FilterColumns, Joined, Method, Notation, Operation,
-    PageParameter, Pagination, PagingStyle, Parameter, ParameterIn, PathTemplate, Risk, Style, Upload, Validation,
-    literal_parts, platform_name,
+    BadRequest, ClientNames, ColumnKind, CommandList, ErrorCase, ErrorScope, FilterColumns, Joined, Method, Notation,
+    Operation, PageParameter, Pagination, PagingStyle, Parameter, ParameterIn, PathTemplate, Risk, Style, Upload,
+    Validation, literal_parts, platform_name,
 };
 pub use service::{Contact, Group, License, Requirement, SchemeKind, Security, SecurityScheme, Server, ServerVariable};
 pub use slug::{Slugs, slug};

@@ -93,3 +93,20 @@ pub(super) fn findings_yaml(text: &str) -> Result<(), String> {
     };
     beside(text, "findings.yaml", |spec, file| spec.findings = Some(file), read)
 }
+
+/// A guide becomes a page that no script, no instruction to the book builder and no other address has a place on.
+pub(super) fn guide(text: &str) -> Result<(), String> {
+    let mut sources = SourceMap::default();
+    let (openapi, cards) = (sources.add("openapi.yaml", OPENAPI), sources.add("action-cards.md", CARDS));
+    let guides = vec![sources.add("guides/tags.md", text)];
+    let spec = SpecFolder { cards, guides, ..SpecFolder::of(sources, openapi) };
+    let generated = with_report(&spec.sources, |report| kandji_codegen::generate(&spec, report))?;
+    let Some(page) = generated.as_ref().and_then(|generated| generated.tree.get("docs/src/guides/tags.md")) else {
+        return Ok(());
+    };
+    let harmful = ["<script", "<img", "<a ", "](javascript:", "](http:", "{{"];
+    match harmful.into_iter().find(|markup| page.contains(markup)) {
+        Some(markup) => Err(format!("the page of the guide has {markup}: {page}")),
+        None => Ok(()),
+    }
+}

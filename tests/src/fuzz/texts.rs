@@ -143,6 +143,41 @@ errors:
   see: [https://example.com]
 ";
 
+pub(super) const GUIDE: &str = "\
+---
+title: Tags
+part: okta
+order: 1
+keywords: [tag, label]
+covers: [pagination]
+---
+
+See **[a tag](operation:getTag)**, [](field:Tag/kind) and *`code`*: [](fact:operations) in all.
+
+## More about it
+
+1. One
+2. Two
+
+   ```json
+   {\"a\": {\"b\": [1]}}
+   ```
+
+> A remark on [errors](page:errors) and [the web](https://example.com/?a=b&c).
+
+| a | b |
+|---|---|
+| [](guide:tags#more-about-it) | x |
+
+```computed operations risk:read
+```
+
+```example getTag curl
+```
+
+![A file is sent](diagram:upload)
+";
+
 pub(super) const PROVENANCE: &str = "\
 documents: { o25: a.yaml, p26: \"b.json\" }
 operations:

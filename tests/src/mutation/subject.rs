@@ -198,7 +198,9 @@ fn spec_subjects(folder: &Path, wanted: &str) -> Vec<Subject> {
         format!("spec {}", below.display())
     };
     // Cards have mutations of their own (codegen/tests/cards), and `generate` does not read what imports have reported.
-    let is_other = |id: FileId| id == spec.cards || Some(id) == spec.findings;
+    // Guides are prose; their reader has tests of its own (codegen/src/guides).
+    let is_prose = |id: &FileId| spec.guides.contains(id) || spec.programs.contains(id);
+    let is_other = |id: FileId| id == spec.cards || Some(id) == spec.findings || is_prose(&id);
     let is_wanted = |id: &FileId| !is_other(*id) && name(*id).contains(wanted);
     let subject = |id: FileId| {
         let document = parse(id, &spec.sources, Limits::default()).expect("it can be parsed");

@@ -20,12 +20,13 @@ pub(super) const ERRORS: &str = "errors.md";
 pub(super) const SUMMARY: &str = "SUMMARY.md";
 
 /// The template of each kind of page.
-const TEMPLATES: [(Template, &str); 11] = [
+const TEMPLATES: [(Template, &str); 12] = [
     (Template::Summary, include_str!("../../../templates/docs/summary.md")),
     (Template::Introduction, include_str!("../../../templates/docs/introduction.md")),
     (Template::Client, include_str!("../../../templates/docs/client.md")),
     (Template::Operations, include_str!("../../../templates/docs/operations.md")),
     (Template::Types, include_str!("../../../templates/docs/types.md")),
+    (Template::Guide, include_str!("../../../templates/docs/guide.md")),
     (Template::Errors, include_str!("../../../templates/docs/errors.md")),
     (Template::Card, include_str!("../../../templates/docs/card.md")),
     (Template::Reconciliation, include_str!("../../../templates/docs/reconciliation.md")),
@@ -53,6 +54,8 @@ pub(super) enum Template {
     Operations,
     /// Types that several groups use.
     Types,
+    /// A guide.
+    Guide,
     /// The errors that operations are known to return.
     Errors,
     /// An action card.
@@ -75,6 +78,7 @@ impl Template {
             Self::Client => "client.md",
             Self::Operations => "operations.md",
             Self::Types => "types.md",
+            Self::Guide => "guide.md",
             Self::Errors => "errors.md",
             Self::Card => "card.md",
             Self::Reconciliation => "reconciliation.md",
@@ -103,6 +107,11 @@ impl<'a> Book<'a> {
     pub(super) fn page(&mut self, path: &str, template: Template, context: &impl Serialize) {
         let text = self.render(template, context).unwrap_or_else(|error| broken(&error));
         self.tree.insert(format!("docs/src/{path}"), text);
+    }
+
+    /// Adds a file that pages show.
+    pub(super) fn file(&mut self, path: &str, content: &str) {
+        self.tree.insert(format!("docs/src/{path}"), content);
     }
 
     fn render(&self, template: Template, context: &impl Serialize) -> Result<String, tera::Error> {

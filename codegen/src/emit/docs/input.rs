@@ -6,6 +6,7 @@ use super::escape::{Md, literal};
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::examples::Examples;
+use crate::guides::Guide;
 use crate::model::{Api, BoundCard, Skipped};
 use crate::provenance::Marks;
 use crate::reconcile::Finding;
@@ -35,6 +36,8 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) client_examples: &'a BTreeMap<&'a str, Vec<String>>,
     /// An example of every operation.
     pub(in crate::emit) examples: &'a Examples,
+    /// The guides, in the order of the book.
+    pub(in crate::emit) guides: &'a [Guide],
     pub(in crate::emit) sources: &'a SourceMap,
 }
 

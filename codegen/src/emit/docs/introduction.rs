@@ -8,6 +8,7 @@ use super::input::Input;
 use super::markdown::{block, inline};
 use super::risk::risk_name;
 use super::sitemap::{GroupPage, Sitemap, Target};
+use crate::guides::Part;
 use crate::model::{Api, Risk, Server};
 
 /// The first page.
@@ -92,6 +93,9 @@ fn risk_row(api: &Api, risk: Risk) -> RiskRow {
 /// The table of input.
 #[derive(Serialize)]
 pub(super) struct Summary {
+    guides: Vec<Entry>,
+    /// The guides to the connector.
+    okta: Vec<Entry>,
     groups: Vec<Entry>,
     /// The page of shared types, if there is one.
     types: Vec<Entry>,
@@ -110,5 +114,10 @@ pub(super) fn summary(input: Input<'_>, sitemap: &Sitemap<'_>) -> Summary {
     let groups = sitemap.groups.iter().map(|group| entry(&Target::start_of(&group.path), group.name));
     let types = (!sitemap.shared_types.is_empty()).then(|| entry(&Target::start_of(TYPES), "Shared types"));
     let cards = sitemap.cards.iter().zip(input.cards).map(|(target, bound)| entry(target, &bound.card.title));
-    Summary { groups: groups.collect(), types: types.into_iter().collect(), cards: cards.collect() }
+    let guides = sitemap.guides.iter().zip(input.guides);
+    let (okta, guides): (Vec<_>, Vec<_>) = guides.partition(|(_, guide)| guide.part == Part::Okta);
+    let guides =
+        [guides, okta].map(|part| part.into_iter().map(|(target, guide)| entry(target, &guide.title)).collect());
+    let [guides, okta] = guides;
+    Summary { guides, okta, groups: groups.collect(), types: types.into_iter().collect(), cards: cards.collect() }
 }

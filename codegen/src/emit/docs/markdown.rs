@@ -33,7 +33,7 @@ pub(super) fn inline(text: &str) -> Md {
 }
 
 /// Lines of code with their indentation.
-fn verbatim(code: &str, line_break: &str) -> String {
+pub(super) fn verbatim(code: &str, line_break: &str) -> String {
     let lines = code.lines().map(|line| {
         let text = line.trim_start();
         let mut shown = "&#32;".repeat(line.len() - text.len());

@@ -7,11 +7,14 @@ mod book;
 mod cards;
 mod coverage;
 mod defects;
+mod diagrams;
 mod errors;
 mod escape;
 mod evidence;
 mod facts;
+mod fenced;
 mod findings;
+mod guides;
 mod input;
 mod introduction;
 mod markdown;
@@ -41,6 +44,11 @@ pub(super) fn emit(input: Input<'_>, tree: &mut FileTree) {
     book.page(book::SUMMARY, Template::Summary, &introduction::summary(input, sitemap));
     book.page(book::INTRODUCTION, Template::Introduction, &introduction::page(input, sitemap));
     book.page(book::CLIENT, Template::Client, &BTreeMap::from([("text", input.client_guide)]));
+
+    for (guide, target) in input.guides.iter().zip(&sitemap.guides) {
+        book.page(target.page(), Template::Guide, &guides::page(guide, input, sitemap, target.page()));
+    }
+    diagrams::files().for_each(|(path, svg)| book.file(&path, svg));
 
     let cards_by_operation = &cards_by_operation(input.cards);
     let operations = operations::Operations { input, sitemap, cards_by_operation };

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::book::TYPES;
 use super::escape::{Md, literal};
 use super::input::Input;
+use crate::guides::{Guide, Topic};
 use crate::model::{Api, BoundCard, Operation, Schema, SchemaKind, Slugs};
 
 /// File names that a file system or the book builder reserves.
@@ -47,6 +48,8 @@ impl Target {
             (false, false) => self.page.clone(),
         };
         let anchor = if self.anchor.is_empty() { String::new() } else { format!("#{}", self.anchor) };
+        // A link to the page that it is on needs something to point to.
+        let anchor = if page.is_empty() && anchor.is_empty() { "#".to_owned() } else { anchor };
         Md(format!("[{text}]({page}{anchor})"))
     }
 
@@ -85,11 +88,15 @@ pub(super) struct Sitemap<'a> {
     pub(super) shared_types: Vec<&'a str>,
     /// The page of each card, in the cards' order.
     pub(super) cards: Vec<Target>,
+    /// The page of each guide, in the guides' order.
+    pub(super) guides: Vec<Target>,
     operations: Vec<Target>,
     operation_indices: BTreeMap<&'a str, usize>,
     card_indices: BTreeMap<&'a str, usize>,
     types: BTreeMap<&'a str, Target>,
     inline_types: BTreeSet<&'a str>,
+    guide_indices: BTreeMap<&'a str, usize>,
+    topics: BTreeMap<Topic, usize>,
 }
 
 impl<'a> Sitemap<'a> {
@@ -108,6 +115,14 @@ impl<'a> Sitemap<'a> {
             card_indices: cards.iter().enumerate().map(|(index, bound)| (bound.card.slug.as_str(), index)).collect(),
             types: BTreeMap::new(),
             inline_types: inline_types(api),
+            guides: guide_pages(input.guides),
+            guide_indices: input.guides.iter().enumerate().map(|(index, guide)| (guide.slug.as_str(), index)).collect(),
+            topics: input
+                .guides
+                .iter()
+                .zip(0..)
+                .flat_map(|(guide, index)| guide.covers.iter().map(move |topic| (*topic, index)))
+                .collect(),
         };
         for (index, operation) in api.operations.iter().enumerate() {
             sitemap.operation_indices.entry(&operation.id).or_insert(index);
@@ -174,6 +189,17 @@ impl<'a> Sitemap<'a> {
         self.inline_types.contains(name)
     }
 
+    /// The page of the guide with a slug.
+    pub(super) fn guide(&self, slug: &str) -> Option<&Target> {
+        self.guides.get(*self.guide_indices.get(slug)?)
+    }
+
+    /// The page of the guide that covers a topic, if there is one.
+    #[allow(dead_code, reason = "the pages of operations and cards are about to link to guides")]
+    pub(super) fn guide_covering(&self, topic: Topic) -> Option<&Target> {
+        self.guides.get(*self.topics.get(&topic)?)
+    }
+
     /// The index and the page of the card with a slug.
     pub(super) fn card(&self, slug: &str) -> Option<(usize, &Target)> {
         let index = *self.card_indices.get(slug)?;
@@ -184,6 +210,12 @@ impl<'a> Sitemap<'a> {
 /// The title of an operation in the book.
 pub(super) fn operation_title(operation: &Operation) -> &str {
     operation.summary.as_deref().filter(|summary| !summary.trim().is_empty()).unwrap_or(&operation.id)
+}
+
+fn guide_pages(guides: &[Guide]) -> Vec<Target> {
+    let mut files = Slugs::reserving(&RESERVED);
+    let page = |guide: &Guide| Target::start_of(&format!("guides/{}.md", files.unique(&guide.slug, "guide")));
+    guides.iter().map(page).collect()
 }
 
 fn group_pages(api: &Api) -> Vec<GroupPage<'_>> {

@@ -1,5 +1,6 @@
 //! Operations, and what they take, do and refuse with.
 
+mod column;
 mod command;
 mod error_case;
 mod method;
@@ -13,6 +14,7 @@ mod platform;
 mod risk;
 mod upload;
 
+pub use column::ColumnKind;
 pub use command::CommandList;
 pub use error_case::{BadRequest, ErrorCase, ErrorScope, literal_parts};
 pub use method::Method;

@@ -12,7 +12,7 @@ use crate::emit::client::index::{ApiIndex, OperationEntry};
 use crate::emit::client::names::{ident, snake};
 use crate::emit::client::types::rust_type::{Module, RuntimeType, RustType};
 use crate::emit::client::types::type_index::{TypeEntry, TypeIndex};
-use crate::model::{Field, FilterColumns, Format, SchemaKind, UniqueNames};
+use crate::model::{ColumnKind, Field, FilterColumns, Format, SchemaKind, UniqueNames};
 
 /// A field of a record that a filter takes.
 pub(crate) struct Column<'a> {
@@ -72,11 +72,12 @@ fn filters_by_record(index: &ApiIndex<'_>) -> BTreeMap<String, Vec<FilterColumns
 
 /// Booleans, text and times have conditions of their own. None are known for other types.
 fn column_type(types: &TypeIndex<'_>, field: &Field) -> RustType {
-    match types.api.resolve(&field.schema).kind {
-        SchemaKind::Boolean => RustType::Bool,
-        SchemaKind::Text(Format::DateTime) => RustType::Runtime(RuntimeType::Timestamp),
-        SchemaKind::Text(Format::Date) => RustType::Runtime(RuntimeType::Date),
-        SchemaKind::Text(_) | SchemaKind::Enum(_) => RustType::String,
-        _ => RustType::VALUE,
+    let kind = &types.api.resolve(&field.schema).kind;
+    match ColumnKind::of(kind) {
+        ColumnKind::Boolean => RustType::Bool,
+        ColumnKind::Text => RustType::String,
+        ColumnKind::Time if *kind == SchemaKind::Text(Format::Date) => RustType::Runtime(RuntimeType::Date),
+        ColumnKind::Time => RustType::Runtime(RuntimeType::Timestamp),
+        ColumnKind::Other => RustType::VALUE,
     }
 }

@@ -9,6 +9,10 @@ use crate::diagnostic::{Report, Severity};
 use crate::emit::docs::{Input, emit};
 use crate::emit::tree::FileTree;
 use crate::examples::{Examples, Fleet};
+use crate::guides::{
+    Block, Computed, Example, Fact, Guide, Heading, Inline, Language, Link, List, Part, Query, Reference, Spanned,
+    Table, Topic,
+};
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice, Concept,
     Condition, Content, ErrorCase, ErrorScope, Field, FilterColumns, Group, Method, Notation, Operation, OperationRole,
@@ -19,10 +23,14 @@ use crate::provenance::{Marks, Provenance};
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
 
+/// The address of a public page, to which a guide links.
+pub(super) const WEB: &str = "https://example.com/";
+
 /// A tiny API and card document. Tests choose its untrusted text.
 pub(super) struct Fixture {
     pub(super) api: Api,
     cards: Vec<BoundCard>,
+    pub(super) guides: Vec<Guide>,
     skipped: Vec<Skipped>,
     findings: Vec<Finding>,
     client_calls: BTreeMap<&'static str, String>,
@@ -52,6 +60,7 @@ impl Fixture {
             client_calls: &self.client_calls,
             client_examples: &self.client_examples,
             examples: &examples,
+            guides: &self.guides,
             sources: &self.sources,
         };
         emit(input, &mut tree);
@@ -200,6 +209,51 @@ fn card(text: &str, span: Span) -> BoundCard {
     }
 }
 
+/// A guide with blocks of every kind.
+fn guide(text: &str) -> Guide {
+    let words = || vec![Inline::Text(text.to_owned())];
+    let span = Span::nowhere();
+    let link = |value| Inline::Link(Spanned { value: Link::Book(value), span }, Vec::new());
+    let line = vec![
+        Inline::Text(text.to_owned()),
+        Inline::Code(text.to_owned()),
+        Inline::Strong(words()),
+        Inline::Text("!".to_owned()),
+        Inline::Link(Spanned { value: Link::Web(WEB.to_owned()), span }, words()),
+        link(Reference::Operation("one".to_owned())),
+        link(Reference::Card(slug(text))),
+        link(Reference::Type(text.to_owned())),
+        link(Reference::Error("case".to_owned())),
+        link(Reference::Guide("guide".to_owned(), None)),
+        Inline::Fact(Spanned { value: Fact::LargestPage("one".to_owned()), span }),
+    ];
+    let paragraph = || Block::Paragraph(words());
+    let code = Language::ALL.map(|(_, language)| Block::Code { language, text: text.to_owned() });
+    let tables = Table::ALL.map(|(_, table)| Computed::Table(table));
+    let queries = [Computed::Operations, Computed::Cards, Computed::Platforms].map(|of| of(Query::default()));
+    let computed = tables.into_iter().chain(queries).chain([Computed::Pages(None), Computed::Values(text.to_owned())]);
+    let blocks = [
+        Block::Heading(Heading { level: 2, text: format!("About {text}"), span }),
+        Block::Paragraph(line),
+        Block::Quote(vec![paragraph(), paragraph()]),
+        Block::List(List { is_ordered: true, items: vec![vec![paragraph()], vec![paragraph(), code[0].clone()]] }),
+        Block::Table(vec![vec![words(), words()], vec![words(), words()]]),
+        Block::Example(Example { operation: Spanned { value: "one".to_owned(), span }, forms: Vec::new() }),
+        Block::Diagram { name: "upload".to_owned(), text: text.to_owned() },
+    ];
+    let computed = computed.map(|value| Block::Computed(Spanned { value, span }));
+    Guide {
+        slug: "guide".to_owned(),
+        title: text.to_owned(),
+        part: Part::Guide,
+        order: None,
+        keywords: vec![text.to_owned()],
+        covers: vec![Topic::Upload],
+        blocks: blocks.into_iter().chain(code).chain(computed).collect(),
+        span,
+    }
+}
+
 /// A fixture in which all text of the documents is `text`.
 pub(super) fn fixture(text: &str) -> Fixture {
     let mut sources = SourceMap::default();
@@ -242,6 +296,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
             errors: vec![error_case(text, span)],
         },
         cards: vec![card(text, row)],
+        guides: vec![guide(text)],
         skipped: vec![Skipped { text: text.to_owned(), reason: text.to_owned(), span: row }],
         findings: vec![finding],
         client_calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),

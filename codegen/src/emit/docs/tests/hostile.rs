@@ -1,9 +1,10 @@
 //! Untrusted text never becomes markup.
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 
-use super::fixture::fixture;
+use super::fixture::{WEB, fixture};
 use crate::emit::tree::FileTree;
+use crate::guides::Language;
 use crate::model::PathTemplate;
 
 pub(super) const HOSTILE: [&str; 24] = [
@@ -48,13 +49,20 @@ fn visible_text(page: &str) -> String {
             Event::Text(piece) | Event::Code(piece) => text.push_str(&piece),
             Event::Html(html) | Event::InlineHtml(html) => {
                 let tag = html.trim();
-                assert!(TAGS.contains(&tag) || tag.starts_with("<pre><code>"), "{tag} in {page}");
+                let code = tag.strip_prefix("<pre><code>").and_then(|code| code.strip_suffix("</code></pre>"));
+                assert!(TAGS.contains(&tag) || code.is_some(), "{tag} in {page}");
                 text.push(' ');
+                text.push_str(&code.map(visible_text).unwrap_or_default());
             }
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 let is_ours =
                     dest_url.starts_with(['#', '.']) || dest_url.ends_with(".md") || dest_url.contains(".md#");
-                assert!(link_type == LinkType::Inline && is_ours, "{dest_url} in {page}");
+                let is_of_guide = *dest_url == *WEB;
+                assert!(link_type == LinkType::Inline && (is_ours || is_of_guide), "{dest_url} in {page}");
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                assert!(Language::ALL.iter().any(|(name, _)| *name == &*info), "{info} in {page}");
+                text.push(' ');
             }
             Event::Start(
                 Tag::Image { .. } | Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) | Tag::CodeBlock(_),

@@ -1,0 +1,43 @@
+//! Blocks that are made from the model.
+
+mod bodies;
+mod cards;
+mod errors;
+mod filters;
+mod operations;
+mod paging;
+mod secrets;
+mod service;
+mod table;
+mod uploads;
+
+pub(super) use table::table;
+
+use super::write::Writer;
+use crate::emit::docs::escape::Md;
+use crate::guides::{Computed, Table};
+
+/// A computed block.
+pub(super) fn block(writer: Writer<'_>, computed: &Computed) -> Md {
+    match computed {
+        Computed::Operations(query) => operations::operations(writer, query),
+        Computed::Platforms(query) => operations::platforms(writer, query),
+        Computed::Cards(query) => cards::cards(writer, query),
+        Computed::Pages(kind) => paging::lists(writer, *kind),
+        Computed::Values(name) => bodies::values(writer, name),
+        Computed::Table(named) => match named {
+            Table::Clearable => bodies::clearable(writer),
+            Table::Commands => operations::commands(writer),
+            Table::Filters => filters::lists(writer),
+            Table::Forms => bodies::forms(writer),
+            Table::Groups => service::groups(writer),
+            Table::Hosts => service::hosts(writer),
+            Table::Operators => filters::operators(writer),
+            Table::ResultSet => cards::result_set(writer),
+            Table::Risks => service::risks(writer),
+            Table::Secrets => secrets::secrets(writer),
+            Table::SharedErrors => errors::shared(writer),
+            Table::Uploads => uploads::uploads(writer),
+        },
+    }
+}

@@ -1,0 +1,27 @@
+//! The page of a guide.
+
+use serde::Serialize;
+
+use super::write::Writer;
+use crate::emit::docs::escape::{Md, literal};
+use crate::emit::docs::input::Input;
+use crate::emit::docs::sitemap::Sitemap;
+use crate::guides::Guide;
+
+/// A guide's page.
+#[derive(Serialize)]
+pub(in crate::emit::docs) struct Page {
+    title: Md,
+    text: Md,
+    keywords: Md,
+}
+
+/// The page of a guide, at `path`.
+pub(in crate::emit::docs) fn page(guide: &Guide, input: Input<'_>, sitemap: &Sitemap<'_>, path: &str) -> Page {
+    let writer = Writer { input, sitemap, page: path };
+    Page {
+        title: literal(&guide.title),
+        text: writer.blocks(&guide.blocks),
+        keywords: Md::join(guide.keywords.iter().map(|word| literal(word)), ", "),
+    }
+}
