@@ -150,7 +150,7 @@ fn map(object: Object<'_>, places: Places) -> Result<Content, Diagnostic> {
             Slot::Vacant(slot) => _ = slot.insert(Entry { key_span, node: node(property.value, places)? }),
         }
     }
-    Ok(Content::Map(entries))
+    Ok(Content::Map(Box::new(entries)))
 }
 
 #[cfg(test)]

@@ -62,8 +62,8 @@ pub enum Content {
     Text(String),
     /// A list.
     List(Vec<Node>),
-    /// A mapping, in the order of the document.
-    Map(Map),
+    /// A mapping, in the order of the document. In a box, because most values are none and would be as large.
+    Map(Box<Map>),
 }
 
 /// The entries of a mapping by key, in the order of the document.
@@ -97,7 +97,7 @@ impl Node {
     /// The entries, if this is a mapping.
     #[must_use]
     pub fn as_map(&self) -> Option<&Map> {
-        self.reading(|content| if let Content::Map(map) = content { Some(map) } else { None })
+        self.reading(|content| if let Content::Map(map) = content { Some(&**map) } else { None })
     }
 
     /// The entries to change, if this is a mapping.

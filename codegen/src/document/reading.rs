@@ -30,7 +30,7 @@ impl Node {
     pub(crate) fn inner(&self) -> impl Iterator<Item = &Self> {
         let (list, map) = match &self.content {
             Content::List(list) => (Some(list), None),
-            Content::Map(map) => (None, Some(map)),
+            Content::Map(map) => (None, Some(&**map)),
             _ => (None, None),
         };
         list.into_iter().flatten().chain(map.into_iter().flatten().map(|(_, entry)| &entry.node))

@@ -125,7 +125,7 @@ impl Merge {
         for value in values {
             let (kind, span) = (value.kind(), value.span);
             let Content::Map(map) = value.content else { return Err(not_merged(kind, span)) };
-            self.mappings.push(map);
+            self.mappings.push(*map);
         }
         Ok(())
     }
@@ -237,7 +237,7 @@ impl<'a> Builder<'a> {
             Open::List(list) => Content::List(list),
             Open::Map { mut entries, merge, .. } => {
                 merge.into(&mut entries);
-                Content::Map(entries)
+                Content::Map(Box::new(entries))
             }
         };
         // A closing bracket has an extent. The end of a block has none, and is after the blank lines that follow it.

@@ -48,7 +48,7 @@ pub(crate) trait Policy<'d> {
 /// Searches an object. The recursion is as deep as the document, whose depth is limited.
 pub(crate) fn search<'d, P: Policy<'d>>(policy: &mut P, kind: ObjectKind, node: &'d Node, place: &P::Place) {
     let Content::Map(map) = &node.content else { return };
-    for (key, entry) in map {
+    for (key, entry) in &**map {
         if policy.key((kind, node), (key, entry), place) {
             below(policy, (kind, key), &entry.node, place);
         }
@@ -68,7 +68,7 @@ fn below<'d, P: Policy<'d>>(policy: &mut P, owner: Owner<'d>, node: &'d Node, pl
             }
         }
         (Some((Shape::Named, child)), Content::Map(map)) => {
-            for (name, entry) in map {
+            for (name, entry) in &**map {
                 let place = policy.place(place, owner, child, Held::Named(name));
                 if policy.name(owner, child, (name, entry), &place) {
                     object(policy, (owner, child), (&entry.node, entry.key_span), &place);

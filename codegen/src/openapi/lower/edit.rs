@@ -19,7 +19,7 @@ pub(super) fn set_default(map: &mut Map, key: &str, content: Content, span: Span
 pub(super) fn single(key: &str, node: Node) -> Node {
     let span = node.span;
     let entry = Entry { key_span: span, node };
-    Node::new(Content::Map(Map::from_iter([(key.to_owned(), entry)])), span)
+    Node::new(Content::Map(Box::new(Map::from_iter([(key.to_owned(), entry)]))), span)
 }
 
 /// Removes a key.

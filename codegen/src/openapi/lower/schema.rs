@@ -25,7 +25,7 @@ pub(super) fn lower(schema: &mut Node, report: &mut Report) {
     union::lower_types(map);
     union::lower_null_branches(map);
     if map.get("type").is_some_and(|entry| entry.node.as_text() == Some("array")) {
-        set_default(map, "items", Content::Map(Map::default()), span);
+        set_default(map, "items", Content::Map(Box::default()), span);
     }
     spell_out_booleans(map);
 }
@@ -141,8 +141,8 @@ fn spell_out_booleans(map: &mut Map) {
 
 fn spell_out(node: &mut Node) {
     match node.as_bool() {
-        Some(true) => node.content = Content::Map(Map::default()),
-        Some(false) => node.content = single("not", Node::new(Content::Map(Map::default()), node.span)).content,
+        Some(true) => node.content = Content::Map(Box::default()),
+        Some(false) => node.content = single("not", Node::new(Content::Map(Box::default()), node.span)).content,
         None => {}
     }
 }

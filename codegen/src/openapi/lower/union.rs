@@ -52,7 +52,7 @@ fn typed_branch(name: Node, map: &mut Map) -> Node {
     if let Some(branch) = branch.as_map_mut() {
         branch.extend(moved);
         if named == "array" {
-            set_default(branch, "items", Content::Map(Map::default()), span);
+            set_default(branch, "items", Content::Map(Box::default()), span);
         }
         if let Some(values) = values {
             let place = values.span;
@@ -129,7 +129,7 @@ fn lift_single_branch(map: &mut Map, key: &str) {
     let Some(branch) = branches.into_iter().next() else { return };
     let disjoint = branch.as_map().is_some_and(|branch| branch.keys().all(|key| !map.contains_key(key)));
     match branch.content {
-        Content::Map(branch) if disjoint && !branch.contains_key("$ref") => map.extend(branch),
+        Content::Map(branch) if disjoint && !branch.contains_key("$ref") => map.extend(*branch),
         content => require_all(map, Node::new(content, branch.span)),
     }
     // The branch was not lowered yet: its own `type` may be a list again.
@@ -137,6 +137,6 @@ fn lift_single_branch(map: &mut Map, key: &str) {
     let items_missing = map.get("type").is_some_and(|entry| entry.node.as_text() == Some("array"));
     if items_missing {
         let span = branch.span;
-        set_default(map, "items", Content::Map(Map::default()), span);
+        set_default(map, "items", Content::Map(Box::default()), span);
     }
 }

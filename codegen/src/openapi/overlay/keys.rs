@@ -60,7 +60,7 @@ impl Search {
     fn value(&mut self, spot: Spot, old: Option<&Node>, new: &Node) {
         match (spot, &new.content) {
             (Spot::Object(kind), Content::Map(map)) => {
-                for (key, entry) in map {
+                for (key, entry) in &**map {
                     if kind != ObjectKind::Callback && !table::keys(kind).is_empty() && table::fate(kind, key).is_none()
                     {
                         self.found.push(fault(self.verb, kind, (key, entry), old));
@@ -70,7 +70,7 @@ impl Search {
                 }
             }
             (Spot::Named(_), Content::Map(map)) => {
-                for (name, entry) in map {
+                for (name, entry) in &**map {
                     let old = old.and_then(|old| old.get(name));
                     self.value(spot.step(&Step::Name(name.clone())), old, &entry.node);
                 }

@@ -28,7 +28,7 @@ pub(super) fn correction(
 fn collect_keys(update: &Node, path: &str, keys: &mut BTreeSet<String>) {
     match &update.content {
         Content::Map(map) if !map.is_empty() => {
-            for (key, entry) in map {
+            for (key, entry) in &**map {
                 let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
                 if key.starts_with("x-") {
                     keys.insert(path);

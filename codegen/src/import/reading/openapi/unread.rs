@@ -157,7 +157,7 @@ impl<'d> Search<'d> {
                 self.pass_over(passed::BEARER);
             }
             (ObjectKind::Response, "headers", Content::Map(headers)) => {
-                for (name, header) in headers {
+                for (name, header) in &**headers {
                     match passed::is_transport(name) {
                         true => self.pass_over(passed::TRANSPORT),
                         false => self.found(not_imported(kind, key), name, header.key_span),
