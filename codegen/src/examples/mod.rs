@@ -16,6 +16,7 @@ mod read;
 mod scope;
 
 pub use example::{Argument, Example, Payload, Reply};
+pub(crate) use example::{percent_encoded, plain};
 pub use fleet::Fleet;
 pub use read::of_spec;
 

@@ -2,6 +2,7 @@
 
 mod nearest;
 pub(crate) mod rust_names;
+pub(crate) mod shell;
 mod visible;
 mod words;
 pub(crate) mod yaml;

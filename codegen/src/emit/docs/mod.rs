@@ -11,6 +11,7 @@ mod diagrams;
 mod errors;
 mod escape;
 mod evidence;
+mod examples;
 mod facts;
 mod fenced;
 mod findings;

@@ -8,6 +8,7 @@ use super::book::TYPES;
 use super::defects::{CorrectionRow, Corrections};
 use super::errors::{self, ErrorRow};
 use super::escape::{Md, code, literal, md};
+use super::examples::examples;
 use super::facts::{Fact, facts};
 use super::input::Input;
 use super::markdown::{block, inline};
@@ -40,6 +41,7 @@ struct Section {
     parameters: Vec<Row>,
     body: Vec<Payload>,
     responses: Vec<Payload>,
+    examples: Md,
     errors: Vec<ErrorRow>,
     errors_of_all: Md,
 }
@@ -131,6 +133,7 @@ impl<'a> Operations<'a> {
             parameters: operation.parameters.iter().map(|parameter| writer.parameter(parameter)).collect(),
             body: request_bodies(writer, operation),
             responses: operation.responses.iter().flat_map(|response| response_bodies(writer, response)).collect(),
+            examples: examples(operation, self.input),
             errors: errors::rows(operation, self.input, writer.page),
             errors_of_all: errors::of_all_operations(writer.page),
         })

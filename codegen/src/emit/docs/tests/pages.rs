@@ -39,6 +39,42 @@ Devices
 |---|---|---|---|
 | `Devices`<br><small>required</small> | boolean | Devices |  |
 
+**Example**
+
+**curl**
+
+```sh
+curl -X POST \"Devices/things/Devices?Devices=%22Devices%22\" \\
+  -H \"Content-Type: application/json\" \\
+  --data-raw '{
+  \"Devices\": true
+}'
+```
+
+**Rust**
+
+```rust
+kandji.things().two(\"Devices\").send().await?;
+```
+
+**Request**
+
+```json
+{
+  \"Devices\": true
+}
+```
+
+**Response**: `200`
+
+```json
+[
+  {
+    \"Devices\": 1
+  }
+]
+```
+
 **Responses**
 
 | Status | Body | Description |
