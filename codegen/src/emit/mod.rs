@@ -63,32 +63,29 @@ pub struct Known<'a> {
 pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> FileTree {
     let Known { coverage, register, provenance, examples, guides } = known;
     let index = &client::ApiIndex::new(reconciled.api());
-    let book = |tree: &mut FileTree| {
-        let guide = client::Guide::new(index);
-        let input = docs::Input {
-            api: reconciled.api(),
-            cards: reconciled.cards(),
-            skipped: &reconciled.document().skipped,
-            passages: &reconciled.document().passages,
-            findings: reconciled.findings(),
-            coverage,
-            register,
-            marks: &Marks::of(reconciled.api(), provenance, register),
-            type_owners: &index.type_owners,
-            client_guide: &guide.using,
-            client_calls: &guide.calls,
-            client_examples: &guide.examples,
-            examples,
-            guides,
-            sources,
-        };
-        docs::emit(input, tree);
+    let guide = client::Guide::new(index);
+    let input = docs::Input {
+        api: reconciled.api(),
+        cards: reconciled.cards(),
+        skipped: &reconciled.document().skipped,
+        passages: &reconciled.document().passages,
+        findings: reconciled.findings(),
+        coverage,
+        register,
+        marks: &Marks::of(reconciled.api(), provenance, register),
+        type_owners: &index.type_owners,
+        client_guide: &guide.using,
+        client_calls: &guide.calls,
+        client_examples: &guide.examples,
+        examples,
+        guides,
+        sources,
     };
-    let others: [Job<'_>; 4] = [
+    let book = docs::Plan::new(input);
+    let others: [Job<'_>; 3] = [
         Box::new(|tree| tree.insert(README, README_TEXT)),
         Box::new(|tree| tree.insert("openapi.json", openapi::to_json(reconciled.api()))),
         Box::new(|tree| cards::emit(reconciled, sources, tree)),
-        Box::new(book),
     ];
-    jobs::run(&client::jobs(index).chain(others).collect::<Vec<_>>())
+    jobs::run(&client::jobs(index).chain(others).chain(book.jobs()).collect::<Vec<_>>())
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ptr::from_ref;
 
-use super::{ClaimSource, Found, Part, Provenance, Tally, each};
+use super::{ClaimSource, Found, Part, Place, Provenance, Tally, each};
 use crate::corrections::{Correction, Subject};
 use crate::defects::Register;
-use crate::model::{Api, Operation, Schema};
+use crate::model::{Api, Operation, Schema, Status};
 use crate::public_clients::{PublicClients, Verdict};
 
 /// The evidence of one parameter or field, from all places that have it.
@@ -64,7 +64,11 @@ impl Mark {
 
 /// The marks of all parameters and fields of an API. Several places have one field if a type defines it.
 #[derive(Debug, Default)]
-pub struct Marks(BTreeMap<usize, Mark>);
+pub struct Marks {
+    by_schema: BTreeMap<usize, Mark>,
+    /// How many examples of each response have no body, by the id of the operation.
+    empty: BTreeMap<(String, Status), usize>,
+}
 
 impl Marks {
     /// The marks of an API; none without evidence.
@@ -76,11 +80,14 @@ impl Marks {
         }
         let corrected = Corrected::of(register);
         for operation in &api.operations {
+            marks.note_empty(operation, provenance);
             each(api, operation, &mut |found| {
                 // A parameter as a whole, or a value inside of a body or response.
                 if found.place.pointer.is_empty() == matches!(found.place.part, Part::Parameter(..)) {
-                    let mark =
-                        marks.0.entry(address(found.schema)).or_insert_with(|| corrected.mark(&found, operation));
+                    let mark = marks
+                        .by_schema
+                        .entry(address(found.schema))
+                        .or_insert_with(|| corrected.mark(&found, operation));
                     mark.add(&found, operation, provenance);
                 }
             });
@@ -88,15 +95,32 @@ impl Marks {
         marks
     }
 
+    /// Notes the responses without a body that examples show.
+    fn note_empty(&mut self, operation: &Operation, provenance: &Provenance) {
+        for response in operation.responses.iter().filter(|response| response.content.is_empty()) {
+            let place = Place::of(Part::Response(response.status, None));
+            let tally = provenance.record(&operation.id, &place).map(|record| record.total()).unwrap_or_default();
+            if tally.absent > 0 && tally.seen == 0 {
+                self.empty.insert((operation.id.clone(), response.status), tally.absent);
+            }
+        }
+    }
+
+    /// How many examples show that the response of a status has no body; `None` if there is no evidence.
+    #[must_use]
+    pub fn without_body(&self, operation_id: &str, status: Status) -> Option<usize> {
+        self.empty.get(&(operation_id.to_owned(), status)).copied()
+    }
+
     /// The mark of the parameter or field that has this schema. The schema must be part of the same API.
     #[must_use]
     pub fn get(&self, schema: &Schema) -> Option<&Mark> {
-        self.0.get(&address(schema))
+        self.by_schema.get(&address(schema))
     }
 
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Mark> {
-        self.0.values()
+        self.by_schema.values()
     }
 }
 

@@ -8,7 +8,7 @@ use tera::{Context, Tera};
 
 use crate::emit::tree::FileTree;
 
-/// All other pages are in folders, so a name from a document can never replace one of these.
+/// All other pages are in folders of groups and cards, so a name from a document can never replace one of these.
 pub(super) const INTRODUCTION: &str = "introduction.md";
 pub(super) const CLIENT: &str = "client.md";
 pub(super) const TYPES: &str = "types.md";
@@ -18,115 +18,106 @@ pub(super) const DEFECTS: &str = "defects.md";
 pub(super) const PUBLIC_CLIENTS: &str = "public-clients.md";
 pub(super) const ERRORS: &str = "errors.md";
 pub(super) const SUMMARY: &str = "SUMMARY.md";
+pub(super) const OPERATIONS: &str = "operations.md";
+pub(super) const CARDS: &str = "cards.md";
+pub(super) const DIAGNOSTICS: &str = "reference/diagnostics.md";
+pub(super) const SOURCES: &str = "reference/sources.md";
 
-/// The template of each kind of page.
-const TEMPLATES: [(Template, &str); 12] = [
-    (Template::Summary, include_str!("../../../templates/docs/summary.md")),
-    (Template::Introduction, include_str!("../../../templates/docs/introduction.md")),
-    (Template::Client, include_str!("../../../templates/docs/client.md")),
-    (Template::Operations, include_str!("../../../templates/docs/operations.md")),
-    (Template::Types, include_str!("../../../templates/docs/types.md")),
-    (Template::Guide, include_str!("../../../templates/docs/guide.md")),
-    (Template::Errors, include_str!("../../../templates/docs/errors.md")),
-    (Template::Card, include_str!("../../../templates/docs/card.md")),
-    (Template::Reconciliation, include_str!("../../../templates/docs/reconciliation.md")),
-    (Template::Defects, include_str!("../../../templates/docs/defects.md")),
-    (Template::PublicClients, include_str!("../../../templates/docs/public-clients.md")),
-    (Template::Coverage, include_str!("../../../templates/docs/coverage.md")),
-];
+/// Declares the kinds of pages, each with the file of its template.
+macro_rules! templates {
+    ($($(#[$doc:meta])* $name:ident = $file:literal,)*) => {
+        /// A kind of page.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Template {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Template {
+            fn file(self) -> &'static str {
+                match self { $(Self::$name => $file,)* }
+            }
+        }
+
+        const PAGES: &[(&str, &str)] = &[$(($file, include_str!(concat!("../../../templates/docs/", $file))),)*];
+    };
+}
+
+templates! {
+    /// The table of contents.
+    Summary = "summary.md",
+    /// The first page.
+    Introduction = "introduction.md",
+    /// How to use the client.
+    Client = "client.md",
+    /// All operations, or all cards.
+    Overview = "overview.md",
+    /// A group of operations.
+    Group = "group.md",
+    /// An operation.
+    Operation = "operation.md",
+    /// Types that several groups use.
+    Types = "types.md",
+    /// A guide.
+    Guide = "guide.md",
+    /// The errors that operations are known to return.
+    Errors = "errors.md",
+    /// An action card.
+    Card = "card.md",
+    /// How the API and the cards fit together.
+    Reconciliation = "reconciliation.md",
+    /// What the upstream documents get wrong.
+    Defects = "defects.md",
+    /// What public clients know of the API.
+    PublicClients = "public-clients.md",
+    /// What has no description or type.
+    Coverage = "coverage.md",
+    /// What the generator can report.
+    Diagnostics = "diagnostics.md",
+    /// The files that facts come from.
+    Sources = "sources.md",
+}
 
 /// Parts that several templates include.
-const PARTS: [(&str, &str); 2] = [
+const PARTS: &[(&str, &str)] = &[
     ("corrections.md", include_str!("../../../templates/docs/corrections.md")),
     ("fields.md", include_str!("../../../templates/docs/fields.md")),
+    ("type-sections.md", include_str!("../../../templates/docs/type-sections.md")),
 ];
 
-/// A kind of page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Template {
-    /// The table of contents.
-    Summary,
-    /// The first page.
-    Introduction,
-    /// How to use the client.
-    Client,
-    /// A group of operations.
-    Operations,
-    /// Types that several groups use.
-    Types,
-    /// A guide.
-    Guide,
-    /// The errors that operations are known to return.
-    Errors,
-    /// An action card.
-    Card,
-    /// How the API and the cards fit together.
-    Reconciliation,
-    /// What the upstream documents get wrong.
-    Defects,
-    /// What public clients know of the API.
-    PublicClients,
-    /// What has no description or type.
-    Coverage,
+/// Adds the settings and the style of the book.
+pub(super) fn add_settings(tree: &mut FileTree) {
+    tree.insert("docs/book.toml", include_str!("../../../templates/docs/book.toml"));
+    tree.insert("docs/book.css", include_str!("../../../templates/docs/book.css"));
 }
 
-impl Template {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Summary => "summary.md",
-            Self::Introduction => "introduction.md",
-            Self::Client => "client.md",
-            Self::Operations => "operations.md",
-            Self::Types => "types.md",
-            Self::Guide => "guide.md",
-            Self::Errors => "errors.md",
-            Self::Card => "card.md",
-            Self::Reconciliation => "reconciliation.md",
-            Self::Defects => "defects.md",
-            Self::PublicClients => "public-clients.md",
-            Self::Coverage => "coverage.md",
-        }
-    }
+/// Adds a file that pages show. `path` is relative to the book's source folder.
+pub(super) fn add_file(tree: &mut FileTree, path: &str, content: &str) {
+    tree.insert(format!("docs/src/{path}"), content);
 }
 
-/// A book that is being written.
-pub(super) struct Book<'a> {
-    templates: Result<Tera, tera::Error>,
-    tree: &'a mut FileTree,
-}
+/// The layout of all pages.
+pub(super) struct Templates(Result<Tera, tera::Error>);
 
-impl<'a> Book<'a> {
-    /// A book with its settings and style but no pages.
-    pub(super) fn new(tree: &'a mut FileTree) -> Self {
-        tree.insert("docs/book.toml", include_str!("../../../templates/docs/book.toml"));
-        tree.insert("docs/book.css", include_str!("../../../templates/docs/book.css"));
-        Self { templates: parse(), tree }
+impl Templates {
+    /// Parses the templates.
+    pub(super) fn new() -> Self {
+        let mut tera = Tera::new();
+        tera.autoescape_on(Vec::<&str>::new());
+        let added = tera.add_raw_templates(PARTS.iter().chain(PAGES).copied());
+        Self(added.map(|()| tera))
     }
 
     /// Adds a page. `path` is relative to the book's source folder and consists of slugs and fixed names.
-    pub(super) fn page(&mut self, path: &str, template: Template, context: &impl Serialize) {
+    pub(super) fn page(&self, tree: &mut FileTree, path: &str, template: Template, context: &impl Serialize) {
         let text = self.render(template, context).unwrap_or_else(|error| broken(&error));
-        self.tree.insert(format!("docs/src/{path}"), text);
-    }
-
-    /// Adds a file that pages show.
-    pub(super) fn file(&mut self, path: &str, content: &str) {
-        self.tree.insert(format!("docs/src/{path}"), content);
+        tree.insert(format!("docs/src/{path}"), text);
     }
 
     fn render(&self, template: Template, context: &impl Serialize) -> Result<String, tera::Error> {
-        let templates = self.templates.as_ref().map_err(|error| tera::Error::message(error.to_string()))?;
-        let text = templates.render(template.name(), &Context::from_serialize(context)?)?;
+        let templates = self.0.as_ref().map_err(|error| tera::Error::message(error.to_string()))?;
+        let text = templates.render(template.file(), &Context::from_serialize(context)?)?;
         Ok(tidy(&text))
     }
-}
-
-fn parse() -> Result<Tera, tera::Error> {
-    let mut tera = Tera::new();
-    tera.autoescape_on(Vec::<&str>::new());
-    let pages = TEMPLATES.iter().map(|(template, text)| (template.name(), *text));
-    tera.add_raw_templates(PARTS.into_iter().chain(pages))?;
-    Ok(tera)
 }
 
 /// Removes trailing blanks and repeated empty lines, which templates leave where a field is empty.
@@ -155,7 +146,7 @@ mod tests {
 
     #[test]
     fn every_template_parses() {
-        if let Err(error) = parse() {
+        if let Err(error) = Templates::new().0 {
             panic!("{error}");
         }
     }

@@ -8,8 +8,9 @@ use super::book::ERRORS;
 use super::escape::{Md, code, literal, md};
 use super::input::Input;
 use super::markdown::inline;
-use super::sitemap::{Sitemap, Target};
-use crate::model::{BadRequest, ErrorCase, ErrorScope, Operation};
+use super::reports::link;
+use super::sitemap::{Heading, Sitemap, Target};
+use crate::model::{BadRequest, ErrorCase, ErrorScope};
 
 /// The page of the errors.
 #[derive(Serialize)]
@@ -27,7 +28,7 @@ struct Group {
 /// An error.
 #[derive(Serialize)]
 struct Section {
-    heading: Md,
+    heading: Heading,
     facts: Vec<Fact>,
 }
 
@@ -67,7 +68,7 @@ fn section(case: &ErrorCase, input: Input<'_>, sitemap: &Sitemap<'_>) -> Section
         ("Headers", Md::join(case.headers.iter().map(|(name, text)| md!("{}: {}", &code(name), &inline(text))), "; ")),
         ("Operations", operations(case, input, sitemap)),
         ("How we know", inline(&case.known)),
-        ("See", Md::join(case.see.iter().map(|address| super::defects::link(address)), ", ")),
+        ("See", Md::join(case.see.iter().map(|address| link(address)), ", ")),
     ];
     let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
     Section { heading: target(case).heading(&case.id), facts: facts.map(|(name, text)| Fact { name, text }).collect() }
@@ -89,21 +90,14 @@ fn operations(case: &ErrorCase, input: Input<'_>, sitemap: &Sitemap<'_>) -> Md {
     }
 }
 
-/// The errors of an operation, as rows on a page. Those of all operations stand on the page of the errors only.
-pub(super) fn rows(operation: &Operation, input: Input<'_>, page: &str) -> Vec<ErrorRow> {
-    let cases = input.api.errors_of(operation).filter(|case| case.is_specific());
-    let row = |case: &ErrorCase| ErrorRow {
+/// An error of an operation, as a row on a page.
+pub(super) fn row(case: &ErrorCase, page: &str) -> ErrorRow {
+    ErrorRow {
         status: target(case).link(page, &code(&case.status.to_string())),
         message: message(case),
         cause: inline(&case.cause),
         remedy: inline(&case.remedy),
-    };
-    cases.map(row).collect()
-}
-
-/// A link to the errors of all operations.
-pub(super) fn of_all_operations(page: &str) -> Md {
-    Target::start_of(ERRORS).link(page, &literal("errors of every operation"))
+    }
 }
 
 fn message(case: &ErrorCase) -> Md {
@@ -119,6 +113,7 @@ fn meaning(kind: BadRequest) -> Md {
     }
 }
 
-fn target(case: &ErrorCase) -> Target {
+/// Where an error is described.
+pub(super) fn target(case: &ErrorCase) -> Target {
     Target::heading_on(ERRORS, &case.id)
 }

@@ -108,6 +108,24 @@ pub(super) fn code(text: &str) -> Md {
     Md(format!("<code>{}</code>", escaped.trim_end()))
 }
 
+/// Untrusted text on one line, shown as code in the summary of a fold, where Markdown is not read but HTML is.
+pub(super) fn summary_code(text: &str) -> Md {
+    let mut shown = String::from("<code>");
+    for word in text.split_whitespace() {
+        if !shown.ends_with('>') {
+            shown.push(' ');
+        }
+        for character in word.chars().filter_map(self::shown) {
+            match character {
+                plain if plain.is_alphanumeric() || matches!(plain, '_' | '.' | '-') => shown.push(plain),
+                other => shown.push_str(&format!("&#{};", u32::from(other))),
+            }
+        }
+    }
+    shown.push_str("</code>");
+    Md(shown)
+}
+
 /// Appends text and escapes everything that means something in Markdown, in HTML or to the book builder. White space
 /// becomes single spaces, so the text cannot leave its line.
 ///
@@ -183,6 +201,14 @@ mod tests {
         assert_eq!(literal("\u{7}\u{202e}").0, "\u{2407}\u{fffd}");
         assert_eq!(literal("1. one").0, "1\\. one");
         assert_eq!(literal("--- x").0, "\\--- x");
+    }
+
+    #[test]
+    fn a_summary_has_no_markup_of_its_text() {
+        assert_eq!(
+            summary_code("a.b[] <i> `x`\n\n# y").0,
+            "<code>a.b&#91;&#93; &#60;i&#62; &#96;x&#96; &#35; y</code>"
+        );
     }
 
     #[test]

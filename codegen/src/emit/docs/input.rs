@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::book::SOURCES;
 use super::escape::{Md, literal};
+use super::sitemap::{Anchor, Target};
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::examples::Examples;
@@ -41,10 +43,26 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) sources: &'a SourceMap,
 }
 
-/// The source of a fact, in small print: only the name of the file. The book is the same wherever the documents are, and a
-/// new line in one of them does not rewrite the pages about everything below it.
-pub(super) fn source_note(sources: &SourceMap, span: Span) -> Md {
+/// The source of a fact, in small print: the name of the file, with a link to what it is. The book is the same wherever the
+/// documents are, and a new line in one of them does not rewrite the pages about everything below it.
+pub(super) fn source_note(sources: &SourceMap, span: Span, page: &str) -> Md {
     let Some(file) = sources.file(span.file) else { return Md::default() };
-    let name = file.name().rsplit(['/', '\\']).next().unwrap_or_default();
-    literal(name).small()
+    let name = source_name(file.name());
+    let target = Target::place_on(SOURCES, &source_anchor(&name));
+    target.link(page, &literal(&name)).small()
+}
+
+/// Where the page of the sources describes one.
+pub(super) fn source_anchor(name: &str) -> Anchor {
+    Anchor::of("file", name.split(['/', '.']))
+}
+
+/// The name of a source: that of its file, behind the folder if the spec folder has several of the kind.
+pub(super) fn source_name(path: &str) -> String {
+    let mut parts = path.rsplit(['/', '\\']);
+    let name = parts.next().unwrap_or_default();
+    match parts.next() {
+        Some(folder @ ("overlays" | "words")) => format!("{folder}/{name}"),
+        _ => name.to_owned(),
+    }
 }

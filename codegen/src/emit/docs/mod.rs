@@ -1,30 +1,26 @@
 //! Emits the documentation: a Markdown book of the operations and the cards in which every fact names its source.
 //!
 //! Untrusted text reaches a page only as [`escape::Md`], which is safe by construction. `templates/docs/` holds the
-//! layout.
+//! layout. [`sitemap`] plans which pages there are and what is where on them; then each page is made on its own.
 
 mod book;
 mod cards;
-mod coverage;
-mod defects;
+mod context;
 mod diagrams;
 mod errors;
 mod escape;
 mod evidence;
 mod examples;
-mod facts;
 mod fenced;
-mod findings;
 mod guides;
 mod input;
-mod introduction;
 mod markdown;
 mod operations;
-mod public_clients;
-mod reconciliation;
+mod reports;
 mod risk;
 mod schemas;
 mod sitemap;
+mod start;
 #[cfg(test)]
 mod tests;
 
@@ -32,54 +28,96 @@ pub(super) use input::Input;
 
 use std::collections::BTreeMap;
 
-use super::tree::FileTree;
-use crate::model::BoundCard;
-use book::{Book, Template};
-use operations::CardsByOperation;
-use sitemap::Sitemap;
+use super::jobs::Job;
+use book::{Template, Templates};
+use context::Context;
+use reports::{Corrections, Findings};
+use sitemap::{CardLinks, Sitemap};
 
-/// Adds the book below `docs/`.
-pub(super) fn emit(input: Input<'_>, tree: &mut FileTree) {
-    let sitemap = &Sitemap::new(input);
-    let mut book = Book::new(tree);
-    book.page(book::SUMMARY, Template::Summary, &introduction::summary(input, sitemap));
-    book.page(book::INTRODUCTION, Template::Introduction, &introduction::page(input, sitemap));
-    book.page(book::CLIENT, Template::Client, &BTreeMap::from([("text", input.client_guide)]));
-
-    for (guide, target) in input.guides.iter().zip(&sitemap.guides) {
-        book.page(target.page(), Template::Guide, &guides::page(guide, input, sitemap, target.page()));
-    }
-    diagrams::files().for_each(|(path, svg)| book.file(&path, svg));
-
-    let cards_by_operation = &cards_by_operation(input.cards);
-    let operations = operations::Operations { input, sitemap, cards_by_operation };
-    for group in &sitemap.groups {
-        book.page(&group.path, Template::Operations, &operations.page(group));
-    }
-    if !sitemap.shared_types.is_empty() {
-        book.page(book::TYPES, Template::Types, &operations.types_page());
-    }
-
-    book.page(book::ERRORS, Template::Errors, &errors::page(input, sitemap));
-
-    let findings = &findings::Findings::new(input.findings, input.cards);
-    let cards = cards::Cards { input, sitemap, findings };
-    for (bound, target) in input.cards.iter().zip(&sitemap.cards) {
-        book.page(target.page(), Template::Card, &cards.page(bound, target.page()));
-    }
-    book.page(book::RECONCILIATION, Template::Reconciliation, &reconciliation::page(input, sitemap, findings));
-    let corrections = defects::Corrections { input, sitemap };
-    book.page(book::DEFECTS, Template::Defects, &corrections.page());
-    book.page(book::PUBLIC_CLIENTS, Template::PublicClients, &corrections.page_of_clients());
-    book.page(book::COVERAGE, Template::Coverage, &coverage::page(input.coverage, input.marks));
+/// The book before its pages are written.
+pub(super) struct Plan<'a> {
+    input: Input<'a>,
+    sitemap: Sitemap<'a>,
+    links: CardLinks<'a>,
+    findings: Findings<'a>,
+    corrections: Corrections,
+    templates: Templates,
 }
 
-fn cards_by_operation(cards: &[BoundCard]) -> CardsByOperation<'_> {
-    let mut by_operation = CardsByOperation::new();
-    for (index, bound) in cards.iter().enumerate() {
-        for call in &bound.operations {
-            by_operation.entry(&call.operation_id).or_default().push(index);
+impl<'a> Plan<'a> {
+    /// Plans the book.
+    pub(super) fn new(input: Input<'a>) -> Self {
+        let sitemap = Sitemap::new(input);
+        Self {
+            input,
+            links: CardLinks::new(input.api, input.cards, &sitemap),
+            findings: Findings::new(input.findings, input.cards),
+            corrections: Corrections::new(input.register, &sitemap),
+            templates: Templates::new(),
+            sitemap,
         }
     }
-    by_operation
+
+    /// What writes the book below `docs/`: each job writes pages that no other job writes.
+    pub(super) fn jobs(&self) -> impl Iterator<Item = Job<'_>> {
+        let groups = (0..self.sitemap.groups.len())
+            .map(move |group| -> Job<'_> { Box::new(move |tree| self.group(group, tree)) });
+        let cards =
+            (0..self.sitemap.cards.len()).map(move |card| -> Job<'_> { Box::new(move |tree| self.card(card, tree)) });
+        let reports = reports::PAGES
+            .into_iter()
+            .map(move |write| -> Job<'_> { Box::new(move |tree| write(&self.context(), &self.templates, tree)) });
+        let guides = (0..self.sitemap.guides.len())
+            .map(move |guide| -> Job<'_> { Box::new(move |tree| self.guide(guide, tree)) });
+        let start: Job<'_> = Box::new(|tree| self.start(tree));
+        groups.chain(cards).chain(guides).chain(reports).chain([start])
+    }
+
+    fn context(&self) -> Context<'_> {
+        let Self { input, sitemap, links, findings, corrections, .. } = self;
+        Context { input: *input, sitemap, links, findings, corrections }
+    }
+
+    /// The pages that are there once.
+    fn start(&self, tree: &mut super::FileTree) {
+        let (context, templates) = (&self.context(), &self.templates);
+        book::add_settings(tree);
+        diagrams::files().for_each(|(path, svg)| book::add_file(tree, &path, svg));
+        templates.page(tree, book::SUMMARY, Template::Summary, &start::summary(context));
+        templates.page(tree, book::INTRODUCTION, Template::Introduction, &start::introduction(context));
+        templates.page(tree, book::OPERATIONS, Template::Overview, &start::operations(context));
+        templates.page(tree, book::CARDS, Template::Overview, &start::cards(context));
+        templates.page(tree, book::CLIENT, Template::Client, &BTreeMap::from([("text", self.input.client_guide)]));
+        templates.page(tree, book::ERRORS, Template::Errors, &errors::page(self.input, &self.sitemap));
+        if !self.sitemap.shared_types.is_empty() {
+            templates.page(tree, book::TYPES, Template::Types, &operations::types_page(context));
+        }
+    }
+
+    /// The page of a group, and those of its operations.
+    fn group(&self, index: usize, tree: &mut super::FileTree) {
+        let (context, templates) = (&self.context(), &self.templates);
+        let Some(group) = self.sitemap.groups.get(index) else { return };
+        templates.page(tree, &group.path, Template::Group, &operations::group(context, group));
+        for &operation in &group.operations {
+            let Some(page) = self.sitemap.operations.get(operation) else { continue };
+            if let Some(view) = operations::operation(context, group, operation) {
+                templates.page(tree, page.path(), Template::Operation, &view);
+            }
+        }
+    }
+
+    fn guide(&self, index: usize, tree: &mut super::FileTree) {
+        let found = self.input.guides.get(index).zip(self.sitemap.guides.get(index));
+        let Some((guide, target)) = found else { return };
+        let page = guides::page(guide, self.input, &self.sitemap, target.page());
+        self.templates.page(tree, target.page(), Template::Guide, &page);
+    }
+
+    fn card(&self, index: usize, tree: &mut super::FileTree) {
+        let Some(target) = self.sitemap.cards.get(index) else { return };
+        if let Some(view) = cards::card(&self.context(), index) {
+            self.templates.page(tree, target.page(), Template::Card, &view);
+        }
+    }
 }

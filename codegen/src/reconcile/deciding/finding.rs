@@ -16,6 +16,9 @@ pub struct Finding {
     pub severity: Severity,
     /// What disagrees, in one sentence.
     pub message: String,
+    /// What it means to somebody who builds a flow with the card, in a sentence or two; `None` if it concerns only those who
+    /// maintain the documents.
+    pub advice: Option<String>,
     /// The place in the card document.
     pub card_span: Span,
     /// The place in the API document, or the other place in the card document if the finding compares two of these.
@@ -36,6 +39,12 @@ impl Finding {
     /// Adds the places in the two documents.
     pub(crate) fn at(mut self, card: Span, api: Span) -> Self {
         (self.card_span, self.api_span) = (card, api);
+        self
+    }
+
+    /// Says what it means to somebody who builds a flow with the card.
+    pub(crate) fn advising(mut self, advice: impl Into<String>) -> Self {
+        self.advice = Some(advice.into());
         self
     }
 

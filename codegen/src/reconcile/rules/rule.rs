@@ -168,6 +168,7 @@ impl Rule {
             subject,
             severity: self.severity,
             message,
+            advice: None,
             card_span: Span::nowhere(),
             api_span: Span::nowhere(),
             proposal: None,

@@ -6,7 +6,7 @@ use crate::coverage::Coverage;
 use crate::decisions::Decision;
 use crate::defects::Register;
 use crate::diagnostic::{Report, Severity};
-use crate::emit::docs::{Input, emit};
+use crate::emit::docs::{Input, Plan};
 use crate::emit::tree::FileTree;
 use crate::examples::{Examples, Fleet};
 use crate::guides::{
@@ -63,7 +63,7 @@ impl Fixture {
             guides: &self.guides,
             sources: &self.sources,
         };
-        emit(input, &mut tree);
+        Plan::new(input).jobs().for_each(|job| job(&mut tree));
         tree
     }
 }
@@ -123,13 +123,22 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
             required: true,
             content: json(object(vec![field(text, described(SchemaKind::Boolean, text), span)])),
         }),
-        responses: vec![Response {
-            status: Status::Code(200),
-            description: text.to_owned(),
-            headers: Vec::new(),
-            content: json(Schema::of(SchemaKind::List(Box::new(Schema::named(text))))),
-            span,
-        }],
+        responses: vec![
+            Response {
+                status: Status::Code(200),
+                description: text.to_owned(),
+                headers: Vec::new(),
+                content: json(Schema::of(SchemaKind::List(Box::new(Schema::named(text))))),
+                span,
+            },
+            Response {
+                status: Status::Code(400),
+                description: text.to_owned(),
+                headers: Vec::new(),
+                content: json(large(text, span)),
+                span,
+            },
+        ],
         pagination: Some(Pagination {
             style: PagingStyle::Offset { limit: text.to_owned(), offset: text.to_owned() },
             items: text.to_owned(),
@@ -254,6 +263,37 @@ fn guide(text: &str) -> Guide {
     }
 }
 
+/// A card whose request a user writes.
+fn free_card(text: &str, span: Span) -> BoundCard {
+    let concepts =
+        [Concept::HttpMethod, Concept::RelativeUrl, Concept::Query, Concept::RequestHeaders, Concept::RequestBody];
+    let method = Choice { label: "post".to_owned(), value: text.to_owned() };
+    let field = |concept: &Concept| CardField {
+        key: concept.as_str().to_owned(),
+        choices: vec![method.clone()],
+        ..card_field(text, span)
+    };
+    let binding = |(index, concept): (usize, &Concept)| {
+        let binding = Binding::Connector { concept: *concept, reason: text.to_owned() };
+        BoundField { section: Section::Inputs, index, binding, rule: "words", score: 80 }
+    };
+    let plain = card(text, span);
+    BoundCard {
+        card: Card { slug: "zzz".to_owned(), inputs: concepts.iter().map(field).collect(), ..plain.card },
+        operations: Vec::new(),
+        fields: concepts.iter().enumerate().map(binding).collect(),
+        at_least_one: Vec::new(),
+    }
+}
+
+/// An object with so many fields that it is folded.
+fn large(text: &str, span: Span) -> Schema {
+    let fields = || (0..8).map(|number| field(&format!("{text}{number}"), described(SchemaKind::Boolean, text), span));
+    let list = Schema::of(SchemaKind::List(Box::new(object(fields().collect()))));
+    let plain = field("plain", Schema::of(SchemaKind::Number), span);
+    object(vec![plain, field(text, list, span), field("other", object(fields().collect()), span)])
+}
+
 /// A fixture in which all text of the documents is `text`.
 pub(super) fn fixture(text: &str) -> Fixture {
     let mut sources = SourceMap::default();
@@ -266,6 +306,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
         subject: format!("{}/inputs/{text}", slug(text)),
         severity: Severity::Error,
         message: text.to_owned(),
+        advice: Some(text.to_owned()),
         card_span: row,
         api_span: span,
         proposal: None,
@@ -295,7 +336,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
             types: types.into(),
             errors: vec![error_case(text, span)],
         },
-        cards: vec![card(text, row)],
+        cards: vec![card(text, row), free_card(text, row)],
         guides: vec![guide(text)],
         skipped: vec![Skipped { text: text.to_owned(), reason: text.to_owned(), span: row }],
         findings: vec![finding],

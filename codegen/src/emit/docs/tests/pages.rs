@@ -6,94 +6,38 @@ use super::fixture::fixture;
 use crate::provenance::{Claim, ClaimSource, OperationEvidence, Place, Record, Tally};
 
 #[test]
-fn an_operations_page_links_its_parts_and_names_its_sources() {
+fn an_operations_page_links_its_parts_and_says_what_is_known() {
+    let tree = fixture("Devices").book();
+    let page = tree.get("docs/src/operations/devices/two.md").unwrap();
+    assert_eq!(page, include_str!("operation.md"));
+}
+
+#[test]
+fn a_groups_page_lists_its_operations_and_types() {
     let tree = fixture("Devices").book();
     let page = tree.get("docs/src/operations/devices.md").unwrap();
-    let second = page.split("## Devices {#devices-3}\n").nth(1).unwrap();
-    let expected = "
-**POST** `/things/Devices`
+    let expected = "\
+# Devices
 
 Devices
 
-* Risk: *nudge* (asks a device to do something harmless)
-* Platforms: Devices
-* Servers: `Devices`
-* Authentication: none
-* Pagination: by offset (`Devices` and `Devices`); up to 300 items per page; items at `Devices`; next page at `Devices`
-* Upload: send a multipart form to the URL at `Devices` of the response, without the API token; the form has the fields at `Devices`; its last field is the file, `Devices`; success is status 204; later requests refer to it by `Devices` of the response
-* Device command: `Devices`
-* Client: `kandji.things().two(id).send().await?`
-* Operation: `two` <small>openapi.yaml</small>
-
-**Parameters**
-
-| Parameter | In | Type | Description | Evidence |
-|---|---|---|---|---|
-| `Devices`<br><small>required</small> | query | one of `Devices` | Devices Default: `Devices`. Deprecated. |  |
-
-**Request body** `application/json`, required, object
-
-Devices
-
-| Field | Type | Description | Evidence |
+| Operation | Request | Risk | Cards |
 |---|---|---|---|
-| `Devices`<br><small>required</small> | boolean | Devices |  |
-
-**Example**
-
-**curl**
-
-```sh
-curl -X POST \"Devices/things/Devices?Devices=%22Devices%22\" \\
-  -H \"Content-Type: application/json\" \\
-  --data-raw '{
-  \"Devices\": true
-}'
-```
-
-**Rust**
-
-```rust
-kandji.things().two(\"Devices\").send().await?;
-```
-
-**Request**
-
-```json
-{
-  \"Devices\": true
-}
-```
-
-**Response**: `200`
-
-```json
-[
-  {
-    \"Devices\": 1
-  }
-]
-```
-
-**Responses**
-
-| Status | Body | Description |
-|---|---|---|
-| `200` | list of [Devices](#devices-4)<br><small>`application/json`</small> | Devices |
-
-Also the [errors of every operation](../errors.md).
+| [Devices](devices/one.md) | POST `/things/Devices` | *nudge* | [Devices](../cards/devices.md) |
+| [Devices](devices/two.md) | POST `/things/Devices` | *nudge* |  |
 
 ## Types
 
-### Devices {#devices-4}
+<a id=\"type--Devices\"></a>
 
-<small>openapi.yaml</small>
+### Devices
 
-| Field | Type | Description | Evidence |
-|---|---|---|---|
-| `Devices`<br><small>required</small> | integer | Devices <small>devices.yaml</small> |  |
+| Field | Type | Description |
+|---|---|---|
+| <a id=\"type--Devices--Devices\"></a>`Devices`<br><small>required</small> | integer | Devices <small>[overlays/devices.yaml]\
+(../reference/sources.md#file--overlays--devices--yaml)</small> |
 ";
-    assert_eq!(second, expected);
+    assert_eq!(page, expected);
 }
 
 #[test]
@@ -116,10 +60,10 @@ fn each_parameter_and_field_has_its_evidence() {
     let evidence = OperationEvidence { places, ..OperationEvidence::default() };
     fixture.provenance.operations.insert("two".to_owned(), evidence);
     let tree = fixture.book();
-    let page = tree.get("docs/src/operations/pet.md").unwrap().split("## Pet {#pet-3}\n").nth(1).unwrap().to_owned();
-    let rows = page.lines().filter(|line| line.starts_with("| `Pet`<br><small>required"));
+    let page = tree.get("docs/src/operations/pet/two.md").unwrap();
+    let rows = page.lines().filter(|line| line.contains("</a>`Pet`<br><small>required"));
     let evidence: Vec<&str> = rows.filter_map(|row| row.trim_end_matches(" |").rsplit(" | ").next()).collect();
-    assert_eq!(evidence, ["2 of 3", "documented", "no value"]);
+    assert_eq!(evidence, ["2 of 3", "documented", "no value", "corrected"]);
     let coverage = tree.get("docs/src/coverage.md").unwrap();
     assert!(coverage.contains("| An example has a value | 1 |\n| Documented only | 1 |"), "{coverage}");
 }
@@ -133,11 +77,11 @@ fn a_card_page_binds_each_field_and_lists_the_differences() {
 
 Wipe
 
-<small>action-cards.md</small>
+Risk: *nudge* (asks a device to do something harmless).
 
-| Operation | Request | Role | Risk |
-|---|---|---|---|
-| [Wipe](../operations/wipe.md#wipe-2) | POST `/things/Wipe` | primary | *nudge* (asks a device to do something harmless) |
+| Operation | Request | Role |
+|---|---|---|
+| [Wipe](../operations/wipe/one.md) | `POST` `/things/Wipe` | what the card does |
 
 ## Inputs
 
@@ -147,15 +91,12 @@ When **Wipe** is *Wipe*:
 
 | Field | Type | Description | In the API |
 |---|---|---|---|
-| <small>Wipe</small><br>**Wipe**<br><small>`Wipe`, required (Wipe)</small> | Wipe | Wipe<br>Choices: Wipe (`Wipe`). \
-| connector: message<br><small>Wipe</small> <sup>[1](#differences)</sup> |
+| <a id=\"inputs--Wipe\"></a><small>Wipe</small><br>**Wipe**<br><small>`Wipe`, required (Wipe)</small> | Wipe | \
+Wipe<br>Choices: Wipe (`Wipe`). | the connector's own<br><small>Wipe</small> |
 
-## Differences
+## Where card and API differ
 
-The card document and the API document disagree about these points.
-
-1. **Inputs, Wipe**: Wipe. *Decision*: Wipe. Wipe. <small>openapi.yaml</small> <small>`type`</small> \
-<small>action-cards.md</small> <small>openapi.yaml</small>
+* [Wipe](#inputs--Wipe) (input): Wipe. Wipe.
 ";
     assert_eq!(page, expected);
 }
@@ -168,15 +109,16 @@ fn the_reconciliation_page_counts_and_links_to_the_cards() {
         "| Operations | 2 |",
         "| Operations that a card uses | 1 |",
         "| Findings settled by a decision | 1 |",
-        "| Connector only | 1 |",
-        "| `words` | 1 | 80 |",
-        "1 finding (1 error), 1 settled by a decision.",
-        "| Wipe | Wipe | <small>action-cards.md</small> |",
+        "| Connector only | 6 |",
+        "| `words` | 6 | 80 |",
+        "<summary>1 finding (1 error), 1 settled by a decision.</summary>",
+        "| Wipe | Wipe |",
     ];
     for line in lines {
         assert!(report.lines().any(|found| found == line), "{line} in {report}");
     }
-    assert!(report.contains("- [Wipe](cards/wipe.md), Inputs, Wipe: Wipe. *Decision*: Wipe. Wipe."), "{report}");
+    let entry = "- [Wipe](cards/wipe.md), [Inputs, Wipe](cards/wipe.md#inputs--Wipe): Wipe. Decided: Wipe. Wipe.";
+    assert!(report.lines().any(|line| line == entry), "{report}");
 }
 
 #[test]
@@ -184,14 +126,16 @@ fn a_type_is_described_where_it_is_used_or_on_the_page_of_shared_types() {
     let mut fixture = fixture("Wipe");
     fixture.api.operations[1].group = "Other".to_owned();
     let shared = fixture.book();
-    assert!(shared.get("docs/src/types.md").unwrap().contains("\n## Wipe\n"));
-    assert!(shared.get("docs/src/operations/wipe.md").unwrap().contains("list of [Wipe](../types.md#wipe)"));
+    assert!(shared.get("docs/src/types.md").unwrap().contains("<a id=\"type--Wipe\"></a>\n\n## Wipe\n"));
+    assert!(
+        shared.get("docs/src/operations/wipe/one.md").unwrap().contains("list of [Wipe](../../types.md#type--Wipe)")
+    );
 
     fixture.api.operations.truncate(1);
     let used_once = fixture.book();
     assert_eq!(used_once.get("docs/src/types.md"), None);
-    let page = used_once.get("docs/src/operations/wipe.md").unwrap();
-    assert!(page.contains("list of object (Wipe)") && page.contains("Fields of each item in the `200` response:"));
+    let page = used_once.get("docs/src/operations/wipe/one.md").unwrap();
+    assert!(page.contains("list of object (`Wipe`)") && page.contains("**Fields of each item of the 200 response**"));
 }
 
 #[test]

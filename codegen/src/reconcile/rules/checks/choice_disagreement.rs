@@ -51,7 +51,12 @@ fn differ(
         }
     };
     let subject = field_subject(bound.matched.card, field.section, &field.field.key);
-    Some(rule.finding(subject, message).at(field.field.span, api_field.span).with_severity(severity))
+    let advice = match unknown.is_empty() {
+        true => format!("The API also accepts {unoffered}, which the card does not offer"),
+        false => format!("The API does not accept what the card calls {unknown}"),
+    };
+    let finding = rule.finding(subject, message).at(field.field.span, api_field.span).with_severity(severity);
+    Some(finding.advising(advice))
 }
 
 fn quoted<'t>(values: impl Iterator<Item = &'t String>) -> String {

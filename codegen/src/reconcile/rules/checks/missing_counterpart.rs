@@ -44,6 +44,7 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
         let hint = if left.is_empty() { "" } else { "; unbound API fields of the same type: " };
         let message = format!("`{}` has no counterpart in the API{hint}{}", field.field.label, names.join(", "));
         let finding = rule.finding(subject, message).at(field.field.span, operation);
+        let finding = finding.advising("No document of the API has a value of this name");
         match left.first().filter(|_| left.len() == 1) {
             Some((_, verdict)) => finding.proposing(verdict),
             None => finding,

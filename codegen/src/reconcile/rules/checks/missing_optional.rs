@@ -33,7 +33,8 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
     }
     let message = format!("`{}` also accepts {}, which no input supplies", main.operation.id, names.join(", "));
     let subject = section_subject(card, Section::Inputs);
-    vec![rule.finding(subject, message).at(card.span, main.operation.span)]
+    let advice = format!("The card has no input for {}, which the API also accepts", names.join(", "));
+    vec![rule.finding(subject, message).at(card.span, main.operation.span).advising(advice)]
 }
 
 #[cfg(test)]

@@ -36,7 +36,8 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
             let list = names.join(", ");
             let message = format!("`{}` also returns {list}, which no output has{case}", indexed.operation.id);
             let subject = section_subject(card, Section::Outputs);
-            findings.push(rule.finding(subject, message).at(card.span, indexed.operation.span));
+            let advice = format!("The API also returns {list}, which the card does not show{case}");
+            findings.push(rule.finding(subject, message).at(card.span, indexed.operation.span).advising(advice));
         }
     }
     findings

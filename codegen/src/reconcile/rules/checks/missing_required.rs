@@ -31,7 +31,8 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
     let names: Vec<String> = lacking.iter().map(|api_field| api_field.shown()).collect();
     let message = format!("`{}` requires {}, which no input supplies", main.operation.id, names.join(", "));
     let span = lacking.first().map_or(main.operation.span, |api_field| api_field.span);
-    vec![rule.finding(section_subject(card, Section::Inputs), message).at(card.span, span)]
+    let advice = format!("The API requires {}, and the card has no input for it", names.join(", "));
+    vec![rule.finding(section_subject(card, Section::Inputs), message).at(card.span, span).advising(advice)]
 }
 
 /// Whether the operation changes what its body names, and the card cannot name anything in it.

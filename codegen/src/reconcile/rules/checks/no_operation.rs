@@ -26,7 +26,8 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let message = format!("no operation of the API does what `{}` says", matched.card.title);
-    vec![rule.finding(matched.card.slug.clone(), message).at(matched.card.span, Span::nowhere())]
+    let finding = rule.finding(matched.card.slug.clone(), message).at(matched.card.span, Span::nowhere());
+    vec![finding.advising("No document of the API has an operation that does what this card says")]
 }
 
 #[cfg(test)]

@@ -34,25 +34,26 @@ fn disagree<'a>(
 ) -> Option<Finding> {
     let (indexed, api_field) = at;
     let is_primary = bound.matched.is_primary(indexed);
-    let (severity, message) = match (field.field.required, is_required(bound, indexed, api_field)) {
+    let (severity, message, advice) = match (field.field.required, is_required(bound, indexed, api_field)) {
         (false, true) if is_primary => {
-            (Severity::Error, format!("it is optional in the card, but {} is required", api_field.shown()))
+            let message = format!("it is optional in the card, but {} is required", api_field.shown());
+            (Severity::Error, message, "The card marks it as optional, but the API requires it".to_owned())
         }
         (true, true) if is_primary && field.field.required_when.is_some() => {
             let when = field.field.required_when.as_deref().unwrap_or_default();
-            (
-                Severity::Error,
-                format!("the card requires it only for {when}, but {} is always required", api_field.shown()),
-            )
+            let message = format!("the card requires it only for {when}, but {} is always required", api_field.shown());
+            (Severity::Error, message, format!("The card requires it only for {when}, but the API always does"))
         }
         (true, false) if field.field.required_when.is_none() => {
-            (Severity::Note, format!("the card requires it, but {} is optional", api_field.shown()))
+            let message = format!("the card requires it, but {} is optional", api_field.shown());
+            (Severity::Note, message, "The card requires it, although the API does not".to_owned())
         }
         _ => return None,
     };
     let span = if field.field.required_span.is_nowhere() { field.field.span } else { field.field.required_span };
     let subject = field_subject(bound.matched.card, field.section, &field.field.key);
-    Some(rule.finding(subject, message).at(span, api_field.span).with_severity(severity))
+    let finding = rule.finding(subject, message).at(span, api_field.span).with_severity(severity);
+    Some(finding.advising(advice))
 }
 
 /// Whether every request must have a value: it is required, and so is every object around it.

@@ -53,7 +53,8 @@ fn differ(
     let card_span = if field.field.type_span.is_nowhere() { field.field.span } else { field.field.type_span };
     let subject = field_subject(bound.matched.card, field.section, &field.field.key);
     let message = format!("the card says {}, but {what}", card_type.as_str());
-    Some(rule.finding(subject, message).at(card_span, span))
+    let advice = format!("The card gives it the type {}, but {what}", card_type.as_str());
+    Some(rule.finding(subject, message).at(card_span, span).advising(advice))
 }
 
 fn is_joined_parameter(card: &CardType, api_field: &ApiField<'_>) -> bool {

@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::book::RECONCILIATION;
-use super::escape::{Md, code, literal};
-use super::findings::{FindingEntry, Findings, entry};
-use super::input::{Input, source_note};
-use super::markdown::inline;
-use super::sitemap::Sitemap;
+use super::findings::{FindingEntry, entry};
 use crate::diagnostic::Severity;
+use crate::emit::docs::book::{DIAGNOSTICS, RECONCILIATION};
+use crate::emit::docs::context::Context;
+use crate::emit::docs::escape::{Md, code, literal, md};
+use crate::emit::docs::input::Input;
+use crate::emit::docs::markdown::inline;
+use crate::emit::docs::sitemap::{Heading, Target};
 use crate::model::{self, Binding, BoundCard, BoundField};
 use crate::reconcile::Finding;
 use crate::reconcile::rules::find;
-use crate::source::SourceMap;
 
 /// The page.
 #[derive(Serialize)]
@@ -45,10 +45,12 @@ struct MatchRule {
 /// A rule's findings.
 #[derive(Serialize)]
 struct RuleSection {
-    rule: Md,
+    heading: Heading,
     title: Md,
     why: Md,
     counts: String,
+    /// A link to the explanation of the rule.
+    explained: Md,
     entries: Vec<FindingEntry>,
 }
 
@@ -57,19 +59,19 @@ struct RuleSection {
 struct Skipped {
     text: Md,
     reason: Md,
-    source: Md,
 }
 
 /// The page.
-pub(super) fn page(input: Input<'_>, sitemap: &Sitemap<'_>, known: &Findings<'_>) -> Page {
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let input = context.input;
     let fields = || input.cards.iter().flat_map(|bound| &bound.fields);
     Page {
         totals: totals(input),
         bindings: bindings(fields()),
         rules: match_rules(fields()),
-        findings: rule_sections(input, sitemap, known),
-        skipped: input.skipped.iter().map(|row| skipped(row, input.sources)).collect(),
-        passages: input.passages.iter().map(|passage| skipped(passage, input.sources)).collect(),
+        findings: rule_sections(context),
+        skipped: input.skipped.iter().map(skipped).collect(),
+        passages: input.passages.iter().map(skipped).collect(),
     }
 }
 
@@ -144,22 +146,24 @@ fn match_rules<'a>(fields: impl Iterator<Item = &'a BoundField>) -> Vec<MatchRul
     rules.into_iter().map(|(rule, (fields, lowest))| MatchRule { rule: code(rule), fields, lowest }).collect()
 }
 
-fn rule_sections(input: Input<'_>, sitemap: &Sitemap<'_>, known: &Findings<'_>) -> Vec<RuleSection> {
+fn rule_sections(context: &Context<'_>) -> Vec<RuleSection> {
     let mut by_rule: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
-    for finding in input.findings {
+    for finding in context.input.findings {
         by_rule.entry(finding.rule).or_default().push(finding);
     }
     let section = |(rule, findings): (&str, Vec<&Finding>)| RuleSection {
-        rule: literal(rule),
+        heading: Target::heading_on(RECONCILIATION, rule).heading(rule),
         title: find(rule).map(|rule| inline(rule.code.title)).unwrap_or_default(),
         why: find(rule).map(|rule| inline(rule.code.why)).unwrap_or_default(),
         counts: counts(&findings),
-        entries: findings
-            .into_iter()
-            .map(|finding| entry(finding, linked_subject(finding, input, sitemap, known), input.sources))
-            .collect(),
+        explained: find(rule).map(|_| explained(rule)).unwrap_or_default(),
+        entries: findings.into_iter().map(|finding| entry(finding, linked_subject(context, finding))).collect(),
     };
     by_rule.into_iter().map(section).collect()
+}
+
+fn explained(rule: &str) -> Md {
+    md!("{}.", &Target::heading_on(DIAGNOSTICS, rule).link(RECONCILIATION, &md!("What to do about it")))
 }
 
 /// How many findings there are, how many of them are errors, and how many are settled.
@@ -171,16 +175,21 @@ fn counts(findings: &[&Finding]) -> String {
     format!("{}{errors}, {decided} settled by a decision.", counted(findings.len(), "finding"))
 }
 
-/// What a finding is about, with a link to the card's page.
-fn linked_subject(finding: &Finding, input: Input<'_>, sitemap: &Sitemap<'_>, known: &Findings<'_>) -> Md {
-    let page = sitemap.card(finding.card_slug());
-    let Some((bound, target)) = page.and_then(|(index, target)| Some((input.cards.get(index)?, target))) else {
+/// What a finding is about, with a link to the field, or else to the card.
+fn linked_subject(context: &Context<'_>, finding: &Finding) -> Md {
+    let page = context.sitemap.card(finding.card_slug());
+    let Some((index, bound, target)) = page.and_then(|(at, target)| Some((at, context.input.cards.get(at)?, target)))
+    else {
         return literal(&finding.subject);
     };
     let card = target.link(RECONCILIATION, &literal(&bound.card.title));
-    Md::join([card, known.subject(finding, bound)], ", ")
+    let subject = context.findings.subject(finding, bound);
+    let place = context.findings.place(finding, bound);
+    let field = place.and_then(|(section, at)| context.sitemap.card_field(index, section, at));
+    let subject = field.map_or(subject.clone(), |target| target.link(RECONCILIATION, &subject));
+    Md::join([card, subject], ", ")
 }
 
-fn skipped(row: &model::Skipped, sources: &SourceMap) -> Skipped {
-    Skipped { text: literal(&row.text), reason: literal(&row.reason), source: source_note(sources, row.span) }
+fn skipped(row: &model::Skipped) -> Skipped {
+    Skipped { text: literal(&row.text), reason: literal(&row.reason) }
 }

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::escape::{Md, code, literal};
-use super::evidence::{EvidenceRow, totals};
 use crate::coverage::{Coverage, Described};
+use crate::emit::docs::escape::{Md, code, literal};
+use crate::emit::docs::evidence::{EvidenceRow, totals};
 use crate::provenance::Marks;
 
 /// The page.

@@ -4,30 +4,24 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::escape::{Md, code, literal, md};
-use super::input::source_note;
-use super::markdown::inline;
 use crate::decisions::Decision;
+use crate::emit::docs::escape::{Md, literal, md};
+use crate::emit::docs::markdown::inline;
 use crate::model::{BoundCard, Section};
 use crate::reconcile::Finding;
 use crate::reconcile::rules::meaning;
-use crate::source::SourceMap;
 
 /// A finding as shown on a page.
 #[derive(Serialize)]
 pub(super) struct FindingEntry {
     subject: Md,
     message: Md,
-    rule: Md,
     decision: Md,
-    source: Md,
 }
 
 /// The findings of each card.
-pub(super) struct Findings<'a> {
+pub(in crate::emit::docs) struct Findings<'a> {
     by_card: BTreeMap<&'a str, Vec<&'a Finding>>,
-    /// The numbers that the page of the card gives them, by their subject.
-    numbers: BTreeMap<&'a str, Vec<usize>>,
     /// Where the fields of each card are, by the card's slug.
     places: BTreeMap<&'a str, Places<'a>>,
 }
@@ -37,51 +31,33 @@ type Places<'a> = BTreeMap<(Section, &'a str), usize>;
 
 impl<'a> Findings<'a> {
     /// Groups findings by card and sorts those of a card by the position of their field.
-    pub(super) fn new(findings: &'a [Finding], cards: &'a [BoundCard]) -> Self {
+    pub(in crate::emit::docs) fn new(findings: &'a [Finding], cards: &'a [BoundCard]) -> Self {
         let mut by_card: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
         for finding in findings {
             by_card.entry(finding.card_slug()).or_default().push(finding);
         }
         let of_card = |bound: &'a BoundCard| (bound.card.slug.as_str(), places(bound));
         let places: BTreeMap<&str, Places<'_>> = cards.iter().map(of_card).collect();
-        let mut numbers: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (slug, findings) in &mut by_card {
             if let Some(places) = places.get(slug) {
                 findings.sort_by_cached_key(|finding| position(places, finding));
             }
-            for (number, finding) in (1usize..).zip(findings.iter()) {
-                numbers.entry(&finding.subject).or_default().push(number);
-            }
         }
-        Self { by_card, numbers, places }
+        Self { by_card, places }
     }
 
     /// The findings about a card.
-    pub(super) fn of_card(&self, bound: &BoundCard, sources: &SourceMap) -> Vec<FindingEntry> {
-        let findings = self.by_card.get(bound.card.slug.as_str()).map_or(&[] as &[_], Vec::as_slice).iter();
-        let entry = |finding: &&Finding| {
-            let subject = match self.subject(finding, bound) {
-                none if none.is_empty() => md!("The card"),
-                part => part,
-            };
-            entry(finding, subject, sources)
-        };
-        findings.map(entry).collect()
+    pub(in crate::emit::docs) fn of_card(&self, bound: &BoundCard) -> impl Iterator<Item = &'a Finding> {
+        self.by_card.get(bound.card.slug.as_str()).into_iter().flatten().copied()
     }
 
-    /// Links from a field to the findings about it.
-    pub(super) fn marks(&self, bound: &BoundCard, section: Section, key: &str) -> Md {
-        let subject = format!("{}/{section}/{key}", bound.card.slug);
-        let numbers = self.numbers.get(subject.as_str()).map_or(&[] as &[_], Vec::as_slice);
-        let marks = numbers.iter().map(|number| md!("[{}](#differences)", *number));
-        match Md::join(marks, " ") {
-            none if none.is_empty() => none,
-            some => md!("<sup>{}</sup>", &some),
-        }
+    /// The field that a finding is about, by its index in its section.
+    pub(in crate::emit::docs) fn place(&self, finding: &Finding, bound: &BoundCard) -> Option<(Section, usize)> {
+        position(self.places.get(bound.card.slug.as_str())?, finding)
     }
 
     /// The field or section that a finding is about; empty if it is about the card as a whole.
-    pub(super) fn subject(&self, finding: &Finding, bound: &BoundCard) -> Md {
+    pub(in crate::emit::docs) fn subject(&self, finding: &Finding, bound: &BoundCard) -> Md {
         let Some((_, rest)) = finding.subject.split_once('/') else { return Md::default() };
         let (section, key) = rest.split_once('/').map_or((rest, None), |(section, key)| (section, Some(key)));
         let Some(known) = section_called(section) else { return literal(rest) };
@@ -113,25 +89,22 @@ fn section_called(name: &str) -> Option<Section> {
 }
 
 /// A finding with the subject that the page gives it.
-pub(super) fn entry(finding: &Finding, subject: Md, sources: &SourceMap) -> FindingEntry {
-    let places = [finding.card_span, finding.api_span].into_iter().filter(|span| !span.is_nowhere());
+pub(super) fn entry(finding: &Finding, subject: Md) -> FindingEntry {
     FindingEntry {
         subject,
         message: inline(&finding.message).sentence(),
-        rule: code(finding.rule),
-        decision: finding.decision.as_ref().map(|decision| self::decision(decision, sources)).unwrap_or_default(),
-        source: Md::join(places.map(|span| source_note(sources, span)), " "),
+        decision: finding.decision.as_ref().map(decision).unwrap_or_default(),
     }
 }
 
-fn decision(decision: &Decision, sources: &SourceMap) -> Md {
+fn decision(decision: &Decision) -> Md {
     let verdict = inline(&meaning(decision)).sentence();
     let reason = inline(&decision.reason).sentence();
-    md!("*Decision*: {} {} {}", &verdict, &reason, &source_note(sources, decision.span))
+    md!("Decided: {} {}", &verdict, &reason)
 }
 
 /// The heading of a card's section.
-pub(super) fn section_heading(section: Section) -> &'static str {
+pub(in crate::emit::docs) fn section_heading(section: Section) -> &'static str {
     match section {
         Section::Options => "Options",
         Section::Inputs => "Inputs",

@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
-use super::escape::{Md, code, literal, md};
-use super::risk::risk;
-use super::schemas::codes;
-use crate::model::{Operation, Pagination, PagingStyle, Requirement, Upload, Validation, platform_name};
+use crate::emit::docs::context::Context;
+use crate::emit::docs::escape::{Md, code, md};
+use crate::emit::docs::schemas::codes;
+use crate::guides::Topic;
+use crate::model::{Operation, Pagination, PagingStyle, Requirement, Risk, Upload, Validation};
+use crate::source::Span;
 
 /// One line about an operation.
 #[derive(Serialize)]
@@ -15,21 +17,28 @@ pub(super) struct Fact {
 }
 
 /// The facts about an operation that are known, in the order in which they are shown.
-pub(super) fn facts(operation: &Operation, cards: Md, client_call: Option<&str>, source: &Md) -> Vec<Fact> {
-    let platforms = operation.platforms.iter().map(|platform| literal(platform_name(platform)));
+pub(super) fn facts(context: &Context<'_>, operation: &Operation, page: &str) -> Vec<Fact> {
     let deprecated = if operation.deprecated { md!("the API is going to remove it") } else { Md::default() };
+    let call = context.input.client_calls.get(operation.id.as_str());
+    let source = context.writer(page, operation.span).unusual(operation.span);
+    let with_guide = |fact: Md, topic: Topic| match fact.is_empty() {
+        true => fact,
+        false => Md::join([fact, context.guide(topic, page)], "; see "),
+    };
+    let paging = operation.pagination.as_ref().map(pagination).unwrap_or_default();
+    let upload = operation.upload.as_ref().map(|upload| self::upload(context, upload, page)).unwrap_or_default();
+    let command = Md::join(operation.command.iter().map(|name| code(name)), " or ");
+    let secret = if operation.risk == Some(Risk::ReadSecret) { md!("the response has one") } else { Md::default() };
     let facts = [
         ("Deprecated", deprecated),
-        ("Risk", operation.risk.map(risk).unwrap_or_default()),
-        ("Platforms", Md::join(platforms, ", ")),
         ("Servers", Md::join(operation.servers.iter().map(|server| code(&server.url)), ", ")),
         ("Authentication", operation.security.as_deref().map(authentication).unwrap_or_default()),
-        ("Pagination", operation.pagination.as_ref().map(pagination).unwrap_or_default()),
-        ("Upload", operation.upload.as_ref().map(upload).unwrap_or_default()),
-        ("Device command", Md::join(operation.command.iter().map(|name| code(name)), " or ")),
-        ("Action cards", cards),
-        ("Client", client_call.map(code).unwrap_or_default()),
-        ("Operation", Md::join([code(&operation.id), source.clone()], " ")),
+        ("Pagination", with_guide(paging, Topic::Pagination)),
+        ("Upload", with_guide(upload, Topic::Upload)),
+        ("Device command", with_guide(command, Topic::Command)),
+        ("Secret", with_guide(secret, Topic::Secret)),
+        ("Client", call.map(|call| code(call)).unwrap_or_default()),
+        ("Operation", Md::join([code(&operation.id), source], " ")),
     ];
     facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| Fact { name, text }).collect()
 }
@@ -44,7 +53,7 @@ fn authentication(required: &[Requirement]) -> Md {
 }
 
 /// How to send the file that the response asks for.
-fn upload(upload: &Upload) -> Md {
+fn upload(context: &Context<'_>, upload: &Upload, page: &str) -> Md {
     let Upload { url, fields, file, status, key, validation } = upload;
     let parts = [
         md!("send a multipart form to the URL at {} of the response, without the API token", &code(url)),
@@ -52,14 +61,15 @@ fn upload(upload: &Upload) -> Md {
         md!("its last field is the file, {}", &code(file)),
         md!("success is status {}", u32::from(*status)),
         key.as_ref().map(|key| md!("later requests refer to it by {} of the response", &code(key))).unwrap_or_default(),
-        validation.as_ref().map(validated).unwrap_or_default(),
+        validation.as_ref().map(|validation| validated(context, validation, page)).unwrap_or_default(),
     ];
     Md::join(parts, "; ")
 }
 
-fn validated(validation: &Validation) -> Md {
+fn validated(context: &Context<'_>, validation: &Validation, page: &str) -> Md {
     let Validation { operation, done, failed, .. } = validation;
-    md!("valid once {} returns {}, invalid if it returns {}", &code(operation), &codes(done), &codes(failed))
+    let operation = context.writer(page, Span::nowhere()).operation(operation);
+    md!("valid once {} returns {}, invalid if it returns {}", &operation, &codes(done), &codes(failed))
 }
 
 fn pagination(pagination: &Pagination) -> Md {

@@ -1,0 +1,7 @@
+//! The pages of action cards.
+
+mod differences;
+mod fields;
+mod page;
+
+pub(super) use page::card;

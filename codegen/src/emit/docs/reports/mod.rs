@@ -1,0 +1,41 @@
+//! The pages on how the documents fit together, what they get wrong, and what is known of each.
+
+mod corrections;
+mod coverage;
+mod defects;
+mod diagnostics;
+mod findings;
+mod public_clients;
+mod reconciliation;
+mod sources;
+
+pub(super) use corrections::{CorrectionRow, Corrections, link};
+pub(super) use findings::{Findings, section_heading};
+
+use super::book::{COVERAGE, DEFECTS, DIAGNOSTICS, PUBLIC_CLIENTS, RECONCILIATION, SOURCES, Template, Templates};
+use super::context::Context;
+use crate::emit::tree::FileTree;
+
+/// A page that is made of the whole.
+type Write = fn(&Context<'_>, &Templates, &mut FileTree);
+
+/// The reports, each written by a function of its own.
+pub(super) const PAGES: [Write; 6] = [
+    |context, templates, tree| {
+        templates.page(tree, RECONCILIATION, Template::Reconciliation, &reconciliation::page(context));
+    },
+    |context, templates, tree| templates.page(tree, DEFECTS, Template::Defects, &defects::page(context)),
+    |context, templates, tree| {
+        templates.page(tree, PUBLIC_CLIENTS, Template::PublicClients, &public_clients::page(context));
+    },
+    |context, templates, tree| {
+        templates.page(
+            tree,
+            COVERAGE,
+            Template::Coverage,
+            &coverage::page(context.input.coverage, context.input.marks),
+        );
+    },
+    |context, templates, tree| templates.page(tree, DIAGNOSTICS, Template::Diagnostics, &diagnostics::page(context)),
+    |context, templates, tree| templates.page(tree, SOURCES, Template::Sources, &sources::page(context)),
+];

@@ -1,0 +1,79 @@
+//! The page of the files that facts come from.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::defects::Upstream;
+use crate::emit::docs::context::Context;
+use crate::emit::docs::escape::{Md, code, literal};
+use crate::emit::docs::input::{source_anchor, source_name};
+
+/// The page.
+#[derive(Serialize)]
+pub(super) struct Page {
+    files: Vec<File>,
+    documents: Vec<Document>,
+}
+
+/// A file that facts come from.
+#[derive(Serialize)]
+struct File {
+    anchor: Md,
+    name: Md,
+    what: &'static str,
+}
+
+/// An upstream document.
+#[derive(Serialize)]
+struct Document {
+    name: Md,
+    kind: Md,
+    date: Md,
+    operations: u64,
+    license: Md,
+}
+
+/// The page.
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let names: BTreeSet<String> = context.input.sources.files().map(|(_, file)| source_name(file.name())).collect();
+    let file = |name: &String| File { anchor: source_anchor(name).mark(), name: code(name), what: what(name) };
+    Page {
+        files: names.iter().map(file).collect(),
+        documents: context.input.register.documents().iter().map(document).collect(),
+    }
+}
+
+/// What a file of the spec folder is.
+fn what(name: &str) -> &'static str {
+    match name {
+        "openapi.yaml" => "Facts about the API, imported from the upstream documents",
+        "action-cards.md" => "The cards of the connector",
+        "decisions.yaml" => "Verdicts where the API and the cards disagree",
+        "defects.yaml" => "What the upstream documents get wrong",
+        "errors.yaml" => "What operations can refuse with",
+        "findings.yaml" => "What the import has reported",
+        "names.yaml" => "The names of groups, operations and types",
+        "provenance.yaml" => "Who says what about each fact",
+        "public-clients.yaml" => "What other clients know of the API",
+        "sources.yaml" => "The upstream documents",
+        _ if name.starts_with("overlays/") => "Corrections of the facts, each with a reason and evidence",
+        _ if name.starts_with("words/") => "Descriptions",
+        _ => "A part of the description",
+    }
+}
+
+fn document(upstream: &Upstream) -> Document {
+    let text = |text: &Option<String>| text.as_deref().map_or_else(|| literal("not stated"), literal);
+    let kind = match upstream.kind.as_str() {
+        "openapi" => "OpenAPI document",
+        _ => "Postman collection",
+    };
+    Document {
+        name: code(&upstream.name),
+        kind: literal(kind),
+        date: text(&upstream.date),
+        operations: upstream.operations,
+        license: text(&upstream.licence),
+    }
+}
