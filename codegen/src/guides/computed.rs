@@ -25,10 +25,14 @@ pub enum Computed {
 /// A table without arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Table {
+    /// Inputs of which a card needs at least one.
+    AtLeastOne,
     /// Values that `null` clears.
     Clearable,
     /// Commands that a list of commands names, and what it calls them.
     Commands,
+    /// Where a card and the API disagree about the type, the name or the need of a field, and what was decided.
+    Differences,
     /// Lists that have a filter.
     Filters,
     /// Bodies that are forms, and how they write nested values.
@@ -47,15 +51,19 @@ pub enum Table {
     Secrets,
     /// Errors that are not those of a few operations.
     SharedErrors,
+    /// Outputs of cards that no document of the API has.
+    Undocumented,
     /// Operations that prepare an upload, and its steps.
     Uploads,
 }
 
 impl Table {
     /// Every table with its name.
-    pub const ALL: [(&'static str, Self); 12] = [
+    pub const ALL: [(&'static str, Self); 15] = [
+        ("at-least-one", Self::AtLeastOne),
         ("clearable", Self::Clearable),
         ("commands", Self::Commands),
+        ("differences", Self::Differences),
         ("filters", Self::Filters),
         ("forms", Self::Forms),
         ("groups", Self::Groups),
@@ -65,6 +73,7 @@ impl Table {
         ("risks", Self::Risks),
         ("secrets", Self::Secrets),
         ("shared-errors", Self::SharedErrors),
+        ("undocumented", Self::Undocumented),
         ("uploads", Self::Uploads),
     ];
 }

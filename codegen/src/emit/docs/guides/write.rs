@@ -40,9 +40,11 @@ impl Writer<'_> {
     }
 
     fn list(self, list: &List) -> Md {
-        let (marker, indent) = if list.is_ordered { ("1. ", "   ") } else { ("- ", "  ") };
         let is_loose = list.items.iter().any(|item| item.len() > 1);
-        let items = list.items.iter().map(|item| indented(&self.blocks(item), marker, indent));
+        let items = list.items.iter().zip(1usize..).map(|(item, number)| {
+            let marker = if list.is_ordered { format!("{number}. ") } else { "- ".to_owned() };
+            indented(&self.blocks(item), &marker, &" ".repeat(marker.len()))
+        });
         Md::join(items, if is_loose { "\n\n" } else { "\n" })
     }
 

@@ -32,7 +32,11 @@ fn shown(columns: &FilterColumns) -> Md {
 pub(super) fn operators(writer: Writer<'_>) -> Md {
     let mut examples: BTreeMap<ColumnKind, &str> = BTreeMap::new();
     for field in writer.input.api.operations.iter().flat_map(|operation| columns(writer.input.api, operation)) {
-        examples.entry(ColumnKind::of(&writer.input.api.resolve(&field.schema).kind)).or_insert(&field.name);
+        let kind = ColumnKind::of(&writer.input.api.resolve(&field.schema).kind);
+        let shortest = examples.entry(kind).or_insert(&field.name);
+        if (field.name.len(), field.name.as_str()) < (shortest.len(), *shortest) {
+            *shortest = &field.name;
+        }
     }
     let rows = examples.into_iter().filter(|(kind, _)| !kind.operators().is_empty()).map(|(kind, column)| {
         let operators = kind.operators().iter().map(|(name, meaning)| md!("{} {}", &code(name), *meaning));

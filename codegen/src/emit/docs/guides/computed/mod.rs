@@ -2,6 +2,7 @@
 
 mod bodies;
 mod cards;
+mod differences;
 mod errors;
 mod filters;
 mod operations;
@@ -26,8 +27,10 @@ pub(super) fn block(writer: Writer<'_>, computed: &Computed) -> Md {
         Computed::Pages(kind) => paging::lists(writer, *kind),
         Computed::Values(name) => bodies::values(writer, name),
         Computed::Table(named) => match named {
+            Table::AtLeastOne => differences::at_least_one(writer),
             Table::Clearable => bodies::clearable(writer),
             Table::Commands => operations::commands(writer),
+            Table::Differences => differences::decided(writer),
             Table::Filters => filters::lists(writer),
             Table::Forms => bodies::forms(writer),
             Table::Groups => service::groups(writer),
@@ -37,6 +40,7 @@ pub(super) fn block(writer: Writer<'_>, computed: &Computed) -> Md {
             Table::Risks => service::risks(writer),
             Table::Secrets => secrets::secrets(writer),
             Table::SharedErrors => errors::shared(writer),
+            Table::Undocumented => differences::undocumented(writer),
             Table::Uploads => uploads::uploads(writer),
         },
     }

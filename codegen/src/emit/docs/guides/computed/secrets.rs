@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::guides::write::Writer;
-use crate::model::{Api, Schema, SchemaKind, platform_name};
+use crate::model::{Api, Essential, Operation, Risk, Schema, SchemaKind, platform_name};
 
 /// A secret in a response.
 struct Secret<'a> {
@@ -13,29 +13,46 @@ struct Secret<'a> {
     schema: &'a Schema,
 }
 
-/// The operations that return a secret, and what they return where there is none.
+/// The operations that return secrets, those first that are there for it, and what they return where there is none.
 pub(super) fn secrets(writer: Writer<'_>) -> Md {
     let api = writer.input.api;
-    let rows = api.operations.iter().flat_map(|operation| {
+    let mut operations: Vec<(&Operation, Vec<Secret<'_>>)> = Vec::new();
+    for operation in &api.operations {
         let mut found = Vec::new();
         for content in operation.successes().flat_map(|response| &response.content) {
-            let mut entered = BTreeSet::new();
-            collect(api, &content.schema, String::new(), &mut entered, &mut found);
+            collect(api, &content.schema, String::new(), &mut BTreeSet::new(), &mut found);
         }
-        found.into_iter().map(move |secret| (operation, secret))
-    });
-    let rows = rows.map(|(operation, secret)| {
-        let none = match (secret.schema.nullable, secret.schema.blank) {
-            (true, true) => md!("`null` or `\"\"`"),
-            (true, false) => md!("`null`"),
-            (false, true) => md!("`\"\"`"),
-            (false, false) => md!("it always has one"),
-        };
-        let at = if secret.pointer.is_empty() { md!("the whole response") } else { code(&secret.pointer) };
+        if !found.is_empty() {
+            operations.push((operation, found));
+        }
+    }
+    operations
+        .sort_by_key(|(operation, found)| (operation.risk != Some(Risk::ReadSecret), !found.iter().any(is_essential)));
+    let rows = operations.iter().map(|(operation, found)| {
+        let at = found.iter().map(|secret| match secret.pointer.as_str() {
+            "" => md!("the whole response"),
+            pointer => code(pointer),
+        });
         let platforms = operation.platforms.iter().map(|platform| literal(platform_name(platform)));
-        [writer.operation(operation), at, none, Md::join(platforms, ", ")]
+        let without = found.first().map(without).unwrap_or_default();
+        [writer.operation(operation), Md::join(at, ", "), without, Md::join(platforms, ", ")]
     });
     named(["Operation", "Secret", "Without one", "Platforms"], rows)
+}
+
+/// Whether the response is there for the secret.
+fn is_essential(secret: &Secret<'_>) -> bool {
+    secret.schema.essential == Some(Essential::Secret)
+}
+
+/// What stands in place of the secret where there is none.
+fn without(secret: &Secret<'_>) -> Md {
+    match (secret.schema.nullable || is_essential(secret), secret.schema.blank) {
+        (true, true) => md!("`null` or `\"\"`"),
+        (true, false) => md!("`null`"),
+        (false, true) => md!("`\"\"`"),
+        (false, false) => Md::default(),
+    }
 }
 
 /// Collects the secrets of a schema. A type that contains itself is entered once.
