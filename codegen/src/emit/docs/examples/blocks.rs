@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use crate::emit::docs::escape::Md;
-use crate::text::{harmless_json, harmless_lines};
+use crate::emit::docs::fenced::fenced;
+use crate::text::harmless_json;
 
 /// JSON, indented.
 pub(super) fn json(value: &Value) -> Md {
@@ -34,18 +35,6 @@ fn split_braces(text: &str, open: &str, close: &str) -> String {
         rest = after;
     }
     split + rest
-}
-
-/// Code between fences that are longer than any in it.
-fn fenced(language: &'static str, code: &str) -> Md {
-    let code = harmless_lines(code);
-    let (mut longest, mut run) = (0, 0);
-    for character in code.chars() {
-        run = if character == '`' { run + 1 } else { 0 };
-        longest = longest.max(run);
-    }
-    let fence = "`".repeat((longest + 1).max(3));
-    Md(format!("{fence}{language}\n{}\n{fence}", code.trim_end()))
 }
 
 #[cfg(test)]

@@ -6,31 +6,38 @@ mod curl;
 use super::escape::{Md, md};
 use super::input::Input;
 use crate::examples::Payload;
+use crate::guides::Form;
 use crate::model::{Operation, is_json};
 use blocks::{json, rust, sh};
 
 /// The blocks of an operation's example; nothing if there is none.
 pub(super) fn examples(operation: &Operation, input: Input<'_>) -> Md {
+    in_forms(operation, input, &Form::ALL.map(|(_, form)| form))
+}
+
+/// The blocks of an operation's example that have one of these forms.
+pub(super) fn in_forms(operation: &Operation, input: Input<'_>, forms: &[Form]) -> Md {
     let Some(example) = input.examples.of(&operation.id) else { return Md::default() };
-    let command = curl::command(input.api, input.examples, operation, example);
-    let code = input.client_examples.get(operation.id.as_str()).map(|lines| lines.join("\n"));
-    let sent = example.body.as_ref().and_then(data);
-    let reply = example.reply.as_ref();
-    let answered = reply.and_then(|reply| {
-        let status = u32::from(reply.status);
-        let text = match &reply.body {
-            None => return Some(md!("**Response**: `{}`, without a body", status)),
-            Some(body) => json(data(body)?),
-        };
-        Some(titled(md!("**Response**: `{}`", status), text))
+    let pieces = forms.iter().filter_map(|form| match form {
+        Form::Curl => {
+            let command = curl::command(input.api, input.examples, operation, example);
+            Some(titled(md!("**curl**"), sh(&command)))
+        }
+        Form::Rust => {
+            let lines = input.client_examples.get(operation.id.as_str())?;
+            Some(titled(md!("**Rust**"), rust(&lines.join("\n"))))
+        }
+        Form::Request => Some(titled(md!("**Request**"), json(data(example.body.as_ref()?)?))),
+        Form::Response => {
+            let reply = example.reply.as_ref()?;
+            let status = u32::from(reply.status);
+            match &reply.body {
+                None => Some(md!("**Response**: `{}`, without a body", status)),
+                Some(body) => Some(titled(md!("**Response**: `{}`", status), json(data(body)?))),
+            }
+        }
     });
-    let pieces = [
-        Some(titled(md!("**curl**"), sh(&command))),
-        code.map(|code| titled(md!("**Rust**"), rust(&code))),
-        sent.map(|value| titled(md!("**Request**"), json(value))),
-        answered,
-    ];
-    Md::join(pieces.into_iter().flatten(), "\n\n")
+    Md::join(pieces, "\n\n")
 }
 
 fn titled(title: Md, block: Md) -> Md {

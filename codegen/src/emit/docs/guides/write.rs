@@ -1,13 +1,15 @@
 //! From the blocks of a guide to Markdown that is safe on a page.
 
 use super::computed;
+use crate::emit::docs::book::{self, ERRORS};
 use crate::emit::docs::diagrams;
 use crate::emit::docs::escape::{Md, code, escape, guard_start, literal, md};
+use crate::emit::docs::examples;
 use crate::emit::docs::fenced::fenced;
 use crate::emit::docs::input::Input;
-use crate::emit::docs::sitemap::{Sitemap, Target, operation_title};
-use crate::guides::{Block, Fact, Inline, Link, List, PageName, Reference, anchor_of};
-use crate::model::{Operation, slug};
+use crate::emit::docs::sitemap::{Sitemap, Target, listed_item, operation_title};
+use crate::guides::{Block, Example, Fact, Inline, Link, List, PageName, Reference, anchor_of};
+use crate::model::{Field, Operation, SchemaKind, Section, slug};
 
 /// Writes what stands on one page.
 #[derive(Clone, Copy)]
@@ -34,7 +36,7 @@ impl Writer<'_> {
             Block::Table(rows) => self.table(rows),
             Block::Code { language, text } => fenced(language.as_str(), text),
             Block::Computed(computed) => computed::block(self, &computed.value),
-            Block::Example(example) => self.example(&example.operation.value),
+            Block::Example(example) => self.example(example),
             Block::Diagram { name, text } => diagrams::image(name, self.page, &literal(text)),
         }
     }
@@ -54,12 +56,10 @@ impl Writer<'_> {
         computed::table(&header, &rows.collect::<Vec<_>>())
     }
 
-    /// The example of an operation.
-    fn example(self, id: &str) -> Md {
-        match self.sitemap.operation(self.input.api, id) {
-            Some((operation, _)) => md!("The page of {} has an example.", &self.operation(operation)),
-            None => Md::default(),
-        }
+    /// The forms of the example of an operation.
+    fn example(self, example: &Example) -> Md {
+        let operation = self.input.api.operation(&example.operation.value);
+        operation.map(|operation| examples::in_forms(operation, self.input, &example.forms)).unwrap_or_default()
     }
 
     /// Inline elements on one line.
@@ -153,28 +153,64 @@ impl Writer<'_> {
     }
 
     fn target(self, reference: &Reference) -> Option<Target> {
-        let sitemap = self.sitemap;
-        let operation = |id: &str| sitemap.operation(self.input.api, id).map(|(_, target)| target.clone());
+        let (api, sitemap) = (self.input.api, self.sitemap);
         match reference {
-            Reference::Operation(id) | Reference::Parameter(id, _) | Reference::BodyField(id, _) => operation(id),
+            Reference::Operation(id) => sitemap.operation(api, id).map(|(_, target)| target.clone()),
+            Reference::Parameter(id, name) => sitemap.parameter(api.operation(id)?, name),
+            Reference::BodyField(id, path) => sitemap.body_field(id, &format!("/{path}")),
             Reference::Group(name) => {
                 let page = sitemap.groups.iter().find(|page| slug(page.name) == *name)?;
                 Some(Target::start_of(&page.path))
             }
-            Reference::Type(name) | Reference::Field(name, _) => sitemap.type_section(name).cloned(),
-            Reference::Card(name) | Reference::CardField(name, _) => Some(sitemap.card(name)?.1.clone()),
+            Reference::Type(name) => sitemap.type_place(name).cloned(),
+            Reference::Field(name, path) => {
+                let (owner, field) = self.field(name, path)?;
+                sitemap.type_field(owner, field)
+            }
+            Reference::Card(name) => Some(sitemap.card(name)?.1.clone()),
+            Reference::CardField(name, key) => {
+                let (card, target) = sitemap.card(name)?;
+                let fields = self.input.cards.get(card).into_iter().flat_map(|bound| &bound.fields);
+                let row = fields.filter_map(|bound| self.card_field(card, bound.section, bound.index, key)).next();
+                Some(row.unwrap_or_else(|| target.clone()))
+            }
             Reference::Error(id) => {
-                let case = self.input.api.errors.iter().find(|case| case.id == *id)?;
-                Some(Target::heading_on(super::super::book::ERRORS, &case.id))
+                let case = api.errors.iter().find(|case| case.id == *id)?;
+                Some(Target::heading_on(ERRORS, &case.id))
             }
             Reference::Guide(name, heading) => {
                 let page = sitemap.guide(name)?;
-                Some(
-                    heading.as_ref().map_or_else(|| page.clone(), |at| Target::heading_on(page.page(), &anchor_of(at))),
-                )
+                let at = |heading: &String| Target::heading_on(page.page(), &anchor_of(heading));
+                Some(heading.as_ref().map_or_else(|| page.clone(), at))
             }
             Reference::Page(page) => Some(Target::start_of(page_path(*page))),
         }
+    }
+
+    /// The row of a card's field, if it has this key.
+    fn card_field(self, card: usize, section: Section, index: usize, key: &str) -> Option<Target> {
+        let field = self.input.cards.get(card)?.card.section(section).get(index)?;
+        if field.key == key { self.sitemap.card_field(card, section, index) } else { None }
+    }
+
+    /// The field of a type at a path of names, with the name of the type that has it.
+    fn field<'n>(self, type_: &'n str, path: &str) -> Option<(&'n str, &'n Field)>
+    where
+        Self: 'n,
+    {
+        let api = self.input.api;
+        let (mut owner, mut found) = (type_, None);
+        for name in path.split('/') {
+            let schema = &api.types.get(owner)?.schema;
+            let SchemaKind::Object(fields) = &api.resolve(schema).kind else { return None };
+            let field = fields.iter().find(|field| field.name == name)?;
+            found = Some((owner, field));
+            owner = match &listed_item(&field.schema).kind {
+                SchemaKind::Named(inner) => inner,
+                _ => "",
+            };
+        }
+        found
     }
 
     fn fact(self, fact: &Fact) -> Md {
@@ -220,7 +256,6 @@ impl Writer<'_> {
 }
 
 fn page_path(page: PageName) -> &'static str {
-    use crate::emit::docs::book;
     match page {
         PageName::Client => book::CLIENT,
         PageName::Coverage => book::COVERAGE,

@@ -4,6 +4,7 @@ mod anchor;
 mod card_links;
 mod order;
 mod pages;
+mod places;
 mod target;
 mod tree;
 mod types;
