@@ -12,7 +12,8 @@ pub(super) fn fenced(language: &'static str, text: &str) -> Md {
         return Md(format!("<pre><code>{}</code></pre>", verbatim(text, "&#10;")));
     }
     let fence = "`".repeat(longest_run(text).max(2) + 1);
-    let lines: String = text.trim_end().lines().map(|line| format!("{}\n", line.chars().map(shown).collect::<String>())).collect();
+    let lines: String =
+        text.trim_end().lines().map(|line| format!("{}\n", line.chars().map(shown).collect::<String>())).collect();
     Md(format!("{fence}{language}\n{lines}{fence}"))
 }
 
