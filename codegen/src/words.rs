@@ -10,6 +10,7 @@ mod file;
 mod index;
 mod place;
 mod read;
+mod restate;
 mod share;
 #[cfg(test)]
 mod tests;

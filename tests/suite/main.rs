@@ -42,4 +42,5 @@ mod uploads;
 mod uploads_in_house;
 mod waiting;
 mod wire;
+mod words;
 mod wrong_answers;

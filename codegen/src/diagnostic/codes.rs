@@ -172,6 +172,11 @@ codes! {
         "Only one of them can be shown.",
         "Keep the better one, and remove the other.")
         .warns_in_draft();
+    WORDS_RESTATED = Code::new("words-restated",
+        "Text in spec/words repeats what the API document says in keys of its own.",
+        "The book and the client show limits, defaults, choices, and whether a value is required or can be null, beside the \
+         text. Said twice, one of the two becomes wrong when the fact changes.",
+        "Remove it from the text, or say what it means here: `null for a device without a user`.");
     SOURCES_INVALID = Code::new("sources-invalid",
         "spec/sources.yaml is not what the import writes.",
         "It says which upstream documents the facts come from, and defects cite them by name.",

@@ -136,6 +136,16 @@ impl<'a> Index<'a> {
         fields(object).all()
     }
 
+    /// The schema of a parameter or field.
+    pub(super) fn schema_of(&self, place: &Place<'a>) -> Place<'a> {
+        self.follow(place.get("schema").unwrap_or_else(|| place.clone()))
+    }
+
+    /// The schema of the elements of a parameter or field that is a list.
+    pub(super) fn items_of(&self, place: &Place<'a>) -> Option<Place<'a>> {
+        self.schema_of(place).get("items").map(|items| self.follow(items))
+    }
+
     fn types(&self, name: &Name) -> Found<'a, Vec<Place<'a>>> {
         let components = Place::root(self.document).get("components");
         Members { parents: components.into_iter().collect(), key: "schemas", name: "" }.named("type", name, None)

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::file::{Key, Subject, WordFile};
 use super::index::{Index, Missing, Place};
+use super::restate::restated;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Node, to_value};
 use crate::source::{SourceMap, Span};
@@ -79,7 +80,23 @@ impl<'a, 'r> Placing<'a, 'r> {
             );
             return;
         }
+        if key == Key::Description
+            && let Some(what) = self.restated(place, value)
+        {
+            self.warn_of_restating(span, what);
+        }
         self.placed.insert(slot, Placed { span, value: value.clone() });
+    }
+
+    /// What a text repeats of the thing that it describes.
+    pub(super) fn restated(&self, place: &Place<'a>, value: &Node) -> Option<&'static str> {
+        restated(self.index, place, value.as_text()?)
+    }
+
+    pub(super) fn warn_of_restating(&mut self, span: Span, what: &str) {
+        let warning = Diagnostic::warning(&codes::WORDS_RESTATED, format!("the text repeats {what}"));
+        let help = "remove it from the text: the book and the client show what the document says";
+        self.report.push(warning.at(span, "").help(help));
     }
 
     /// Places a shared text where there is none yet; says whether it holds there.

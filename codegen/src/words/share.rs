@@ -53,9 +53,18 @@ fn place<'a>(placing: &mut Placing<'a, '_>, scope: &Scope<'a>, shared: &Shared) 
         SharedKind::Field => ("field", &scope.fields),
     };
     let named: Vec<_> = candidates.iter().filter(|(name, _)| *name == shared.name.text).collect();
-    let mut holds = 0;
+    let (mut holds, mut restated) = (0, Vec::new());
     for (_, place) in &named {
-        holds += usize::from(placing.place_shared(place, shared.name.span, &shared.value));
+        if placing.place_shared(place, shared.name.span, &shared.value) {
+            holds += 1;
+            restated.extend(placing.restated(place, &shared.value));
+        }
+    }
+    // A text can be news in one place and not in another.
+    if holds == restated.len()
+        && let Some(what) = restated.first()
+    {
+        placing.warn_of_restating(shared.name.span, what);
     }
     if holds > 0 {
         return;

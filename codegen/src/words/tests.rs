@@ -33,6 +33,8 @@ components:
         lid: {properties: {color: {}}}
         marks: {items: {}}
         size: {description: Size in liters.}
+        weight: {maximum: 9}
+    Tea: {properties: {weight: {}}}
     Owner: {properties: {name: {}}}
 "##;
 
@@ -221,6 +223,15 @@ fn what_is_said_already_is_an_error() {
     let (fault, help) = fault("types: {Pot: {fields: {size: Size in liters.}}}\n");
     assert_eq!(fault, "words0.yaml:1:24 words-redundant: the text repeats other text");
     assert_eq!(help, "remove the text");
+}
+
+#[test]
+fn what_the_document_says_in_keys_of_its_own_is_a_warning() {
+    let (fault, help) = fault("types: {Pot: {fields: {weight: At most 9 kilograms.}}}\n");
+    assert_eq!(fault, "words0.yaml:1:24 words-restated: the text repeats its maximum");
+    assert_eq!(help, "remove it from the text: the book and the client show what the document says");
+    // A text that two fields share, of which one has no maximum, says something new.
+    clean(&["types: {Pot: {description: x}, Tea: {description: x}}\nshared: {fields: {weight: At most 9 kilograms.}}\n"]);
 }
 
 #[test]

@@ -4,7 +4,8 @@
 //! Integrations with Apple's Automated Device Enrollment (ADE) and the devices that enroll through
 //! them. A device or integration uses either a blueprint or Blueprint Routing: when
 //! `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint
-//! Routing keeps enrolling that way until that is changed.
+//! Routing keeps enrolling that way until that is changed. Everything that is said here of Apple
+//! Business Manager also holds for Apple School Manager.
 
 use crate::ids;
 use crate::runtime as rt;
@@ -20,8 +21,7 @@ impl Ade<'_> {
     ///
     /// Lists the Automated Device Enrollment integrations of the tenant, with the expiry of the token,
     /// the organization, the default blueprint and contact, the result of the last sync and the number
-    /// of devices by family. Either `use_blueprint_routing` is true and the blueprint is null, or vice
-    /// versa.
+    /// of devices by family.
     ///
     /// `GET /api/v1/integrations/apple/ade`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
@@ -31,7 +31,7 @@ impl Ade<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -45,6 +45,13 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
+    #[doc(alias = "apple business manager")]
+    #[doc(alias = "apple school manager")]
+    #[doc(alias = "server token")]
+    #[doc(alias = "token expiry")]
+    #[doc(alias = "mdm server")]
     #[doc(alias = "list ade integrations")]
     pub fn list_integrations(&self) -> rt::Call<ListAdeIntegrations> {
         rt::Call::new(self.client, ListAdeIntegrations::default())
@@ -54,7 +61,8 @@ impl Ade<'_> {
     ///
     /// Adds an integration from an MDM server token (`.p7m`) downloaded from Apple Business Manager,
     /// sent as a multipart form with the contact's phone and email and either a default blueprint or
-    /// Blueprint Routing. Returns the new integration.
+    /// Blueprint Routing. Returns the new integration. The MDM server is created in Apple Business
+    /// Manager first, with the public key that `downloadAdePublicKey` returns.
     ///
     /// * `body`: Request body.
     ///
@@ -67,9 +75,9 @@ impl Ade<'_> {
     /// Returns [`AdeIntegration`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -85,6 +93,13 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add")]
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
+    #[doc(alias = "upload server token")]
+    #[doc(alias = "p7m")]
+    #[doc(alias = "connect apple business manager")]
+    #[doc(alias = "apple school manager")]
     #[doc(alias = "create ade integration")]
     pub fn create_integration(
         &self,
@@ -100,9 +115,10 @@ impl Ade<'_> {
 
     /// List ADE devices.
     ///
-    /// Lists the devices that Apple has assigned to any ADE integration of the tenant, in pages of 300
-    /// with links to the neighboring pages. `mdm_device` is null for a device that has not enrolled
-    /// yet. `blueprint_id` is always null for devices that use Blueprint Routing.
+    /// Lists the devices that Apple has assigned to any ADE integration of the tenant, and how far the
+    /// enrollment of each has come. `mdm_device` is null for a device that has not enrolled yet;
+    /// otherwise its `id` is the identifier of the device record. `blueprint_id` is always null for
+    /// devices that use Blueprint Routing.
     ///
     /// Setters: `blueprint_id`, `dep_account`, `device_family`, `model`, `os`, `page`,
     /// `profile_status`, `serial_number`, `user_id`; see [`ListAdeDevices`].
@@ -115,9 +131,9 @@ impl Ade<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400 ([`DepAccountErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403
-    /// or 429 (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks
-    /// the permission, or 429 after too many requests.
+    /// Status 400 ([`DepAccountErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403,
+    /// 429 or 500 (JSON), and the errors of [every call](crate#errors): for example 403 if the token
+    /// lacks the permission, or 429 after too many requests.
     ///
     /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest): `Enter a valid UUID.`. `dep_account` is not the
     ///   id of an ADE integration. The body is an object with the parameter's name.
@@ -132,6 +148,13 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
+    #[doc(alias = "awaiting enrollment")]
+    #[doc(alias = "not enrolled yet")]
+    #[doc(alias = "zero touch")]
+    #[doc(alias = "preassign")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list ade devices")]
     pub fn list_devices(&self) -> rt::Call<ListAdeDevices> {
         rt::Call::new(self.client, ListAdeDevices::default())
@@ -141,7 +164,7 @@ impl Ade<'_> {
     ///
     /// Returns one Automated Device Enrollment device with its assignment and, once enrolled, its
     /// device record. `blueprint_id` is null for a device that uses Blueprint Routing, even after it
-    /// was routed and enrolled.
+    /// was routed and enrolled. `mdm_device` is null for a device that has not enrolled yet.
     ///
     /// * `device_id`: Identifier (UUID) of the ADE device, as in the list of ADE devices.
     ///
@@ -151,7 +174,7 @@ impl Ade<'_> {
     /// Returns [`AdeDevice`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -163,6 +186,10 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
+    #[doc(alias = "awaiting enrollment")]
+    #[doc(alias = "enrollment profile")]
     #[doc(alias = "get ade device")]
     pub fn get_device(
         &self,
@@ -194,9 +221,9 @@ impl Ade<'_> {
     /// Returns [`AdeDevice`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -211,6 +238,13 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
+    #[doc(alias = "assign blueprint before enrollment")]
+    #[doc(alias = "preassign user")]
+    #[doc(alias = "prestage")]
+    #[doc(alias = "blueprint routing")]
+    #[doc(alias = "asset tag")]
     #[doc(alias = "update ade device")]
     pub fn update_device(
         &self,
@@ -236,7 +270,7 @@ impl Ade<'_> {
     /// Returns a file: a [`Document`](rt::Document).
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -248,6 +282,13 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "certificate")]
+    #[doc(alias = "pem")]
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
+    #[doc(alias = "apple business manager")]
+    #[doc(alias = "apple school manager")]
+    #[doc(alias = "mdm server")]
     #[doc(alias = "download ade public key")]
     pub fn download_public_key(&self) -> rt::Call<DownloadAdePublicKey> {
         rt::Call::new(self.client, DownloadAdePublicKey::default())
@@ -255,9 +296,9 @@ impl Ade<'_> {
 
     /// Delete an ADE integration.
     ///
-    /// Removes the token and unassigns its devices. Devices that are enrolled stay enrolled until they
-    /// are erased; after that, they no longer enroll through this integration. Reassign them in Apple
-    /// Business Manager where needed.
+    /// Removes the token and unassigns its devices, as if the token were removed and added again.
+    /// Devices that are enrolled stay enrolled until they are erased; after that, they no longer enroll
+    /// through this integration. Reassign them in Apple Business Manager where needed.
     ///
     /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
     ///
@@ -267,7 +308,7 @@ impl Ade<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -278,6 +319,11 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove token")]
+    #[doc(alias = "disconnect apple business manager")]
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
+    #[doc(alias = "unassign devices")]
     #[doc(alias = "delete ade integration")]
     pub fn delete_integration(
         &self,
@@ -293,8 +339,8 @@ impl Ade<'_> {
 
     /// Get an ADE integration.
     ///
-    /// Returns one ADE integration. Either `use_blueprint_routing` is true and the blueprint is null,
-    /// or vice versa.
+    /// Returns one ADE integration, with the expiry of its token, its default blueprint and contact,
+    /// the result of the last sync and the number of devices by family.
     ///
     /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
     ///
@@ -304,7 +350,7 @@ impl Ade<'_> {
     /// Returns [`AdeIntegration`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -320,6 +366,12 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
+    #[doc(alias = "server token")]
+    #[doc(alias = "token expiry")]
+    #[doc(alias = "last sync")]
+    #[doc(alias = "days left")]
     #[doc(alias = "get ade integration")]
     pub fn get_integration(
         &self,
@@ -351,9 +403,9 @@ impl Ade<'_> {
     /// Returns [`AdeIntegration`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -369,6 +421,11 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "default blueprint")]
+    #[doc(alias = "blueprint routing")]
+    #[doc(alias = "contact email")]
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
     #[doc(alias = "update ade integration")]
     pub fn update_integration(
         &self,
@@ -386,9 +443,10 @@ impl Ade<'_> {
 
     /// List devices of an ADE integration.
     ///
-    /// Lists the devices of one ADE integration, in pages of 300 with links to the neighboring pages.
-    /// `mdm_device` is null for a device that has not enrolled yet; otherwise it names the device
-    /// record. `blueprint_id` is always null for devices that use Blueprint Routing.
+    /// Lists the devices of one ADE integration, and how far the enrollment of each has come.
+    /// `mdm_device` is null for a device that has not enrolled yet; otherwise its `id` is the
+    /// identifier of the device record. `blueprint_id` is always null for devices that use Blueprint
+    /// Routing.
     ///
     /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which represents its token.
     ///
@@ -402,7 +460,7 @@ impl Ade<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -419,6 +477,12 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
+    #[doc(alias = "token")]
+    #[doc(alias = "awaiting enrollment")]
+    #[doc(alias = "assigned in apple business manager")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list devices of ade integration")]
     pub fn list_integration_devices(
         &self,
@@ -452,9 +516,9 @@ impl Ade<'_> {
     /// Returns [`AdeIntegration`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -470,6 +534,11 @@ impl Ade<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "token expired")]
+    #[doc(alias = "replace server token")]
+    #[doc(alias = "p7m")]
+    #[doc(alias = "automated device enrollment")]
+    #[doc(alias = "dep")]
     #[doc(alias = "renew ade integration")]
     pub fn renew_integration(
         &self,
@@ -571,7 +640,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<CreateAdeIntegration> {
-    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    /// Identifier (UUID) of the default blueprint; null together with `use_blueprint_routing`.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
@@ -597,16 +666,15 @@ pub struct ListAdeDevices {
     pub blueprint_id: Option<ids::BlueprintId>,
     /// Returns devices of the ADE integration with this identifier (UUID).
     pub dep_account: Option<String>,
-    /// Returns devices of one family: `iPad`, `iPhone`, `iPod`, `Mac`, `AppleTV` or `Vision`.
+    /// Returns devices of one family.
     pub device_family: Option<AdeDeviceFamily>,
     /// Returns devices whose model name contains this text.
     pub model: Option<String>,
-    /// Returns devices of one operating system: `iOS`, `iPadOS`, `OSX`, `tvOS` or `visionOS`.
+    /// Returns devices of one operating system; macOS is `OSX`.
     pub os: Option<AdeDeviceOs>,
-    /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
+    /// Number of the page to return. A page holds 300 devices. At least `1`. Default: `1`.
     pub page: Option<u64>,
-    /// Returns devices by the state of their enrollment profile: `assigned`, `empty`, `pushed` or
-    /// `removed`.
+    /// Returns devices by the state of their enrollment profile.
     pub profile_status: Option<AdeDeviceProfileStatus>,
     /// Returns devices whose serial number contains this text.
     pub serial_number: Option<String>,
@@ -696,7 +764,7 @@ impl rt::Call<ListAdeDevices> {
         self
     }
 
-    /// Returns devices of one family: `iPad`, `iPhone`, `iPod`, `Mac`, `AppleTV` or `Vision`.
+    /// Returns devices of one family.
     pub fn device_family(mut self, device_family: impl Into<AdeDeviceFamily>) -> Self {
         self.operation.device_family = Some(device_family.into());
         self
@@ -708,20 +776,19 @@ impl rt::Call<ListAdeDevices> {
         self
     }
 
-    /// Returns devices of one operating system: `iOS`, `iPadOS`, `OSX`, `tvOS` or `visionOS`.
+    /// Returns devices of one operating system; macOS is `OSX`.
     pub fn os(mut self, os: impl Into<AdeDeviceOs>) -> Self {
         self.operation.os = Some(os.into());
         self
     }
 
-    /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
+    /// Number of the page to return. A page holds 300 devices. At least `1`. Default: `1`.
     pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
 
-    /// Returns devices by the state of their enrollment profile: `assigned`, `empty`, `pushed` or
-    /// `removed`.
+    /// Returns devices by the state of their enrollment profile.
     pub fn profile_status(
         mut self,
         profile_status: impl Into<AdeDeviceProfileStatus>,
@@ -824,7 +891,7 @@ impl rt::Call<UpdateAdeDevice> {
         self
     }
 
-    /// Identifier (UUID) of the blueprint to enroll in. Null together with `use_blueprint_routing`.
+    /// Identifier (UUID) of the blueprint to enroll in; null together with `use_blueprint_routing`.
     ///
     /// [`Patch::Clear`](rt::Patch::Clear) removes it.
     pub fn blueprint_id(
@@ -982,7 +1049,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<UpdateAdeIntegration> {
-    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    /// Identifier (UUID) of the default blueprint; null together with `use_blueprint_routing`.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
@@ -1004,7 +1071,7 @@ impl rt::Call<UpdateAdeIntegration> {
 pub struct ListAdeIntegrationDevices {
     /// Identifier (UUID) of the ADE integration, which represents its token.
     pub ade_token_id: ids::AdeTokenId,
-    /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
+    /// Number of the page to return. A page holds 300 devices. At least `1`. Default: `1`.
     pub page: Option<u64>,
 }
 
@@ -1057,7 +1124,7 @@ impl rt::Paged for ListAdeIntegrationDevices {
 
 #[doc(hidden)]
 impl rt::Call<ListAdeIntegrationDevices> {
-    /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
+    /// Number of the page to return. A page holds 300 devices. At least `1`. Default: `1`.
     pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
@@ -1106,7 +1173,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<RenewAdeIntegration> {
-    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    /// Identifier (UUID) of the default blueprint; null together with `use_blueprint_routing`.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
@@ -1123,7 +1190,7 @@ impl rt::Call<RenewAdeIntegration> {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeDevice {
-    /// Asset tag that the device receives when it enrolls; null or blank when it has none.
+    /// Asset tag that the device receives when it enrolls; also blank when it has none.
     pub asset_tag: Option<String>,
     /// Time `last_assignment_status` was received.
     pub assignment_status_received_at: rt::Timestamp,
@@ -1158,7 +1225,7 @@ pub struct AdeDevice {
     pub os: String,
     /// Time an enrollment profile was assigned to the device.
     pub profile_assign_time: rt::Timestamp,
-    /// Time the enrollment profile was pushed to the device; null before that.
+    /// Time the enrollment profile was pushed to the device.
     pub profile_push_time: Option<rt::Timestamp>,
     /// State of the enrollment profile: `assigned`, `empty`, `pushed` or `removed`.
     pub profile_status: String,
@@ -1168,10 +1235,9 @@ pub struct AdeDevice {
     pub tags: Option<Vec<String>>,
     /// Whether the device enrolls by Blueprint Routing instead of a blueprint.
     pub use_blueprint_routing: Option<bool>,
-    /// Identifier (UUID) of the user assigned to the device; null when there is none. Newer responses
-    /// have `user_id` only.
+    /// Identifier (UUID) of the user assigned to the device. Newer responses have `user_id` only.
     pub user: Option<ids::UserId>,
-    /// Identifier (UUID) of the user assigned to the device; null when there is none.
+    /// Identifier (UUID) of the user assigned to the device.
     pub user_id: Option<ids::UserId>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -1511,7 +1577,7 @@ pub struct AdeIntegration {
     pub access_token_expiry: rt::Timestamp,
     /// Apple Account (an email address) that the server token was created with.
     pub admin_id: String,
-    /// Default blueprint of devices that enroll through the integration.
+    /// Default blueprint of devices that enroll through the integration; null with Blueprint Routing.
     pub blueprint: Option<AdeIntegrationBlueprint>,
     /// Number of days until the server token expires.
     pub days_left: Option<i64>,
@@ -1521,7 +1587,7 @@ pub struct AdeIntegration {
     pub device_counts: Option<AdeIntegrationDeviceCounts>,
     /// Identifier (UUID) of the integration.
     pub id: ids::AdeTokenId,
-    /// Time the devices were last synced with Apple; null before the first sync.
+    /// Time the devices were last synced with Apple.
     pub last_device_sync: Option<rt::Timestamp>,
     /// Address of the organization in Apple Business Manager.
     pub org_address: String,
@@ -1541,10 +1607,12 @@ pub struct AdeIntegration {
     pub status: String,
     /// Why the state is what it is, such as `FORBIDDEN`; null when there is no problem.
     pub status_reason: Option<String>,
-    /// Time the state was received; null when there is none.
+    /// Time the state was received.
     pub status_received_at: Option<rt::Timestamp>,
     /// Name of the server token file (`.p7m`) that was uploaded.
     pub stoken_file_name: String,
+    /// Whether devices enroll by Blueprint Routing instead of the default blueprint.
+    pub use_blueprint_routing: Option<bool>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
 }
@@ -1553,7 +1621,7 @@ rt::record! {
     AdeIntegration with extra;
     0 => access_token_expiry: "access_token_expiry", REQUIRED | NOT_OPTION | OWN;
     1 => admin_id: "admin_id", REQUIRED | NOT_OPTION | OWN;
-    2 => blueprint: "blueprint", REQUIRED;
+    2 => blueprint: "blueprint", REQUIRED | NULLABLE;
     3 => days_left: "days_left", REQUIRED | OWN;
     4 => defaults: "defaults", REQUIRED | OWN;
     5 => device_counts: "device_counts", REQUIRED | OWN;
@@ -1570,6 +1638,7 @@ rt::record! {
     16 => status_reason: "status_reason", REQUIRED | NULLABLE;
     17 => status_received_at: "status_received_at", REQUIRED | NULLABLE;
     18 => stoken_file_name: "stoken_file_name", REQUIRED | NOT_OPTION | OWN;
+    19 => use_blueprint_routing: "use_blueprint_routing", OPTIONAL;
 }
 
 /// The default blueprint of an integration.
@@ -1692,7 +1761,7 @@ rt::record! {
 /// Token, contact and enrollment of the integration to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAdeIntegrationBody {
-    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    /// Identifier (UUID) of the default blueprint; null together with `use_blueprint_routing`.
     pub blueprint_id: Option<ids::BlueprintId>,
     /// Email address of the default contact.
     pub email: String,
@@ -1734,7 +1803,7 @@ rt::record! {
 /// The new token of the integration, with its contact and enrollment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RenewAdeIntegrationBody {
-    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    /// Identifier (UUID) of the default blueprint; null together with `use_blueprint_routing`.
     pub blueprint_id: Option<ids::BlueprintId>,
     /// Email address of the default contact.
     pub email: String,
@@ -1760,7 +1829,7 @@ rt::record! {
 pub struct UpdateAdeDeviceBody {
     /// Asset tag to set on the device.
     pub asset_tag: Option<String>,
-    /// Identifier (UUID) of the blueprint to enroll in. Null together with `use_blueprint_routing`.
+    /// Identifier (UUID) of the blueprint to enroll in; null together with `use_blueprint_routing`.
     pub blueprint_id: rt::Patch<ids::BlueprintId>,
     /// `true` enrolls the device by Blueprint Routing.
     pub use_blueprint_routing: Option<bool>,
@@ -1779,7 +1848,7 @@ rt::record! {
 /// Contact and enrollment to set on the integration.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeIntegrationBody {
-    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    /// Identifier (UUID) of the default blueprint; null together with `use_blueprint_routing`.
     pub blueprint_id: Option<ids::BlueprintId>,
     /// Email address of the default contact.
     pub email: String,

@@ -14,10 +14,23 @@ pub struct AuditLog<'c> {
 impl AuditLog<'_> {
     /// List audit events.
     ///
-    /// Lists what people, API tokens and the system did in the tenant: changes to blueprints, library
-    /// items, users and tokens, access to secrets, device lifecycle, and events of vulnerability
-    /// management and threat detection if the plan includes them. The log reaches back one year. A page
-    /// holds at most 500 events; `next` has the cursor of the next one.
+    /// Lists what people, API tokens and the system did in the tenant:
+    ///
+    /// * blueprints and library items that were created, changed or deleted
+    /// * access to secrets, such as FileVault keys and recovery passwords
+    /// * devices that enrolled, changed their blueprint, were deleted or lost their MDM profile
+    /// * users of directories, also when they are deleted
+    /// * administrators, API tokens and the owner of the tenant
+    /// * vulnerabilities that were detected or remediated, and threats that were detected, remediated
+    ///   or handled by an
+    ///
+    /// administrator, if the plan includes these products
+    ///
+    /// The log reaches back one year from the latest event, or as far as the tenant exists. Other
+    /// events of a device are in
+    /// the list of its activity. Some events do not appear in the web app's Activity page: those of API
+    /// tokens,
+    /// administrators, actions through the API and directories.
     ///
     /// Setters: `cursor`, `end_date`, `limit`, `sort_by`, `start_date`; see [`ListAuditEvents`].
     ///
@@ -29,7 +42,7 @@ impl AuditLog<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -43,6 +56,14 @@ impl AuditLog<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "log")]
+    #[doc(alias = "activity")]
+    #[doc(alias = "siem")]
+    #[doc(alias = "history")]
+    #[doc(alias = "who did what")]
+    #[doc(alias = "export logs")]
+    #[doc(alias = "pagination")]
+    #[doc(alias = "cursor")]
     #[doc(alias = "list audit events")]
     pub fn list_events(&self) -> rt::Call<ListAuditEvents> {
         rt::Call::new(self.client, ListAuditEvents::default())
@@ -62,9 +83,9 @@ pub struct ListAuditEvents {
     pub cursor: Option<String>,
     /// Returns events up to this time, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
     pub end_date: Option<String>,
-    /// Number of events in one response. The maximum is 500.
+    /// Number of events in one response. At most `500`.
     pub limit: Option<u64>,
-    /// Sort key, `occurred_at` or `id`, ascending; a leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<AuditEventSortBy>,
     /// Returns events from this time on, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
     pub start_date: Option<String>,
@@ -136,13 +157,13 @@ impl rt::Call<ListAuditEvents> {
         self
     }
 
-    /// Number of events in one response. The maximum is 500.
+    /// Number of events in one response. At most `500`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
-    /// Sort key, `occurred_at` or `id`, ascending; a leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub fn sort_by(mut self, sort_by: impl Into<AuditEventSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -159,26 +180,27 @@ impl rt::Call<ListAuditEvents> {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEvent {
-    /// What was done, such as `create` or `update`.
+    /// What was done: `create`, `update` or `delete`.
     pub action: String,
     /// Identifier (UUID) of the actor.
     pub actor_id: String,
-    /// Kind of actor, such as `user`.
+    /// Kind of actor, such as `user`; also API tokens and the service itself.
     pub actor_type: String,
     /// Identifier of the event (ULID), which sorts by time.
     pub id: String,
-    /// More details about the event; often empty.
+    /// More details about the event, in no fixed form, such as those of a security standard; often
+    /// empty.
     pub metadata: Option<AuditEventMetadata>,
     /// State of the target after the event, an object, a text or null. The keys depend on the target.
     pub new_state: Option<AuditEventState>,
-    /// Time of the event.
+    /// Time of the event, in UTC.
     pub occurred_at: rt::Timestamp,
     /// Part of the target that changed, such as `library_items` or `parameters`; blank for the target
     /// as a whole.
     pub target_component: String,
     /// Identifier (UUID) of the target.
     pub target_id: String,
-    /// Kind of target, such as `blueprint`, `library_item` or `api_token`.
+    /// Kind of target, such as `blueprint`, `library_item`, `device`, `user` or `api_token`.
     pub target_type: String,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -220,9 +242,9 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEventMetadata {
-    /// What a new blueprint was created from; null in every known response.
+    /// What a new blueprint was created from.
     pub source: Option<rt::Value>,
-    /// Identifier of what a new blueprint was created from; null in every known response.
+    /// Identifier of what a new blueprint was created from.
     pub source_id: Option<String>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -240,7 +262,7 @@ rt::record! {
 pub struct AuditEventNewState {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// Description of the target; blank or null when it has none.
+    /// Description of the target; also blank when it has none.
     pub description: Option<String>,
     /// Name of an API token; null for a library item without a label.
     pub label: Option<String>,

@@ -27,7 +27,7 @@ impl BlueprintRoutingApi<'_> {
     /// Returns [`BlueprintRouting`].
     ///
     /// # Errors
-    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// Status 401, 403, 429 or 500 (JSON), and the errors of [every call](crate#errors): for example
     /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
@@ -38,6 +38,9 @@ impl BlueprintRoutingApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "enrollment code")]
+    #[doc(alias = "android work profile")]
+    #[doc(alias = "manual enrollment")]
     #[doc(alias = "get blueprint routing")]
     pub fn get(&self) -> rt::Call<GetBlueprintRouting> {
         rt::Call::new(self.client, GetBlueprintRouting::default())
@@ -56,8 +59,8 @@ impl BlueprintRoutingApi<'_> {
     /// Returns [`BlueprintRouting`].
     ///
     /// # Errors
-    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
-    /// 403 if the token lacks the permission, or 429 after too many requests.
+    /// Status 400, 401, 403, 415, 429 or 500 (JSON), and the errors of [every call](crate#errors): for
+    /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -67,6 +70,10 @@ impl BlueprintRoutingApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "change enrollment code")]
+    #[doc(alias = "rotate enrollment code")]
+    #[doc(alias = "android work profile")]
+    #[doc(alias = "turn on")]
     #[doc(alias = "update blueprint routing")]
     pub fn update(&self) -> rt::Call<UpdateBlueprintRouting> {
         rt::Call::new(self.client, UpdateBlueprintRouting::default())
@@ -75,8 +82,7 @@ impl BlueprintRoutingApi<'_> {
     /// List Blueprint Routing activity.
     ///
     /// Lists the events of Blueprint Routing: enrollments, routings to a blueprint and edits of its
-    /// configuration. A page holds at most 300 events and links to the neighboring pages. The keys of
-    /// `details` depend on the kind of event.
+    /// configuration. The keys of `details` depend on the kind of event.
     ///
     /// Setters: `limit`, `offset`; see [`ListBlueprintRoutingActivity`].
     ///
@@ -88,7 +94,7 @@ impl BlueprintRoutingApi<'_> {
     /// request per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// Status 401, 403, 429 or 500 (JSON), and the errors of [every call](crate#errors): for example
     /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
@@ -101,6 +107,11 @@ impl BlueprintRoutingApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "log")]
+    #[doc(alias = "history")]
+    #[doc(alias = "events")]
+    #[doc(alias = "matched route")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list blueprint routing activity")]
     pub fn list_activity(&self) -> rt::Call<ListBlueprintRoutingActivity> {
         rt::Call::new(self.client, ListBlueprintRoutingActivity::default())
@@ -188,7 +199,7 @@ impl rt::Call<UpdateBlueprintRouting> {
 /// The call has setters for what is optional: `limit`, `offset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBlueprintRoutingActivity {
-    /// Number of events in one response. The maximum is 300.
+    /// Number of events in one response. At most `300`.
     pub limit: Option<u64>,
     /// Number of events to skip before the first one returned.
     pub offset: Option<u64>,
@@ -243,7 +254,7 @@ impl rt::Paged for ListBlueprintRoutingActivity {
 
 #[doc(hidden)]
 impl rt::Call<ListBlueprintRoutingActivity> {
-    /// Number of events in one response. The maximum is 300.
+    /// Number of events in one response. At most `300`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self

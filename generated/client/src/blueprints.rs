@@ -20,8 +20,7 @@ impl Blueprints<'_> {
     /// List blueprints.
     ///
     /// Lists blueprints of both types, classic and Assignment Map, each with its enrollment code and
-    /// number of devices. The response is paginated with `limit` and `offset` and links to the
-    /// neighboring pages.
+    /// number of devices.
     ///
     /// Setters: `id`, `id_in`, `limit`, `name`, `offset`; see [`ListBlueprints`].
     ///
@@ -33,7 +32,7 @@ impl Blueprints<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -47,6 +46,11 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "assignment map")]
+    #[doc(alias = "find blueprint by name")]
+    #[doc(alias = "blueprint id")]
+    #[doc(alias = "enrollment code")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list blueprints")]
     pub fn list(&self) -> rt::Call<ListBlueprints> {
         rt::Call::new(self.client, ListBlueprints::default())
@@ -54,13 +58,11 @@ impl Blueprints<'_> {
 
     /// Create a blueprint.
     ///
-    /// Creates an empty blueprint, or one from a template or an existing blueprint named by
-    /// `source.type` and `source.id`. `name`, which must be new in the tenant, and
-    /// `enrollment_code.is_active` are required; without a code, the API generates one. To copy a
-    /// blueprint, `type` must be the type of the source; otherwise the API returns 400. Returns the new
-    /// blueprint.
+    /// Creates an empty blueprint, or one from a template or an existing blueprint that `source` names.
+    /// To copy a blueprint, `type` must be the type of the source. Returns the new blueprint, with the
+    /// enrollment code that the API has generated if none was sent.
     ///
-    /// * `enrollment_code`: Manual enrollment with a code.
+    /// * `enrollment_code`: Manual enrollment with a code, in the enrollment portal.
     /// * `name`: Name of the blueprint, which must be new in the tenant.
     ///
     /// Setters: `color`, `description`, `icon`, `source`, `type_`; see [`CreateBlueprint`] and
@@ -72,9 +74,9 @@ impl Blueprints<'_> {
     /// Returns [`Blueprint`].
     ///
     /// # Errors
-    /// Status 400 (a list); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and
-    /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400 (a list); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500
+    /// (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks the
+    /// permission, or 429 after too many requests.
     ///
     /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest):
     ///   `Blueprint type does not match the source blueprint type`. `type` differs from the type of the
@@ -97,6 +99,13 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "new")]
+    #[doc(alias = "clone")]
+    #[doc(alias = "copy")]
+    #[doc(alias = "duplicate")]
+    #[doc(alias = "assignment map")]
+    #[doc(alias = "from template")]
+    #[doc(alias = "enrollment code")]
     #[doc(alias = "create blueprint")]
     pub fn create(
         &self,
@@ -117,8 +126,7 @@ impl Blueprints<'_> {
 
     /// List blueprint templates.
     ///
-    /// Lists the templates that a blueprint can be created from, grouped by category. The response is
-    /// paginated with `limit` and `offset` and links to the neighboring pages.
+    /// Lists the templates that a blueprint can be created from, grouped by category.
     ///
     /// Setters: `limit`, `offset`; see [`ListBlueprintTemplates`].
     ///
@@ -130,7 +138,7 @@ impl Blueprints<'_> {
     /// request per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -144,6 +152,12 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cis")]
+    #[doc(alias = "nist")]
+    #[doc(alias = "stig")]
+    #[doc(alias = "benchmark")]
+    #[doc(alias = "compliance")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list blueprint templates")]
     pub fn list_templates(&self) -> rt::Call<ListBlueprintTemplates> {
         rt::Call::new(self.client, ListBlueprintTemplates::default())
@@ -154,7 +168,8 @@ impl Blueprints<'_> {
     /// Deletes a blueprint and removes **every device assigned to it** from management. Move the
     /// devices to another blueprint first.
     ///
-    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint, as the list of blueprints has it. In the
+    ///   web app, it is the last part of the address of the blueprint's page.
     ///
     /// `DELETE /api/v1/blueprints/{blueprint_id}`: destroys something and cannot be undone.
     /// [Retried](crate#risk-and-retries) only if the API cannot have received the request.
@@ -162,7 +177,7 @@ impl Blueprints<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -173,6 +188,9 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove")]
+    #[doc(alias = "unmanage devices")]
+    #[doc(alias = "unenroll")]
     #[doc(alias = "delete blueprint")]
     pub fn delete(
         &self,
@@ -190,7 +208,8 @@ impl Blueprints<'_> {
     ///
     /// Returns one blueprint with its type, its enrollment code and its number of devices.
     ///
-    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint, as the list of blueprints has it. In the
+    ///   web app, it is the last part of the address of the blueprint's page.
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}`: reads a secret. [Retried](crate#risk-and-retries) after
     /// any temporary failure.
@@ -198,7 +217,7 @@ impl Blueprints<'_> {
     /// Returns [`Blueprint`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -210,6 +229,9 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "assignment map")]
+    #[doc(alias = "enrollment code")]
+    #[doc(alias = "device count")]
     #[doc(alias = "get blueprint")]
     pub fn get(
         &self,
@@ -226,10 +248,10 @@ impl Blueprints<'_> {
     /// Update a blueprint.
     ///
     /// Changes the name, description, icon, color or enrollment code of a blueprint, or turns
-    /// enrollment with the code on or off. Icon and color have no effect on an Assignment Map. Returns
-    /// the blueprint.
+    /// enrollment with the code on or off. Returns the blueprint.
     ///
-    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint, as the list of blueprints has it. In the
+    ///   web app, it is the last part of the address of the blueprint's page.
     ///
     /// Setters: `color`, `description`, `enrollment_code`, `icon`, `name`; see [`UpdateBlueprint`] and
     /// [`UpdateBlueprintBody`].
@@ -240,9 +262,9 @@ impl Blueprints<'_> {
     /// Returns [`Blueprint`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -257,6 +279,11 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "rename")]
+    #[doc(alias = "icon")]
+    #[doc(alias = "color")]
+    #[doc(alias = "change enrollment code")]
+    #[doc(alias = "rotate enrollment code")]
     #[doc(alias = "update blueprint")]
     pub fn update(
         &self,
@@ -271,14 +298,13 @@ impl Blueprints<'_> {
         )
     }
 
-    /// Assign a library item.
+    /// Assign a library item to a blueprint.
     ///
-    /// Assigns a library item to a blueprint, so that it is installed or offered on its devices. An
-    /// Assignment Map with conditional logic also needs the node; a classic blueprint must not have
-    /// one. Returns the identifiers of all library items on the blueprint, or 400 with a message if the
-    /// item is already assigned or the node does not fit the blueprint.
+    /// Assigns a library item to a blueprint, so that it is installed or offered on its devices.
+    /// Returns the identifiers of all library items on the blueprint.
     ///
-    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint, as the list of blueprints has it. In the
+    ///   web app, it is the last part of the address of the blueprint's page.
     /// * `library_item_id`: Identifier (UUID) of the library item to assign.
     ///
     /// Setter: `assignment_node_id`; see [`AssignLibraryItem`] and [`AssignLibraryItemBody`].
@@ -289,15 +315,21 @@ impl Blueprints<'_> {
     /// Returns `Vec<String>`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Library Item already exists on Blueprint`.
     ///   The library item is assigned to the classic blueprint already.
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone):
     ///   `Library Item already exists in Assignment Node`. The library item is in this node of the
     ///   assignment map already.
+    /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest):
+    ///   `{assignment_node_id} cannot be provided for Classic Blueprint`. The blueprint is classic, so
+    ///   it has no nodes.
+    /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest):
+    ///   `Must provide {assignment_node_id} for Assignment Map Blueprint`. The blueprint is an
+    ///   assignment map with conditional logic, so it has several nodes.
     ///
     /// # Example
     /// ```no_run
@@ -311,7 +343,14 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "assign library item")]
+    #[doc(alias = "add app")]
+    #[doc(alias = "add profile")]
+    #[doc(alias = "scope")]
+    #[doc(alias = "deploy")]
+    #[doc(alias = "install")]
+    #[doc(alias = "assignment map")]
+    #[doc(alias = "node")]
+    #[doc(alias = "assign library item to blueprint")]
     pub fn assign_library_item(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
@@ -331,10 +370,11 @@ impl Blueprints<'_> {
 
     /// List library items of a blueprint.
     ///
-    /// Lists the identifiers and names of the library items assigned to a blueprint, classic or
-    /// Assignment Map.
+    /// Lists the identifiers and names of the library items that are assigned to a blueprint, classic
+    /// or Assignment Map.
     ///
-    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint, as the list of blueprints has it. In the
+    ///   web app, it is the last part of the address of the blueprint's page.
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`: reads and changes nothing.
     /// [Retried](crate#risk-and-retries) after any temporary failure.
@@ -344,7 +384,7 @@ impl Blueprints<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -361,6 +401,12 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "apps")]
+    #[doc(alias = "profiles")]
+    #[doc(alias = "scripts")]
+    #[doc(alias = "scope")]
+    #[doc(alias = "deployed")]
+    #[doc(alias = "assignment map")]
     #[doc(alias = "list library items of blueprint")]
     pub fn list_library_items(
         &self,
@@ -377,10 +423,12 @@ impl Blueprints<'_> {
     /// Get the manual enrollment profile.
     ///
     /// Returns the profile (`.mobileconfig`) that enrolls a device in the blueprint manually, even when
-    /// the blueprint asks for authentication. Treat it like a password. With `sso`, if the blueprint
-    /// requires authentication, the response is JSON with a sign-in URL instead.
+    /// the blueprint asks for authentication. Treat it like a password. The response suggests
+    /// `kandji-enroll.mobileconfig` as the name of the file. With `sso`, if the blueprint requires
+    /// authentication, the response is JSON with a sign-in URL instead.
     ///
-    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint, as the list of blueprints has it. In the
+    ///   web app, it is the last part of the address of the blueprint's page.
     ///
     /// Setter: `sso`; see [`GetManualEnrollmentProfile`].
     ///
@@ -390,9 +438,9 @@ impl Blueprints<'_> {
     /// Returns [`ManualEnrollmentProfile`], or a file: match on [`DataOrDocument`](rt::DataOrDocument).
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`DetailError`](crate::types::DetailError)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`DetailError`](crate::types::DetailError)); 403, 429 or 500 (JSON), and
+    /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
+    /// 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -411,6 +459,12 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "mobileconfig")]
+    #[doc(alias = "ota")]
+    #[doc(alias = "over air")]
+    #[doc(alias = "enroll device")]
+    #[doc(alias = "enrollment portal")]
+    #[doc(alias = "sso")]
     #[doc(alias = "get manual enrollment profile")]
     pub fn get_manual_enrollment_profile(
         &self,
@@ -425,14 +479,13 @@ impl Blueprints<'_> {
         )
     }
 
-    /// Remove a library item.
+    /// Remove a library item from a blueprint.
     ///
-    /// Removes a library item from a blueprint and from the blueprint's devices. An Assignment Map with
-    /// conditional logic also needs the node; a classic blueprint must not have one. Returns the
-    /// identifiers of the remaining library items, or 400 with a message if the item is not assigned or
-    /// the node does not fit the blueprint.
+    /// Removes a library item from a blueprint and from the blueprint's devices. Returns the
+    /// identifiers of the remaining library items.
     ///
-    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint, as the list of blueprints has it. In the
+    ///   web app, it is the last part of the address of the blueprint's page.
     /// * `library_item_id`: Identifier (UUID) of the library item to remove.
     ///
     /// Setter: `assignment_node_id`; see [`RemoveLibraryItem`] and [`RemoveLibraryItemBody`].
@@ -443,8 +496,20 @@ impl Blueprints<'_> {
     /// Returns `Vec<String>`.
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
-    /// example 403 if the token lacks the permission, or 429 after too many requests.
+    /// Status 400, 401, 403, 404, 415, 429 or 500 (JSON), and the errors of [every call](crate#errors):
+    /// for example 403 if the token lacks the permission, or 429 after too many requests.
+    ///
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Library Item does not exist on Blueprint`.
+    ///   The library item is not assigned to the classic blueprint.
+    /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone):
+    ///   `Library Item does not exist in Assignment Node`. The library item is not in this node of the
+    ///   assignment map.
+    /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest):
+    ///   `{assignment_node_id} cannot be provided for Classic Blueprint`. The blueprint is classic, so
+    ///   it has no nodes.
+    /// * 400 [`BadRequest`](rt::ErrorKind::BadRequest):
+    ///   `Must provide {assignment_node_id} for Assignment Map Blueprint`. The blueprint is an
+    ///   assignment map with conditional logic, so it has several nodes.
     ///
     /// # Example
     /// ```no_run
@@ -458,7 +523,12 @@ impl Blueprints<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "remove library item")]
+    #[doc(alias = "unassign")]
+    #[doc(alias = "uninstall")]
+    #[doc(alias = "unscope")]
+    #[doc(alias = "assignment map")]
+    #[doc(alias = "node")]
+    #[doc(alias = "remove library item from blueprint")]
     pub fn remove_library_item(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
@@ -486,7 +556,8 @@ impl Blueprints<'_> {
 pub struct ListBlueprints {
     /// Returns the blueprint with this identifier (UUID).
     pub id: Option<String>,
-    /// Returns the blueprints with these identifiers (UUIDs), comma-separated.
+    /// Returns the blueprints with these identifiers (UUIDs), comma-separated. The name has two
+    /// underscores.
     pub id_in: Option<Vec<String>>,
     /// Number of blueprints in one response. At least `1`. At most `1000`.
     pub limit: Option<u64>,
@@ -557,7 +628,8 @@ impl rt::Call<ListBlueprints> {
         self
     }
 
-    /// Returns the blueprints with these identifiers (UUIDs), comma-separated.
+    /// Returns the blueprints with these identifiers (UUIDs), comma-separated. The name has two
+    /// underscores.
     pub fn id_in(mut self, id_in: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operation.id_in = Some(id_in.into_iter().map(Into::into).collect());
         self
@@ -630,7 +702,9 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<CreateBlueprint> {
-    /// Code of the color of the icon. No effect on an Assignment Map.
+    /// Code of the color of the icon, such as `orange-500`; the vendor has \[a
+    /// list\](https:\//github.com/kandji-inc/support/wiki/Blueprint-API---Color-Codes). An Assignment
+    /// Map ignores it.
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.operation.body.color = Some(color.into());
         self
@@ -642,7 +716,9 @@ impl rt::Call<CreateBlueprint> {
         self
     }
 
-    /// Code of the icon. No effect on an Assignment Map.
+    /// Code of the icon, such as `ss-fax`; the vendor has \[a
+    /// list\](https:\//github.com/kandji-inc/support/wiki/Blueprint-API-Icon-Codes). An Assignment Map
+    /// ignores it.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.operation.body.icon = Some(icon.into());
         self
@@ -654,8 +730,8 @@ impl rt::Call<CreateBlueprint> {
         self
     }
 
-    /// Kind of the blueprint: `classic` or `map` (Assignment Map). For a copy, it must be the type of
-    /// the source.
+    /// Kind of the blueprint; `map` is an Assignment Map. For a copy, it must be the type of the
+    /// source.
     pub fn type_(mut self, type_: impl Into<BlueprintType>) -> Self {
         self.operation.body.type_ = Some(type_.into());
         self
@@ -742,7 +818,8 @@ impl rt::Call<ListBlueprintTemplates> {
 /// Arguments of [`delete`](Blueprints::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteBlueprint {
-    /// Identifier (UUID) of the blueprint.
+    /// Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the
+    /// last part of the address of the blueprint's page.
     pub blueprint_id: ids::BlueprintId,
 }
 
@@ -775,7 +852,8 @@ rt::record! {
 /// Arguments of [`get`](Blueprints::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBlueprint {
-    /// Identifier (UUID) of the blueprint.
+    /// Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the
+    /// last part of the address of the blueprint's page.
     pub blueprint_id: ids::BlueprintId,
 }
 
@@ -811,7 +889,8 @@ rt::record! {
 /// `name`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprint {
-    /// Identifier (UUID) of the blueprint.
+    /// Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the
+    /// last part of the address of the blueprint's page.
     pub blueprint_id: ids::BlueprintId,
     /// Request body.
     pub body: UpdateBlueprintBody,
@@ -845,7 +924,9 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<UpdateBlueprint> {
-    /// Code of the color of the icon. No effect on an Assignment Map.
+    /// Code of the color of the icon, such as `orange-500`; the vendor has \[a
+    /// list\](https:\//github.com/kandji-inc/support/wiki/Blueprint-API---Color-Codes). An Assignment
+    /// Map ignores it.
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.operation.body.color = Some(color.into());
         self
@@ -857,7 +938,7 @@ impl rt::Call<UpdateBlueprint> {
         self
     }
 
-    /// Manual enrollment with a code.
+    /// Manual enrollment with a code, in the enrollment portal.
     pub fn enrollment_code(
         mut self,
         enrollment_code: impl Into<types::UpdateBlueprintEnrollmentCode>,
@@ -866,7 +947,9 @@ impl rt::Call<UpdateBlueprint> {
         self
     }
 
-    /// Code of the icon. No effect on an Assignment Map.
+    /// Code of the icon, such as `ss-fax`; the vendor has \[a
+    /// list\](https:\//github.com/kandji-inc/support/wiki/Blueprint-API-Icon-Codes). An Assignment Map
+    /// ignores it.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.operation.body.icon = Some(icon.into());
         self
@@ -879,14 +962,15 @@ impl rt::Call<UpdateBlueprint> {
     }
 }
 
-/// Assign a library item.
+/// Assign a library item to a blueprint.
 ///
 /// Arguments of [`assign_library_item`](Blueprints::assign_library_item), which begins the call.
 ///
 /// The call has setters for what is optional: `assignment_node_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignLibraryItem {
-    /// Identifier (UUID) of the blueprint.
+    /// Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the
+    /// last part of the address of the blueprint's page.
     pub blueprint_id: ids::BlueprintId,
     /// Request body.
     pub body: AssignLibraryItemBody,
@@ -912,6 +996,16 @@ impl rt::Operation for AssignLibraryItem {
                 message: &["Library Item already exists in Assignment Node"],
                 kind: rt::ErrorKind::AlreadyDone,
             },
+            rt::KnownError {
+                status: 400,
+                message: &[" cannot be provided for Classic Blueprint"],
+                kind: rt::ErrorKind::BadRequest,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Must provide ", " for Assignment Map Blueprint"],
+                kind: rt::ErrorKind::BadRequest,
+            },
         ],
         needs_upload: false,
     };
@@ -931,8 +1025,9 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<AssignLibraryItem> {
-    /// Identifier of the node of the Assignment Map to assign to, shown in the web app. Required if the
-    /// map has conditional logic; rejected for a classic blueprint.
+    /// Identifier of the node of the Assignment Map to assign to. Required if the map has conditional
+    /// logic; refused for a classic blueprint. To see it, open the map in a browser and hold down the
+    /// Option (⌥) key. A node keeps its identifier as long as it exists.
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
         self.operation.body.assignment_node_id = Some(assignment_node_id.into());
         self
@@ -944,7 +1039,8 @@ impl rt::Call<AssignLibraryItem> {
 /// Arguments of [`list_library_items`](Blueprints::list_library_items), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLibraryItems {
-    /// Identifier (UUID) of the blueprint.
+    /// Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the
+    /// last part of the address of the blueprint's page.
     pub blueprint_id: ids::BlueprintId,
 }
 
@@ -1000,7 +1096,8 @@ impl rt::Paged for ListLibraryItems {
 /// The call has setters for what is optional: `sso`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetManualEnrollmentProfile {
-    /// Identifier (UUID) of the blueprint.
+    /// Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the
+    /// last part of the address of the blueprint's page.
     pub blueprint_id: ids::BlueprintId,
     /// `true` returns the URL of the sign-in page instead of the profile. Meant for blueprints that
     /// require authentication for manual enrollment; for others, the profile is returned anyway.
@@ -1043,14 +1140,15 @@ impl rt::Call<GetManualEnrollmentProfile> {
     }
 }
 
-/// Remove a library item.
+/// Remove a library item from a blueprint.
 ///
 /// Arguments of [`remove_library_item`](Blueprints::remove_library_item), which begins the call.
 ///
 /// The call has setters for what is optional: `assignment_node_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveLibraryItem {
-    /// Identifier (UUID) of the blueprint.
+    /// Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the
+    /// last part of the address of the blueprint's page.
     pub blueprint_id: ids::BlueprintId,
     /// Request body.
     pub body: RemoveLibraryItemBody,
@@ -1065,7 +1163,28 @@ impl rt::Operation for RemoveLibraryItem {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "application/json",
-        errors: &[],
+        errors: &[
+            rt::KnownError {
+                status: 400,
+                message: &["Library Item does not exist on Blueprint"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Library Item does not exist in Assignment Node"],
+                kind: rt::ErrorKind::AlreadyDone,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &[" cannot be provided for Classic Blueprint"],
+                kind: rt::ErrorKind::BadRequest,
+            },
+            rt::KnownError {
+                status: 400,
+                message: &["Must provide ", " for Assignment Map Blueprint"],
+                kind: rt::ErrorKind::BadRequest,
+            },
+        ],
         needs_upload: false,
     };
 
@@ -1084,8 +1203,9 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<RemoveLibraryItem> {
-    /// Identifier of the node of the Assignment Map to remove from, shown in the web app. Required if
-    /// the map has conditional logic; rejected for a classic blueprint.
+    /// Identifier of the node of the Assignment Map to remove from. Required if the map has conditional
+    /// logic; refused for a classic blueprint. To see it, open the map in a browser and hold down the
+    /// Option (⌥) key. A node keeps its identifier as long as it exists.
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
         self.operation.body.assignment_node_id = Some(assignment_node_id.into());
         self
@@ -1095,8 +1215,9 @@ impl rt::Call<RemoveLibraryItem> {
 /// The library item to assign and, if needed, the node.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignLibraryItemBody {
-    /// Identifier of the node of the Assignment Map to assign to, shown in the web app. Required if the
-    /// map has conditional logic; rejected for a classic blueprint.
+    /// Identifier of the node of the Assignment Map to assign to. Required if the map has conditional
+    /// logic; refused for a classic blueprint. To see it, open the map in a browser and hold down the
+    /// Option (⌥) key. A node keeps its identifier as long as it exists.
     pub assignment_node_id: Option<String>,
     /// Identifier (UUID) of the library item to assign.
     pub library_item_id: ids::LibraryItemId,
@@ -1118,7 +1239,7 @@ pub struct Blueprint {
     pub computers_count: Option<i64>,
     /// Description of the blueprint; may be blank.
     pub description: String,
-    /// Manual enrollment with a code.
+    /// Manual enrollment with a code, in the enrollment portal.
     pub enrollment_code: Option<types::BlueprintEnrollmentCode>,
     /// Code of the icon, such as `ss-files`.
     pub icon: String,
@@ -1130,7 +1251,7 @@ pub struct Blueprint {
     pub name: String,
     /// Parameters of the blueprint; an empty object in every known response.
     pub params: Option<BTreeMap<String, rt::Value>>,
-    /// Kind of the blueprint: `classic` or `map` (Assignment Map).
+    /// Kind of the blueprint; `map` is an Assignment Map.
     pub type_: Option<BlueprintType>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -1509,23 +1630,28 @@ impl rt::OpenEnum for BlueprintType {
 }
 rt::open_enum!(BlueprintType);
 
-/// The blueprint to create.
+/// The blueprint to create. In the form, a nested value has a dotted name:
+/// `enrollment_code.is_active`, `enrollment_code.code`, `source.type`, `source.id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBlueprintBody {
-    /// Code of the color of the icon. No effect on an Assignment Map.
+    /// Code of the color of the icon, such as `orange-500`; the vendor has \[a
+    /// list\](https:\//github.com/kandji-inc/support/wiki/Blueprint-API---Color-Codes). An Assignment
+    /// Map ignores it.
     pub color: Option<String>,
     /// Description of the blueprint.
     pub description: Option<String>,
-    /// Manual enrollment with a code.
+    /// Manual enrollment with a code, in the enrollment portal.
     pub enrollment_code: CreateBlueprintEnrollmentCode,
-    /// Code of the icon. No effect on an Assignment Map.
+    /// Code of the icon, such as `ss-fax`; the vendor has \[a
+    /// list\](https:\//github.com/kandji-inc/support/wiki/Blueprint-API-Icon-Codes). An Assignment Map
+    /// ignores it.
     pub icon: Option<String>,
     /// Name of the blueprint, which must be new in the tenant.
     pub name: String,
     /// What to create the blueprint from.
     pub source: Option<CreateBlueprintSource>,
-    /// Kind of the blueprint: `classic` or `map` (Assignment Map). For a copy, it must be the type of
-    /// the source.
+    /// Kind of the blueprint; `map` is an Assignment Map. For a copy, it must be the type of the
+    /// source.
     pub type_: Option<BlueprintType>,
 }
 
@@ -1543,9 +1669,10 @@ rt::record! {
 /// Manual enrollment with a code, for a new blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBlueprintEnrollmentCode {
-    /// Code for manual enrollment. The API generates one if it is omitted.
+    /// Code for manual enrollment. If it is omitted, the API generates one at random, which the
+    /// response and the web app show.
     pub code: Option<rt::Secret>,
-    /// Whether devices can be enrolled manually with the code.
+    /// Whether devices can be enrolled manually with the code, in the enrollment portal.
     pub is_active: bool,
 }
 
@@ -1560,7 +1687,7 @@ rt::record! {
 pub struct CreateBlueprintSource {
     /// Identifier of the source: the number of a template or the UUID of a blueprint.
     pub id: Option<String>,
-    /// Kind of the source: `template` or `blueprint`.
+    /// Kind of the source. To copy a blueprint, send `blueprint`.
     pub type_: Option<BlueprintSourceType>,
 }
 
@@ -1630,8 +1757,9 @@ rt::record! {
 /// The library item to remove and, if needed, the node.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveLibraryItemBody {
-    /// Identifier of the node of the Assignment Map to remove from, shown in the web app. Required if
-    /// the map has conditional logic; rejected for a classic blueprint.
+    /// Identifier of the node of the Assignment Map to remove from. Required if the map has conditional
+    /// logic; refused for a classic blueprint. To see it, open the map in a browser and hold down the
+    /// Option (⌥) key. A node keeps its identifier as long as it exists.
     pub assignment_node_id: Option<String>,
     /// Identifier (UUID) of the library item to remove.
     pub library_item_id: ids::LibraryItemId,
@@ -1643,16 +1771,21 @@ rt::record! {
     1 => library_item_id: "library_item_id", REQUIRED | NO_DEFAULT;
 }
 
-/// What to change in the blueprint. Only the fields sent are changed.
+/// What to change in the blueprint. Only the fields sent are changed. In the form, a nested value
+/// has a dotted name: `enrollment_code.code`, `enrollment_code.is_active`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprintBody {
-    /// Code of the color of the icon. No effect on an Assignment Map.
+    /// Code of the color of the icon, such as `orange-500`; the vendor has \[a
+    /// list\](https:\//github.com/kandji-inc/support/wiki/Blueprint-API---Color-Codes). An Assignment
+    /// Map ignores it.
     pub color: Option<String>,
     /// Description of the blueprint.
     pub description: Option<String>,
-    /// Manual enrollment with a code.
+    /// Manual enrollment with a code, in the enrollment portal.
     pub enrollment_code: Option<types::UpdateBlueprintEnrollmentCode>,
-    /// Code of the icon. No effect on an Assignment Map.
+    /// Code of the icon, such as `ss-fax`; the vendor has \[a
+    /// list\](https:\//github.com/kandji-inc/support/wiki/Blueprint-API-Icon-Codes). An Assignment Map
+    /// ignores it.
     pub icon: Option<String>,
     /// New name of the blueprint.
     pub name: Option<String>,

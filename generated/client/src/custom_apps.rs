@@ -2,7 +2,8 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Library items that install an uploaded package, disk image or archive. To create one, request an
-//! upload, send the file to storage, then create the app with the `file_key`.
+//! upload, send the file to storage (Amazon S3), then create the app with the `file_key`. To
+//! replace the file of an app, do the same and update the app in the end.
 
 use crate::ids;
 use crate::runtime as rt;
@@ -17,7 +18,8 @@ pub struct CustomApps<'c> {
 impl CustomApps<'_> {
     /// List Custom Apps.
     ///
-    /// Lists the Custom App library items, at most 300 per page, with links to the neighboring pages.
+    /// Lists the Custom App library items, with the installer, scripts and Self Service settings of
+    /// each.
     ///
     /// Setters: `limit`, `offset`, `page`; see [`ListCustomApps`].
     ///
@@ -29,7 +31,7 @@ impl CustomApps<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -43,6 +45,12 @@ impl CustomApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "software")]
+    #[doc(alias = "packages")]
+    #[doc(alias = "pkg")]
+    #[doc(alias = "installers")]
+    #[doc(alias = "library")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list custom apps")]
     pub fn list(&self) -> rt::Call<ListCustomApps> {
         rt::Call::new(self.client, ListCustomApps::default())
@@ -51,8 +59,7 @@ impl CustomApps<'_> {
     /// Create a Custom App.
     ///
     /// Creates a Custom App library item from an installer that was uploaded before: request the
-    /// upload, send the file to storage, then pass its `file_key` here. Returns 503 while the file is
-    /// still being processed; try again shortly. Returns the new item.
+    /// upload, send the file to storage, then pass its `file_key` here. Returns the new item.
     ///
     /// * `body`: Request body.
     ///
@@ -67,9 +74,9 @@ impl CustomApps<'_> {
     /// Returns [`CustomApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429, 500 or 503
+    /// (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks the
+    /// permission, or 429 after too many requests.
     ///
     /// * 503 [`Unavailable`](rt::ErrorKind::Unavailable). The uploaded file is still being processed.
     ///   The body is an object with `detail`.
@@ -88,6 +95,15 @@ impl CustomApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add")]
+    #[doc(alias = "deploy software")]
+    #[doc(alias = "package")]
+    #[doc(alias = "pkg")]
+    #[doc(alias = "dmg")]
+    #[doc(alias = "zip")]
+    #[doc(alias = "audit script")]
+    #[doc(alias = "self service")]
+    #[doc(alias = "library")]
     #[doc(alias = "create custom app")]
     pub fn create(
         &self,
@@ -103,10 +119,10 @@ impl CustomApps<'_> {
 
     /// Request a Custom App upload.
     ///
-    /// Prepares the upload of an installer. Returns `post_url` and the form fields in `post_data` for
-    /// sending the file to storage before `expires`, and the `file_key` for creating or updating a
-    /// Custom App. Send the file as a multipart form, with `file` after all other fields and without
-    /// the API token.
+    /// Prepares the upload of an installer to Amazon S3. Returns `post_url`, which is signed, and the
+    /// form fields in `post_data` for sending the file there before `expires`, and the `file_key` for
+    /// creating or updating a Custom App. Send the file as a multipart form, with `file` after all
+    /// other fields and without the API token.
     ///
     /// * `name`: Name of the installer file, which determines `file_key`.
     ///
@@ -118,9 +134,9 @@ impl CustomApps<'_> {
     /// [`upload`](rt::Call::upload) also sends the file: see the second example.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -152,6 +168,14 @@ impl CustomApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "installer")]
+    #[doc(alias = "package")]
+    #[doc(alias = "pkg")]
+    #[doc(alias = "dmg")]
+    #[doc(alias = "zip")]
+    #[doc(alias = "s3")]
+    #[doc(alias = "presigned url")]
+    #[doc(alias = "file key")]
     #[doc(alias = "request custom app upload")]
     pub fn upload(&self, name: impl Into<String>) -> rt::Call<UploadCustomApp> {
         rt::Call::new(
@@ -166,8 +190,7 @@ impl CustomApps<'_> {
 
     /// Delete a Custom App.
     ///
-    /// Permanently deletes a Custom App library item. An unknown identifier returns a 404 with an HTML
-    /// body.
+    /// Permanently deletes a Custom App library item. A 404 for an unknown identifier has an HTML body.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -177,7 +200,7 @@ impl CustomApps<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -188,6 +211,10 @@ impl CustomApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove")]
+    #[doc(alias = "package")]
+    #[doc(alias = "uninstall")]
+    #[doc(alias = "library")]
     #[doc(alias = "delete custom app")]
     pub fn delete(
         &self,
@@ -214,7 +241,7 @@ impl CustomApps<'_> {
     /// Returns [`CustomApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -226,6 +253,11 @@ impl CustomApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "installer")]
+    #[doc(alias = "package")]
+    #[doc(alias = "pkg")]
+    #[doc(alias = "audit script")]
+    #[doc(alias = "download")]
     #[doc(alias = "get custom app")]
     pub fn get(
         &self,
@@ -242,8 +274,7 @@ impl CustomApps<'_> {
     /// Update a Custom App.
     ///
     /// Changes a Custom App; only the fields sent are changed. For a new installer, upload the file
-    /// first and pass its `file_key`. Returns 503 while the file is still being processed. Returns the
-    /// item.
+    /// first and pass its `file_key`. Returns the item.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -259,9 +290,9 @@ impl CustomApps<'_> {
     /// Returns [`CustomApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429, 500 or 503
+    /// (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks the
+    /// permission, or 429 after too many requests.
     ///
     /// * 503 [`Unavailable`](rt::ErrorKind::Unavailable). The uploaded file is still being processed.
     ///   The body is an object with `detail`.
@@ -279,6 +310,12 @@ impl CustomApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "new version")]
+    #[doc(alias = "replace installer")]
+    #[doc(alias = "package")]
+    #[doc(alias = "pkg")]
+    #[doc(alias = "rename")]
+    #[doc(alias = "audit script")]
     #[doc(alias = "update custom app")]
     pub fn update(
         &self,
@@ -301,12 +338,12 @@ impl CustomApps<'_> {
 /// The call has setters for what is optional: `limit`, `offset`, `page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomApps {
-    /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
+    /// Number of apps in one response. At least `1`. At most `300`. Default: `300`.
     pub limit: Option<u64>,
     /// Number of apps to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<u64>,
-    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
-    /// apps. Use either `page` or `limit` and `offset`.
+    /// Number of the page to return. A page holds at most 300 apps. Use either `page` or `limit` and
+    /// `offset`. At least `1`. Default: `1`.
     pub page: Option<u64>,
 }
 
@@ -361,7 +398,7 @@ impl rt::Paged for ListCustomApps {
 
 #[doc(hidden)]
 impl rt::Call<ListCustomApps> {
-    /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
+    /// Number of apps in one response. At least `1`. At most `300`. Default: `300`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -373,8 +410,8 @@ impl rt::Call<ListCustomApps> {
         self
     }
 
-    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
-    /// apps. Use either `page` or `limit` and `offset`.
+    /// Number of the page to return. A page holds at most 300 apps. Use either `page` or `limit` and
+    /// `offset`. At least `1`. Default: `1`.
     pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
@@ -420,7 +457,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<CreateCustomApp> {
-    /// Whether the app is active, so that it can be installed. `true` by default.
+    /// Whether the app is active, so that it can be installed. Default: `true`.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
@@ -445,13 +482,14 @@ impl rt::Call<CreateCustomApp> {
         self
     }
 
-    /// Whether to restart the device after the installation succeeds. `false` by default.
+    /// Whether to restart the device after the installation succeeds. Default: `false`.
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
     }
 
-    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    /// Identifier (UUID) of the Self Service category, from `listSelfServiceCategories`. Required when
+    /// `show_in_self_service` is true.
     pub fn self_service_category_id(
         mut self,
         self_service_category_id: impl Into<String>,
@@ -462,13 +500,13 @@ impl rt::Call<CreateCustomApp> {
         self
     }
 
-    /// Whether Self Service marks the item as recommended. `false` by default.
+    /// Whether Self Service marks the item as recommended. Default: `false`.
     pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
         self.operation.body.self_service_recommended = Some(self_service_recommended);
         self
     }
 
-    /// Whether Self Service offers the item. `false` by default.
+    /// Whether Self Service offers the item. Default: `false`.
     pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
         self.operation.body.show_in_self_service = Some(show_in_self_service);
         self
@@ -652,8 +690,7 @@ impl rt::Call<UpdateCustomApp> {
         self
     }
 
-    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`. The last one is
-    /// refused unless `show_in_self_service` is true.
+    /// When to install. `no_enforcement` is refused unless `show_in_self_service` is true.
     pub fn install_enforcement(
         mut self,
         install_enforcement: impl Into<CustomAppInstallEnforcement>,
@@ -662,7 +699,7 @@ impl rt::Call<UpdateCustomApp> {
         self
     }
 
-    /// Kind of the installer: `package`, `zip` or `image`.
+    /// Kind of the installer: a package, an archive (`zip`) or a disk image.
     pub fn install_type(
         mut self,
         install_type: impl Into<CustomAppInstallType>,
@@ -695,7 +732,8 @@ impl rt::Call<UpdateCustomApp> {
         self
     }
 
-    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    /// Identifier (UUID) of the Self Service category, from `listSelfServiceCategories`. Required when
+    /// `show_in_self_service` is true.
     pub fn self_service_category_id(
         mut self,
         self_service_category_id: impl Into<String>,
@@ -728,17 +766,16 @@ impl rt::Call<UpdateCustomApp> {
 /// The Custom App to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomAppBody {
-    /// Whether the app is active, so that it can be installed. `true` by default.
+    /// Whether the app is active, so that it can be installed.
     pub active: Option<bool>,
     /// Script that decides whether to install. Required when `install_enforcement` is
     /// `continuously_enforce`, and refused otherwise.
     pub audit_script: Option<String>,
     /// Key of the uploaded installer in storage, from the response to the upload request.
     pub file_key: String,
-    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`. The last one is
-    /// refused unless `show_in_self_service` is true.
+    /// When to install. `no_enforcement` is refused unless `show_in_self_service` is true.
     pub install_enforcement: CustomAppInstallEnforcement,
-    /// Kind of the installer: `package`, `zip` or `image`.
+    /// Kind of the installer: a package, an archive (`zip`) or a disk image.
     pub install_type: CustomAppInstallType,
     /// Name of the Custom App.
     pub name: String,
@@ -746,13 +783,14 @@ pub struct CreateCustomAppBody {
     pub postinstall_script: Option<String>,
     /// Script to run before the installation.
     pub preinstall_script: Option<String>,
-    /// Whether to restart the device after the installation succeeds. `false` by default.
+    /// Whether to restart the device after the installation succeeds.
     pub restart: Option<bool>,
-    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    /// Identifier (UUID) of the Self Service category, from `listSelfServiceCategories`. Required when
+    /// `show_in_self_service` is true.
     pub self_service_category_id: Option<String>,
-    /// Whether Self Service marks the item as recommended. `false` by default.
+    /// Whether Self Service marks the item as recommended.
     pub self_service_recommended: Option<bool>,
-    /// Whether Self Service offers the item. `false` by default.
+    /// Whether Self Service offers the item.
     pub show_in_self_service: Option<bool>,
     /// Folder on the Mac that the archive is extracted to. Required when `install_type` is `zip`.
     pub unzip_location: Option<String>,
@@ -796,7 +834,8 @@ pub struct CustomApp {
     pub file_url: Option<rt::Secret>,
     /// Identifier (UUID) of the library item.
     pub id: ids::LibraryItemId,
-    /// When the app is installed: `install_once`, `continuously_enforce` or `no_enforcement`.
+    /// When the app is installed: `install_once`, `continuously_enforce`, or `no_enforcement`, which is
+    /// only from Self Service.
     pub install_enforcement: String,
     /// Kind of the installer: `package`, `zip` or `image`.
     pub install_type: String,
@@ -994,10 +1033,9 @@ pub struct UpdateCustomAppBody {
     pub audit_script: Option<String>,
     /// Key of the uploaded installer in storage, from the response to the upload request.
     pub file_key: Option<String>,
-    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`. The last one is
-    /// refused unless `show_in_self_service` is true.
+    /// When to install. `no_enforcement` is refused unless `show_in_self_service` is true.
     pub install_enforcement: Option<CustomAppInstallEnforcement>,
-    /// Kind of the installer: `package`, `zip` or `image`.
+    /// Kind of the installer: a package, an archive (`zip`) or a disk image.
     pub install_type: Option<CustomAppInstallType>,
     /// New name of the Custom App.
     pub name: Option<String>,
@@ -1007,7 +1045,8 @@ pub struct UpdateCustomAppBody {
     pub preinstall_script: Option<String>,
     /// Whether to restart the device after the installation succeeds.
     pub restart: Option<bool>,
-    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    /// Identifier (UUID) of the Self Service category, from `listSelfServiceCategories`. Required when
+    /// `show_in_self_service` is true.
     pub self_service_category_id: Option<String>,
     /// Whether Self Service marks the item as recommended.
     pub self_service_recommended: Option<bool>,

@@ -16,8 +16,7 @@ pub struct CustomProfiles<'c> {
 impl CustomProfiles<'_> {
     /// List Custom Profiles.
     ///
-    /// Lists the Custom Profile library items with the XML of each, at most 300 per page, with links to
-    /// the neighboring pages.
+    /// Lists the Custom Profile library items, with the XML of each and the platforms it runs on.
     ///
     /// Setters: `limit`, `offset`, `page`; see [`ListCustomProfiles`].
     ///
@@ -29,7 +28,7 @@ impl CustomProfiles<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -43,6 +42,11 @@ impl CustomProfiles<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "mobileconfig")]
+    #[doc(alias = "configuration")]
+    #[doc(alias = "payload")]
+    #[doc(alias = "library")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list custom profiles")]
     pub fn list(&self) -> rt::Call<ListCustomProfiles> {
         rt::Call::new(self.client, ListCustomProfiles::default())
@@ -50,10 +54,9 @@ impl CustomProfiles<'_> {
 
     /// Create a Custom Profile.
     ///
-    /// Creates a Custom Profile library item from a `.mobileconfig` file, sent as a multipart form.
-    /// `name` and `file` are required, and so is one platform at least; the item is active by default.
-    /// Returns the new item. The stored profile has an identifier, a display name and a UUID of the API
-    /// in place of its own; what it contains is unchanged.
+    /// Creates a Custom Profile library item from a `.mobileconfig` file, sent as a multipart form. One
+    /// platform at least is required. Returns the new item. The stored profile has an identifier, a
+    /// display name and a UUID of the API in place of its own; what it contains is unchanged.
     ///
     /// * `file`: The configuration profile (`.mobileconfig`).
     /// * `name`: Name of the profile in the library.
@@ -67,9 +70,9 @@ impl CustomProfiles<'_> {
     /// Returns [`CustomProfile`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -83,6 +86,12 @@ impl CustomProfiles<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add")]
+    #[doc(alias = "upload")]
+    #[doc(alias = "mobileconfig")]
+    #[doc(alias = "configuration")]
+    #[doc(alias = "payload")]
+    #[doc(alias = "deploy")]
     #[doc(alias = "create custom profile")]
     pub fn create(
         &self,
@@ -103,8 +112,8 @@ impl CustomProfiles<'_> {
 
     /// Delete a Custom Profile.
     ///
-    /// Permanently deletes a Custom Profile library item. An unknown identifier returns a 404 with an
-    /// HTML body.
+    /// Permanently deletes a Custom Profile library item. A 404 for an unknown identifier has an HTML
+    /// body.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -114,7 +123,7 @@ impl CustomProfiles<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -125,6 +134,10 @@ impl CustomProfiles<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove")]
+    #[doc(alias = "mobileconfig")]
+    #[doc(alias = "configuration")]
+    #[doc(alias = "uninstall")]
     #[doc(alias = "delete custom profile")]
     pub fn delete(
         &self,
@@ -151,7 +164,7 @@ impl CustomProfiles<'_> {
     /// Returns [`CustomProfile`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -167,6 +180,11 @@ impl CustomProfiles<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "mobileconfig")]
+    #[doc(alias = "configuration")]
+    #[doc(alias = "payload")]
+    #[doc(alias = "xml")]
+    #[doc(alias = "download")]
     #[doc(alias = "get custom profile")]
     pub fn get(
         &self,
@@ -197,9 +215,9 @@ impl CustomProfiles<'_> {
     /// Returns [`CustomProfile`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -214,6 +232,11 @@ impl CustomProfiles<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "replace")]
+    #[doc(alias = "mobileconfig")]
+    #[doc(alias = "configuration")]
+    #[doc(alias = "payload")]
+    #[doc(alias = "rename")]
     #[doc(alias = "update custom profile")]
     pub fn update(
         &self,
@@ -240,8 +263,7 @@ pub struct ListCustomProfiles {
     pub limit: Option<u64>,
     /// Number of profiles to skip before the first one returned. At least `0`.
     pub offset: Option<u64>,
-    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
-    /// profiles.
+    /// Number of the page to return. A page holds at most 300 profiles. At least `1`. Default: `1`.
     pub page: Option<u64>,
 }
 
@@ -308,8 +330,7 @@ impl rt::Call<ListCustomProfiles> {
         self
     }
 
-    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
-    /// profiles.
+    /// Number of the page to return. A page holds at most 300 profiles. At least `1`. Default: `1`.
     pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
@@ -355,7 +376,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<CreateCustomProfile> {
-    /// Whether the library item is active. `true` by default.
+    /// Whether the library item is active. Default: `true`.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
@@ -553,7 +574,7 @@ impl rt::Call<UpdateCustomProfile> {
 /// The Custom Profile to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomProfileBody {
-    /// Whether the library item is active. `true` by default.
+    /// Whether the library item is active.
     pub active: Option<bool>,
     /// The configuration profile (`.mobileconfig`).
     pub file: rt::FilePart,

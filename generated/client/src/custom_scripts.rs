@@ -16,8 +16,7 @@ pub struct CustomScripts<'c> {
 impl CustomScripts<'_> {
     /// List Custom Scripts.
     ///
-    /// Lists the Custom Script library items with their scripts, at most 300 per page, with links to
-    /// the neighboring pages.
+    /// Lists the Custom Script library items, with the scripts of each.
     ///
     /// Setter: `page`; see [`ListCustomScripts`].
     ///
@@ -29,7 +28,7 @@ impl CustomScripts<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -43,6 +42,12 @@ impl CustomScripts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "shell")]
+    #[doc(alias = "bash")]
+    #[doc(alias = "zsh")]
+    #[doc(alias = "remediation")]
+    #[doc(alias = "library")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list custom scripts")]
     pub fn list(&self) -> rt::Call<ListCustomScripts> {
         rt::Call::new(self.client, ListCustomScripts::default())
@@ -50,9 +55,8 @@ impl CustomScripts<'_> {
 
     /// Create a Custom Script.
     ///
-    /// Creates a Custom Script library item. `execution_frequency` sets how often it runs: `once`,
-    /// `every_15_min`, `every_day` or `no_enforcement`. A category is needed to show it in Self
-    /// Service. Returns the new item.
+    /// Creates a Custom Script library item. A category is needed to show it in Self Service. Returns
+    /// the new item.
     ///
     /// * `body`: Request body.
     ///
@@ -66,9 +70,9 @@ impl CustomScripts<'_> {
     /// Returns [`CustomScript`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -84,6 +88,14 @@ impl CustomScripts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add")]
+    #[doc(alias = "run")]
+    #[doc(alias = "shell")]
+    #[doc(alias = "bash")]
+    #[doc(alias = "zsh")]
+    #[doc(alias = "remediation")]
+    #[doc(alias = "audit")]
+    #[doc(alias = "self service")]
     #[doc(alias = "create custom script")]
     pub fn create(
         &self,
@@ -99,8 +111,8 @@ impl CustomScripts<'_> {
 
     /// Delete a Custom Script.
     ///
-    /// Permanently deletes a Custom Script library item. An unknown identifier returns a 404 with an
-    /// HTML body.
+    /// Permanently deletes a Custom Script library item. A 404 for an unknown identifier has an HTML
+    /// body.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -110,7 +122,7 @@ impl CustomScripts<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -121,6 +133,9 @@ impl CustomScripts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove")]
+    #[doc(alias = "shell")]
+    #[doc(alias = "remediation")]
     #[doc(alias = "delete custom script")]
     pub fn delete(
         &self,
@@ -146,7 +161,7 @@ impl CustomScripts<'_> {
     /// Returns [`CustomScript`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -162,6 +177,11 @@ impl CustomScripts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "shell")]
+    #[doc(alias = "bash")]
+    #[doc(alias = "zsh")]
+    #[doc(alias = "remediation")]
+    #[doc(alias = "audit")]
     #[doc(alias = "get custom script")]
     pub fn get(
         &self,
@@ -192,9 +212,9 @@ impl CustomScripts<'_> {
     /// Returns [`CustomScript`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -209,6 +229,13 @@ impl CustomScripts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "replace")]
+    #[doc(alias = "shell")]
+    #[doc(alias = "bash")]
+    #[doc(alias = "zsh")]
+    #[doc(alias = "remediation")]
+    #[doc(alias = "rename")]
+    #[doc(alias = "frequency")]
     #[doc(alias = "update custom script")]
     pub fn update(
         &self,
@@ -231,8 +258,7 @@ impl CustomScripts<'_> {
 /// The call has setters for what is optional: `page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomScripts {
-    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
-    /// scripts.
+    /// Number of the page to return. A page holds at most 300 scripts. At least `1`. Default: `1`.
     pub page: Option<u64>,
 }
 
@@ -283,8 +309,7 @@ impl rt::Paged for ListCustomScripts {
 
 #[doc(hidden)]
 impl rt::Call<ListCustomScripts> {
-    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
-    /// scripts.
+    /// Number of the page to return. A page holds at most 300 scripts. At least `1`. Default: `1`.
     pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
@@ -347,7 +372,8 @@ impl rt::Call<CreateCustomScript> {
         self
     }
 
-    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    /// Identifier (UUID) of the Self Service category, from `listSelfServiceCategories`. Required when
+    /// `show_in_self_service` is true.
     pub fn self_service_category_id(
         mut self,
         self_service_category_id: impl Into<String>,
@@ -486,8 +512,7 @@ impl rt::Call<UpdateCustomScript> {
         self
     }
 
-    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`. The last one
-    /// is refused unless `show_in_self_service` is true.
+    /// How often the script runs. `no_enforcement` is refused unless `show_in_self_service` is true.
     pub fn execution_frequency(
         mut self,
         execution_frequency: impl Into<CustomScriptExecutionFrequency>,
@@ -514,13 +539,14 @@ impl rt::Call<UpdateCustomScript> {
         self
     }
 
-    /// Text of the script, with its interpreter line.
+    /// Text of the script, with its interpreter line, such as `#!/bin/zsh`.
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.operation.body.script = Some(script.into());
         self
     }
 
-    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    /// Identifier (UUID) of the Self Service category, from `listSelfServiceCategories`. Required when
+    /// `show_in_self_service` is true.
     pub fn self_service_category_id(
         mut self,
         self_service_category_id: impl Into<String>,
@@ -549,8 +575,7 @@ impl rt::Call<UpdateCustomScript> {
 pub struct CreateCustomScriptBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`. The last one
-    /// is refused unless `show_in_self_service` is true.
+    /// How often the script runs. `no_enforcement` is refused unless `show_in_self_service` is true.
     pub execution_frequency: CustomScriptExecutionFrequency,
     /// Name of the script in the library.
     pub name: String,
@@ -558,9 +583,10 @@ pub struct CreateCustomScriptBody {
     pub remediation_script: Option<String>,
     /// Whether to restart the device after the script runs.
     pub restart: Option<bool>,
-    /// Text of the script, with its interpreter line.
+    /// Text of the script, with its interpreter line, such as `#!/bin/zsh`.
     pub script: String,
-    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    /// Identifier (UUID) of the Self Service category, from `listSelfServiceCategories`. Required when
+    /// `show_in_self_service` is true.
     pub self_service_category_id: Option<String>,
     /// Whether Self Service marks the item as recommended.
     pub self_service_recommended: Option<bool>,
@@ -589,8 +615,7 @@ pub struct CustomScript {
     pub active: Option<bool>,
     /// Time the library item was created.
     pub created_at: rt::Timestamp,
-    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`. The last one
-    /// is refused unless `show_in_self_service` is true.
+    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
     pub execution_frequency: String,
     /// Identifier (UUID) of the library item.
     pub id: ids::LibraryItemId,
@@ -709,8 +734,7 @@ rt::record! {
 pub struct UpdateCustomScriptBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`. The last one
-    /// is refused unless `show_in_self_service` is true.
+    /// How often the script runs. `no_enforcement` is refused unless `show_in_self_service` is true.
     pub execution_frequency: Option<CustomScriptExecutionFrequency>,
     /// New name of the script.
     pub name: Option<String>,
@@ -718,9 +742,10 @@ pub struct UpdateCustomScriptBody {
     pub remediation_script: Option<String>,
     /// Whether to restart the device after the script runs.
     pub restart: Option<bool>,
-    /// Text of the script, with its interpreter line.
+    /// Text of the script, with its interpreter line, such as `#!/bin/zsh`.
     pub script: Option<String>,
-    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    /// Identifier (UUID) of the Self Service category, from `listSelfServiceCategories`. Required when
+    /// `show_in_self_service` is true.
     pub self_service_category_id: Option<String>,
     /// Whether Self Service marks the item as recommended.
     pub self_service_recommended: Option<bool>,

@@ -30,7 +30,7 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// Status 401, 403, 404, 429 or 500 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
@@ -41,7 +41,11 @@ impl DeviceActions<'_> {
     /// # }
     /// ```
     #[doc(alias = "unenroll")]
-    #[doc(alias = "unenroll device")]
+    #[doc(alias = "remove from management")]
+    #[doc(alias = "offboard")]
+    #[doc(alias = "retire")]
+    #[doc(alias = "unmanage")]
+    #[doc(alias = "decommission")]
     #[doc(alias = "delete device")]
     pub fn delete(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<DeleteDevice> {
         rt::Call::new(
@@ -66,7 +70,7 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -83,6 +87,11 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ping")]
+    #[doc(alias = "wake")]
+    #[doc(alias = "apns")]
+    #[doc(alias = "force check in")]
+    #[doc(alias = "pending commands")]
     #[doc(alias = "send blank push")]
     pub fn send_blank_push(
         &self,
@@ -112,7 +121,7 @@ impl DeviceActions<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -147,6 +156,11 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "unlock iphone")]
+    #[doc(alias = "unlock ipad")]
+    #[doc(alias = "forgotten passcode")]
+    #[doc(alias = "remove passcode")]
+    #[doc(alias = "reset passcode")]
     #[doc(alias = "clear passcode")]
     pub fn clear_passcode(
         &self,
@@ -174,7 +188,7 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// Status 400, 401, 403, 404, 429 or 500 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
@@ -194,6 +208,11 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "force check in now")]
+    #[doc(alias = "refresh")]
+    #[doc(alias = "sync")]
+    #[doc(alias = "recon")]
+    #[doc(alias = "csp")]
     #[doc(alias = "run daily check in")]
     pub fn perform_daily_check_in(
         &self,
@@ -226,8 +245,8 @@ impl DeviceActions<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
-    /// example 403 if the token lacks the permission, or 429 after too many requests.
+    /// Status 400, 401, 403, 404, 415, 429 or 500 (JSON), and the errors of [every call](crate#errors):
+    /// for example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -265,6 +284,10 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove account")]
+    #[doc(alias = "mac user")]
+    #[doc(alias = "shared ipad")]
+    #[doc(alias = "delete home folder")]
     #[doc(alias = "delete local user account")]
     pub fn delete_user(
         &self,
@@ -284,8 +307,8 @@ impl DeviceActions<'_> {
     /// Erases all data on the device and cannot be undone once the device has received it. The body
     /// depends on the platform: `PIN` for a Mac, `PreserveDataPlan`, `DisallowProximitySetup` and
     /// `ReturnToService` for iPhone and iPad, `erase_mode` for Windows, `erase_flags` for Android.
-    /// Return to Service needs iOS or iPadOS 17 and is ignored elsewhere; a Wi-Fi profile specified for
-    /// it must be in scope for the device; otherwise the API returns 400.
+    /// Among Apple devices, it takes iOS or iPadOS 4, macOS 10.7 or tvOS 10.2. A Wi-Fi profile for
+    /// Return to Service must be in scope for the device.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -300,9 +323,9 @@ impl DeviceActions<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and
-    /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500
+    /// (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks the
+    /// permission, or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -344,7 +367,13 @@ impl DeviceActions<'_> {
     /// # }
     /// ```
     #[doc(alias = "wipe")]
-    #[doc(alias = "wipe device")]
+    #[doc(alias = "factory reset")]
+    #[doc(alias = "remote erase")]
+    #[doc(alias = "return to service")]
+    #[doc(alias = "reprovision")]
+    #[doc(alias = "eacs")]
+    #[doc(alias = "pin")]
+    #[doc(alias = "lost or stolen")]
     #[doc(alias = "erase device")]
     pub fn erase(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<EraseDevice> {
         rt::Call::new(
@@ -362,7 +391,7 @@ impl DeviceActions<'_> {
     /// A Mac restarts into a locked state, and the response contains the six-digit PIN that unlocks it;
     /// a Mac with Apple silicon before macOS 11.5 is deactivated instead and needs a network and a
     /// Secure Token administrator to come back. The phone number is shown on Macs with Apple silicon
-    /// only. Returns 400 when the device is locked already.
+    /// only.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -377,9 +406,9 @@ impl DeviceActions<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and
-    /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
-    /// 429 after too many requests.
+    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500
+    /// (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks the
+    /// permission, or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -420,6 +449,11 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "lockdown")]
+    #[doc(alias = "remote lock")]
+    #[doc(alias = "pin")]
+    #[doc(alias = "lost or stolen")]
+    #[doc(alias = "lock screen message")]
     #[doc(alias = "lock device")]
     pub fn lock(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<LockDevice> {
         rt::Call::new(
@@ -449,8 +483,8 @@ impl DeviceActions<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
-    /// example 403 if the token lacks the permission, or 429 after too many requests.
+    /// Status 400, 401, 403, 404, 415, 429 or 500 (JSON), and the errors of [every call](crate#errors):
+    /// for example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -488,6 +522,10 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cellular plan")]
+    #[doc(alias = "sim")]
+    #[doc(alias = "sm dp")]
+    #[doc(alias = "carrier")]
     #[doc(alias = "refresh esim")]
     pub fn refresh_esim(
         &self,
@@ -516,7 +554,7 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -533,6 +571,10 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "kandji agent")]
+    #[doc(alias = "iru agent")]
+    #[doc(alias = "repair")]
+    #[doc(alias = "broken")]
     #[doc(alias = "reinstall agent")]
     pub fn reinstall_agent(
         &self,
@@ -562,9 +604,9 @@ impl DeviceActions<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -601,6 +643,12 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ard")]
+    #[doc(alias = "apple remote desktop")]
+    #[doc(alias = "screen sharing")]
+    #[doc(alias = "vnc")]
+    #[doc(alias = "enable")]
+    #[doc(alias = "disable")]
     #[doc(alias = "turn remote management on or off")]
     pub fn set_remote_desktop(
         &self,
@@ -632,7 +680,7 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -649,6 +697,10 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "reenroll")]
+    #[doc(alias = "expired")]
+    #[doc(alias = "repair enrollment")]
+    #[doc(alias = "reinstall")]
     #[doc(alias = "renew mdm profile")]
     pub fn renew_mdm_profile(
         &self,
@@ -665,9 +717,8 @@ impl DeviceActions<'_> {
     /// Reset the work profile passcode.
     ///
     /// Sets a new passcode for the work profile of an Android device, or removes it when `newPassword`
-    /// is omitted. It cannot be removed while a work profile passcode library item is installed on the
-    /// device. A new passcode has at least 4 characters, or 6 on Android 14. A flag can lock the work
-    /// profile right after the reset.
+    /// is omitted. It cannot be removed while an Android work profile passcode library item is
+    /// installed on the device. A flag can lock the work profile right after the reset.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -681,8 +732,8 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
-    /// example 403 if the token lacks the permission, or 429 after too many requests.
+    /// Status 400, 401, 403, 404, 415, 429 or 500 (JSON), and the errors of [every call](crate#errors):
+    /// for example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -702,6 +753,10 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "android")]
+    #[doc(alias = "password")]
+    #[doc(alias = "forgotten")]
+    #[doc(alias = "unlock")]
     #[doc(alias = "reset work profile passcode")]
     pub fn reset_work_profile_passcode(
         &self,
@@ -718,9 +773,9 @@ impl DeviceActions<'_> {
 
     /// Restart a device.
     ///
-    /// Restarts a Mac, iPhone, iPad or Apple TV. On a Mac the kernel cache can be rebuilt (macOS 11),
-    /// and the user can be asked to restart at a convenient time (macOS 11.3); a Mac at the login
-    /// window with nobody logged in restarts immediately.
+    /// Restarts a Mac, iPhone, iPad or Apple TV. On a Mac the kernel cache can be rebuilt, and the user
+    /// can be asked to restart at a convenient time; a Mac at the login window with nobody logged in
+    /// restarts immediately.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -735,9 +790,9 @@ impl DeviceActions<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -776,7 +831,8 @@ impl DeviceActions<'_> {
     /// # }
     /// ```
     #[doc(alias = "reboot")]
-    #[doc(alias = "reboot device")]
+    #[doc(alias = "power cycle")]
+    #[doc(alias = "kernel cache")]
     #[doc(alias = "restart device")]
     pub fn restart(
         &self,
@@ -805,9 +861,9 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -826,6 +882,9 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "rename")]
+    #[doc(alias = "computer name")]
+    #[doc(alias = "hostname")]
     #[doc(alias = "set device name")]
     pub fn set_name(
         &self,
@@ -858,7 +917,7 @@ impl DeviceActions<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -894,7 +953,8 @@ impl DeviceActions<'_> {
     /// # }
     /// ```
     #[doc(alias = "power off")]
-    #[doc(alias = "power off device")]
+    #[doc(alias = "turn off")]
+    #[doc(alias = "switch off")]
     #[doc(alias = "shut down device")]
     pub fn shutdown(
         &self,
@@ -924,8 +984,8 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
-    /// example 403 if the token lacks the permission, or 429 after too many requests.
+    /// Status 400, 401, 403, 404, 415, 429 or 500 (JSON), and the errors of [every call](crate#errors):
+    /// for example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -945,6 +1005,10 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cellular")]
+    #[doc(alias = "enable")]
+    #[doc(alias = "disable")]
+    #[doc(alias = "roaming charges")]
     #[doc(alias = "turn data roaming on or off")]
     pub fn set_data_roaming(
         &self,
@@ -974,8 +1038,8 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
-    /// example 403 if the token lacks the permission, or 429 after too many requests.
+    /// Status 400, 401, 403, 404, 415, 429 or 500 (JSON), and the errors of [every call](crate#errors):
+    /// for example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -995,6 +1059,10 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tethering")]
+    #[doc(alias = "cellular")]
+    #[doc(alias = "enable")]
+    #[doc(alias = "disable")]
     #[doc(alias = "turn personal hotspot on or off")]
     pub fn set_personal_hotspot(
         &self,
@@ -1026,9 +1094,9 @@ impl DeviceActions<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -1066,6 +1134,10 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "locked out")]
+    #[doc(alias = "too many wrong passwords")]
+    #[doc(alias = "failed logins")]
+    #[doc(alias = "mac user")]
     #[doc(alias = "unlock local user account")]
     pub fn unlock_account(
         &self,
@@ -1082,8 +1154,8 @@ impl DeviceActions<'_> {
 
     /// Update the inventory.
     ///
-    /// Makes an Apple device run its daily MDM commands now, which refreshes its inventory. The daily
-    /// check-in action does the same and covers Windows devices too.
+    /// Makes an Apple device run its daily MDM commands now, which refreshes its inventory.
+    /// `performDailyCheckIn` is newer, does the same and covers Windows devices too.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -1094,7 +1166,7 @@ impl DeviceActions<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -1111,7 +1183,11 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "refresh")]
     #[doc(alias = "check in")]
+    #[doc(alias = "sync")]
+    #[doc(alias = "recon")]
+    #[doc(alias = "force")]
     #[doc(alias = "update inventory")]
     pub fn update_inventory(
         &self,
@@ -1127,9 +1203,9 @@ impl DeviceActions<'_> {
 
     /// List MDM commands of a device.
     ///
-    /// Lists the MDM commands sent to an Apple device. The page is nested under `commands`, with at
-    /// most 300 entries and links to the neighboring pages. `status` is 1 for pending, 2 for running, 3
-    /// for completed, 4 for failed and 5 when the device responded that it cannot run the command now.
+    /// Lists the MDM commands sent to an Apple device. The page is nested under `commands`. `status` is
+    /// 1 for pending, 2 for running, 3 for completed, 4 for failed and 5 when the device responded that
+    /// it cannot run the command now.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -1144,7 +1220,7 @@ impl DeviceActions<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -1161,6 +1237,14 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "status")]
+    #[doc(alias = "pending")]
+    #[doc(alias = "failed")]
+    #[doc(alias = "history")]
+    #[doc(alias = "queue")]
+    #[doc(alias = "result of action")]
+    #[doc(alias = "not now")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list mdm commands of device")]
     pub fn list_commands(
         &self,
@@ -1508,7 +1592,7 @@ impl rt::CommandOperation for EraseDevice {
 #[doc(hidden)]
 impl rt::Call<EraseDevice> {
     /// Whether to turn off Proximity Setup at the next start and skip its pane in Setup Assistant. iOS
-    /// 11 or later, and before iOS 14 not together with other options; `false` by default.
+    /// 11 or later, and before iOS 14 not together with other options. Default: `false`.
     pub fn disallow_proximity_setup(mut self, disallow_proximity_setup: bool) -> Self {
         self.operation.body.disallow_proximity_setup = Some(disallow_proximity_setup);
         self
@@ -1521,14 +1605,15 @@ impl rt::Call<EraseDevice> {
         self
     }
 
-    /// Whether an iPhone or iPad keeps the data plan of its eSIM. iOS 11 or later; `true` by default.
+    /// Whether an iPhone or iPad keeps the data plan of its eSIM, if it has one. iOS 11 or later.
+    /// Default: `true`.
     pub fn preserve_data_plan(mut self, preserve_data_plan: bool) -> Self {
         self.operation.body.preserve_data_plan = Some(preserve_data_plan);
         self
     }
 
-    /// Makes an iPhone or iPad enroll again automatically after it is erased. iOS or iPadOS 17 or
-    /// later; ignored elsewhere.
+    /// Makes an iPhone or iPad, also a Shared iPad, enroll again automatically after it is erased. iOS
+    /// or iPadOS 17 or later. Older ones and Macs ignore it and are only erased.
     pub fn return_to_service(
         mut self,
         return_to_service: impl Into<EraseDeviceReturnToService>,
@@ -1544,9 +1629,10 @@ impl rt::Call<EraseDevice> {
         self
     }
 
-    /// How a Windows device is erased: `WIPE` resets it and removes everything, `WIPE_CLOUD` reinstalls
-    /// it from the cloud, `WIPE_PROTECTED` also cleans the internal drive and cannot be bypassed by
-    /// turning the device off, but can leave it unable to start.
+    /// How a Windows device is erased. `WIPE` does what Settings calls Reset this PC and Remove
+    /// everything, which deletes the files but does not clean the drive. `WIPE_CLOUD` reinstalls
+    /// Windows from the cloud. `WIPE_PROTECTED` also cleans the internal drive and cannot be bypassed
+    /// by turning the device off, but can leave it unable to start.
     pub fn erase_mode(mut self, erase_mode: impl Into<EraseMode>) -> Self {
         self.operation.body.erase_mode = Some(erase_mode.into());
         self
@@ -1910,15 +1996,16 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<ResetWorkProfilePasscode> {
-    /// New passcode of at least 4 characters, or 6 on Android 14. If it is omitted, the passcode is
-    /// removed.
+    /// New passcode. Android 14 needs at least six characters. If it is omitted, the passcode is
+    /// removed. At least `4` characters.
     pub fn new_password(mut self, new_password: impl Into<rt::Secret>) -> Self {
         self.operation.body.new_password = Some(new_password.into());
         self
     }
 
-    /// Flags of the Android Management API's reset command; one of them locks the work profile right
-    /// after the reset.
+    /// Flags of the reset command of the \[Android Management
+    /// API\](https:\//developers.google.com/android/management/reference/rest/v1/enterprises.devices/issueCommand).
+    /// `LOCK_NOW` locks the work profile right after the reset.
     pub fn reset_password_flags(
         mut self,
         reset_password_flags: impl IntoIterator<Item = impl Into<ResetPasswordFlag>>,
@@ -1994,15 +2081,17 @@ impl rt::CommandOperation for RestartDevice {
 
 #[doc(hidden)]
 impl rt::Call<RestartDevice> {
-    /// Whether a Mac asks its user to restart instead of restarting immediately; the user can ignore
-    /// it. macOS 11.3 or later; `false` by default.
+    /// Whether a Mac asks its user to restart instead of restarting immediately. The user can ignore
+    /// it, and is not asked again until the command is sent again. macOS 11.3 or later. Default:
+    /// `false`.
     pub fn notify_user(mut self, notify_user: bool) -> Self {
         self.operation.body.notify_user = Some(notify_user);
         self
     }
 
-    /// Whether a Mac rebuilds its kernel cache while it restarts. macOS 11 or later; `false` by
-    /// default.
+    /// Whether a Mac rebuilds its kernel cache while it restarts. macOS 11 or later. If the Mac lets
+    /// the bootstrap token authenticate (`bootstrap_token_auth` in Prism), it asks the MDM server for
+    /// the token first. Default: `false`.
     pub fn rebuild_kernel_cache(mut self, rebuild_kernel_cache: bool) -> Self {
         self.operation.body.rebuild_kernel_cache = Some(rebuild_kernel_cache);
         self
@@ -2356,7 +2445,7 @@ rt::record! {
 pub struct ListDeviceCommands {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
-    /// Number of commands in one response. The maximum is 300.
+    /// Number of commands in one response. At most `300`.
     pub limit: Option<u64>,
     /// Number of commands to skip before the first one returned.
     pub offset: Option<u64>,
@@ -2424,7 +2513,7 @@ impl rt::CommandListOperation for ListDeviceCommands {
 
 #[doc(hidden)]
 impl rt::Call<ListDeviceCommands> {
-    /// Number of commands in one response. The maximum is 300.
+    /// Number of commands in one response. At most `300`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -2481,7 +2570,7 @@ pub struct DeviceCommand {
     pub request_type: Option<String>,
     /// State of the command: 1 pending, 2 running, 3 completed, 4 failed, 5 responded with "Not Now".
     pub status: Option<i64>,
-    /// A user; null in every known response.
+    /// A user.
     pub user: Option<rt::Value>,
     /// Identifier (UUID) of the command.
     pub uuid: Option<String>,
@@ -2591,22 +2680,23 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EraseDeviceBody {
     /// Whether to turn off Proximity Setup at the next start and skip its pane in Setup Assistant. iOS
-    /// 11 or later, and before iOS 14 not together with other options; `false` by default.
+    /// 11 or later, and before iOS 14 not together with other options.
     pub disallow_proximity_setup: Option<bool>,
     /// Six-digit PIN that unlocks the Mac afterwards, for Find My. macOS 10.8 or later; ignored by
     /// iPhone, iPad and Apple TV.
     pub pin: Option<rt::Secret>,
-    /// Whether an iPhone or iPad keeps the data plan of its eSIM. iOS 11 or later; `true` by default.
+    /// Whether an iPhone or iPad keeps the data plan of its eSIM, if it has one. iOS 11 or later.
     pub preserve_data_plan: Option<bool>,
-    /// Makes an iPhone or iPad enroll again automatically after it is erased. iOS or iPadOS 17 or
-    /// later; ignored elsewhere.
+    /// Makes an iPhone or iPad, also a Shared iPad, enroll again automatically after it is erased. iOS
+    /// or iPadOS 17 or later. Older ones and Macs ignore it and are only erased.
     pub return_to_service: Option<EraseDeviceReturnToService>,
     /// What else to erase on an Android device, comma-separated: `WIPE_EXTERNAL_STORAGE` for memory
     /// cards, `WIPE_ESIMS` for the eSIMs of a company-owned device.
     pub erase_flags: Option<String>,
-    /// How a Windows device is erased: `WIPE` resets it and removes everything, `WIPE_CLOUD` reinstalls
-    /// it from the cloud, `WIPE_PROTECTED` also cleans the internal drive and cannot be bypassed by
-    /// turning the device off, but can leave it unable to start.
+    /// How a Windows device is erased. `WIPE` does what Settings calls Reset this PC and Remove
+    /// everything, which deletes the files but does not clean the drive. `WIPE_CLOUD` reinstalls
+    /// Windows from the cloud. `WIPE_PROTECTED` also cleans the internal drive and cannot be bypassed
+    /// by turning the device off, but can leave it unable to start.
     pub erase_mode: Option<EraseMode>,
 }
 
@@ -2623,10 +2713,12 @@ rt::record! {
 /// How an iPhone or iPad enrolls again automatically after it is erased.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EraseDeviceReturnToService {
-    /// Whether the device enrolls again automatically. Activation Lock must be off for this to work.
+    /// Whether the device enrolls again automatically. Every Activation Lock must be off for this to
+    /// work.
     pub enabled: bool,
     /// Identifier of the Wi-Fi profile in scope that the device uses to join the network. Required
-    /// unless it has a wired network; without either, somebody must choose a Wi-Fi network.
+    /// unless it has a wired network or shares that of a Mac through a cable; without any, somebody
+    /// must choose a Wi-Fi network.
     pub profile_id: Option<String>,
 }
 
@@ -2765,11 +2857,12 @@ rt::open_enum!(ResetPasswordFlag);
 /// The new passcode of the work profile.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResetWorkProfilePasscodeBody {
-    /// New passcode of at least 4 characters, or 6 on Android 14. If it is omitted, the passcode is
+    /// New passcode. Android 14 needs at least six characters. If it is omitted, the passcode is
     /// removed.
     pub new_password: Option<rt::Secret>,
-    /// Flags of the Android Management API's reset command; one of them locks the work profile right
-    /// after the reset.
+    /// Flags of the reset command of the \[Android Management
+    /// API\](https:\//developers.google.com/android/management/reference/rest/v1/enterprises.devices/issueCommand).
+    /// `LOCK_NOW` locks the work profile right after the reset.
     pub reset_password_flags: Option<Vec<ResetPasswordFlag>>,
 }
 
@@ -2782,11 +2875,12 @@ rt::record! {
 /// How to restart the device.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RestartDeviceBody {
-    /// Whether a Mac asks its user to restart instead of restarting immediately; the user can ignore
-    /// it. macOS 11.3 or later; `false` by default.
+    /// Whether a Mac asks its user to restart instead of restarting immediately. The user can ignore
+    /// it, and is not asked again until the command is sent again. macOS 11.3 or later.
     pub notify_user: Option<bool>,
-    /// Whether a Mac rebuilds its kernel cache while it restarts. macOS 11 or later; `false` by
-    /// default.
+    /// Whether a Mac rebuilds its kernel cache while it restarts. macOS 11 or later. If the Mac lets
+    /// the bootstrap token authenticate (`bootstrap_token_auth` in Prism), it asks the MDM server for
+    /// the token first.
     pub rebuild_kernel_cache: Option<bool>,
 }
 

@@ -18,9 +18,9 @@ impl Devices<'_> {
     /// List devices.
     ///
     /// Lists the devices of the tenant as a bare array, with filters that can be combined. A response
-    /// holds at most 300 devices and no link to the next page: raise `offset` until a response is
-    /// shorter than `limit`. In a tenant that manages Windows or Android, every record has the fields
-    /// of those platforms as well, blank where they do not apply.
+    /// has no link to the next page: raise `offset` until a response is shorter than `limit`. If
+    /// nothing matches, the array is empty. In a tenant that manages Windows or Android, every record
+    /// has the fields of those platforms as well, blank where they do not apply.
     ///
     /// Setters: `asset_tag`, `blueprint_id`, `device_id`, `device_name`, `filevault_enabled`, `limit`,
     /// `mac_address`, `model`, `offset`, `ordering`, `os_version`, `platform`, `serial_number`,
@@ -35,7 +35,7 @@ impl Devices<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -49,6 +49,17 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory")]
+    #[doc(alias = "fleet")]
+    #[doc(alias = "all computers")]
+    #[doc(alias = "search")]
+    #[doc(alias = "filter")]
+    #[doc(alias = "find by serial number")]
+    #[doc(alias = "find by user")]
+    #[doc(alias = "pagination")]
+    #[doc(alias = "limit")]
+    #[doc(alias = "offset")]
+    #[doc(alias = "page size")]
     #[doc(alias = "list devices")]
     pub fn list(&self) -> rt::Call<ListDevices> {
         rt::Call::new(self.client, ListDevices::default())
@@ -68,7 +79,7 @@ impl Devices<'_> {
     /// Returns [`Device`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -80,6 +91,11 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "look up")]
+    #[doc(alias = "computer")]
+    #[doc(alias = "show")]
+    #[doc(alias = "serial number")]
+    #[doc(alias = "assigned user")]
     #[doc(alias = "get device")]
     pub fn get(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<GetDevice> {
         rt::Call::new(
@@ -107,9 +123,9 @@ impl Devices<'_> {
     /// Returns [`Device`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -124,6 +140,14 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "assign blueprint")]
+    #[doc(alias = "move to another blueprint")]
+    #[doc(alias = "asset tag")]
+    #[doc(alias = "assign user")]
+    #[doc(alias = "unassign user")]
+    #[doc(alias = "add tag")]
+    #[doc(alias = "remove tag")]
+    #[doc(alias = "clear")]
     #[doc(alias = "update device")]
     pub fn update(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<UpdateDevice> {
         rt::Call::new(
@@ -138,9 +162,9 @@ impl Devices<'_> {
     /// List device activity.
     ///
     /// Lists what happened to a device: enrollment, blueprint changes, commands, user changes. The page
-    /// is nested under `activity`, with at most 300 entries and links to the neighboring pages. The
-    /// keys of `details` depend on the kind of activity and on the platform, and `blueprint` is null
-    /// for entries that come from Blueprint Routing.
+    /// is nested under `activity`. The keys of `details` depend on the kind of activity and on the
+    /// platform. An entry of Blueprint Routing has `blueprint_routing` true and a null `blueprint`; any
+    /// other that concerns a blueprint, the reverse.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -154,7 +178,7 @@ impl Devices<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -168,6 +192,11 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "history")]
+    #[doc(alias = "log")]
+    #[doc(alias = "events")]
+    #[doc(alias = "timeline")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list device activity")]
     pub fn list_activity(
         &self,
@@ -184,9 +213,9 @@ impl Devices<'_> {
 
     /// List apps on a device.
     ///
-    /// Lists the applications that the device last reported as installed, all in one response. iPhone
-    /// and iPad do not report the apps that come with the system. The fields of an entry differ between
-    /// Apple, Windows and Android devices.
+    /// Lists the applications that the device last reported as installed, all in one response. iPhone,
+    /// iPad, Apple TV and Apple Vision Pro do not report the apps that come with the system. The fields
+    /// of an entry differ between Apple, Windows and Android devices.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -196,7 +225,7 @@ impl Devices<'_> {
     /// Returns [`DeviceAppList`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -208,6 +237,9 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "installed applications")]
+    #[doc(alias = "software inventory")]
+    #[doc(alias = "versions")]
     #[doc(alias = "list apps on device")]
     pub fn list_apps(
         &self,
@@ -235,7 +267,7 @@ impl Devices<'_> {
     /// Returns [`DeviceDetails`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -251,6 +283,15 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory")]
+    #[doc(alias = "hardware")]
+    #[doc(alias = "storage")]
+    #[doc(alias = "volumes")]
+    #[doc(alias = "network")]
+    #[doc(alias = "ip address")]
+    #[doc(alias = "local users")]
+    #[doc(alias = "installed profiles")]
+    #[doc(alias = "full record")]
     #[doc(alias = "get device details")]
     pub fn get_details(
         &self,
@@ -264,7 +305,7 @@ impl Devices<'_> {
         )
     }
 
-    /// Cancel Lost Mode.
+    /// Cancel Lost Mode in an error state.
     ///
     /// Asks to cancel Lost Mode on a device where it is in an error state. To turn off Lost Mode that
     /// works, use the disable action instead.
@@ -278,7 +319,7 @@ impl Devices<'_> {
     /// Returns [`CancelLostModeResult`].
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// Status 401, 403, 404, 429 or 500 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
@@ -293,7 +334,10 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "cancel lost mode")]
+    #[doc(alias = "stuck")]
+    #[doc(alias = "failed")]
+    #[doc(alias = "reset")]
+    #[doc(alias = "cancel lost mode in error state")]
     pub fn cancel_lost_mode(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -309,7 +353,7 @@ impl Devices<'_> {
     /// Get Lost Mode details.
     ///
     /// Returns the state of Lost Mode on a device: who turned it on and when, the text on its lock
-    /// screen, the last location and the last sound. Returns 400 when the device is not in Lost Mode.
+    /// screen, the last location and the last sound.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -319,8 +363,9 @@ impl Devices<'_> {
     /// Returns [`DeviceLostModeDetails`].
     ///
     /// # Errors
-    /// Status 400 (a list); 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors):
-    /// for example 403 if the token lacks the permission, or 429 after too many requests.
+    /// Status 400 (a list); 401, 403, 404, 429 or 500 (JSON), and the errors of [every
+    /// call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many
+    /// requests.
     ///
     /// * 400 [`NotApplicable`](rt::ErrorKind::NotApplicable): `Device is not in lost mode.`. Lost Mode
     ///   is off, so there is nothing to tell about it.
@@ -337,6 +382,12 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "location")]
+    #[doc(alias = "gps")]
+    #[doc(alias = "where is")]
+    #[doc(alias = "find device")]
+    #[doc(alias = "latitude")]
+    #[doc(alias = "longitude")]
     #[doc(alias = "get lost mode details")]
     pub fn get_lost_mode(
         &self,
@@ -353,8 +404,22 @@ impl Devices<'_> {
     /// List library items of a device.
     ///
     /// Lists every library item in scope for a device with its status, last audit and log, all in one
-    /// response. The status is in upper case (`PASS`, `ERROR`, `PENDING`, `AVAILABLE`, `INSTALLING` and
-    /// others), except for configuration profiles, which report `success`, `failed` or `pending`.
+    /// response.
+    ///
+    /// * `PASS`: the device meets the requirements.
+    /// * `ERROR`: the audit failed.
+    /// * `PENDING`: the item waits for the device and is not installed yet.
+    /// * `AVAILABLE`: Self Service offers the item.
+    /// * `DOWNLOADING`, `CACHED`, `INSTALLING`: the item is being downloaded, is downloaded but not
+    ///   installed, is being
+    ///
+    /// installed.
+    ///
+    /// * `EXCLUDED`: an assignment rule keeps the item from the device.
+    /// * `INCOMPATIBLE`: the device or the version of its operating system does not fit.
+    /// * `CHANGE_PENDING`: a Recovery Password item has changes that have not been applied yet.
+    /// * `success`, `failed`, `pending`: a configuration profile is installed, could not be installed,
+    ///   waits for the device.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -364,7 +429,7 @@ impl Devices<'_> {
     /// Returns [`DeviceLibraryItemList`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -380,6 +445,12 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "apps")]
+    #[doc(alias = "profiles")]
+    #[doc(alias = "install status")]
+    #[doc(alias = "audit log")]
+    #[doc(alias = "compliance")]
+    #[doc(alias = "scope")]
     #[doc(alias = "list library items of device")]
     pub fn list_library_items(
         &self,
@@ -395,9 +466,17 @@ impl Devices<'_> {
 
     /// List parameters of a device.
     ///
-    /// Lists the blueprint parameters that are checked on a Mac, each with its status: `PASS`,
-    /// `REMEDIATED`, `WARNING` (a muted alert), `ERROR`, `PENDING` or `INCOMPATIBLE`. All are in one
-    /// response.
+    /// Lists the blueprint parameters that are checked on a Mac, each with its status, all in one
+    /// response. The vendor
+    /// publishes \[the names of the parameters by their
+    /// identifiers\](https:\//github.com/kandji-inc/support/wiki/Devices-API---Parameter-Correlations).
+    ///
+    /// * `PASS`: the Mac meets the requirements.
+    /// * `ERROR`: the audit failed.
+    /// * `REMEDIATED`: the audit failed, and the parameter was set right.
+    /// * `WARNING`, `MUTED`: the audit failed, but alerts are muted.
+    /// * `PENDING`: the parameter has not been checked yet.
+    /// * `INCOMPATIBLE`: the Mac or the version of macOS does not fit.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -407,7 +486,7 @@ impl Devices<'_> {
     /// Returns [`DeviceParameterList`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -423,6 +502,11 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "compliance")]
+    #[doc(alias = "cis")]
+    #[doc(alias = "controls")]
+    #[doc(alias = "audit")]
+    #[doc(alias = "remediation")]
     #[doc(alias = "list parameters of device")]
     pub fn list_parameters(
         &self,
@@ -439,7 +523,8 @@ impl Devices<'_> {
     /// Get device status.
     ///
     /// Returns the library items and the parameters of a device with their statuses in one response.
-    /// Parameters exist on Macs only.
+    /// Parameters exist on Macs only. `getDeviceLibraryItems` and `getDeviceParameters` explain the
+    /// statuses and have more about each.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -449,7 +534,7 @@ impl Devices<'_> {
     /// Returns [`DeviceStatus`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -465,6 +550,11 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "compliance")]
+    #[doc(alias = "library items")]
+    #[doc(alias = "parameters")]
+    #[doc(alias = "audit")]
+    #[doc(alias = "pass or fail")]
     #[doc(alias = "get device status")]
     pub fn get_status(
         &self,
@@ -500,21 +590,20 @@ pub struct ListDevices {
     pub device_name: Option<String>,
     /// Returns Macs with FileVault turned on (`true`) or off (`false`). Applies to macOS only.
     pub filevault_enabled: Option<bool>,
-    /// Number of devices in one response. The maximum is 300, which is also the default.
+    /// Number of devices in one response. At most `300`. Default: `300`.
     pub limit: Option<u64>,
-    /// Returns the device with this MAC address, written in colon form.
+    /// Returns the device with this MAC address, written like `a4:83:e7:5b:10:2f`.
     pub mac_address: Option<String>,
     /// Returns devices whose model name contains this text.
     pub model: Option<String>,
     /// Number of devices to skip before the first one returned.
     pub offset: Option<u64>,
-    /// Comma-separated sort keys, applied in the order listed. A leading dash sorts that key in
-    /// descending order. Keys are `asset_tag`, `blueprint_id`, `device_id`, `device_name`,
-    /// `last_check_in` (of the agent), `model`, `platform`, `os_version`, `serial_number` and `user`.
+    /// Comma-separated sort keys, applied in the order listed, as in `platform,-serial_number`. A
+    /// leading dash sorts that key in descending order. `last_check_in` is that of the agent.
     pub ordering: Option<Vec<DeviceOrdering>>,
     /// Returns devices whose operating system version contains this text.
     pub os_version: Option<String>,
-    /// Returns devices of one platform: `Mac`, `iPad`, `iPhone`, `AppleTV`, `Android` or `Windows`.
+    /// Returns devices of one platform.
     pub platform: Option<DevicePlatform>,
     /// Returns devices whose serial number contains this text.
     pub serial_number: Option<String>,
@@ -656,13 +745,13 @@ impl rt::Call<ListDevices> {
         self
     }
 
-    /// Number of devices in one response. The maximum is 300, which is also the default.
+    /// Number of devices in one response. At most `300`. Default: `300`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
-    /// Returns the device with this MAC address, written in colon form.
+    /// Returns the device with this MAC address, written like `a4:83:e7:5b:10:2f`.
     pub fn mac_address(mut self, mac_address: impl Into<String>) -> Self {
         self.operation.mac_address = Some(mac_address.into());
         self
@@ -680,9 +769,8 @@ impl rt::Call<ListDevices> {
         self
     }
 
-    /// Comma-separated sort keys, applied in the order listed. A leading dash sorts that key in
-    /// descending order. Keys are `asset_tag`, `blueprint_id`, `device_id`, `device_name`,
-    /// `last_check_in` (of the agent), `model`, `platform`, `os_version`, `serial_number` and `user`.
+    /// Comma-separated sort keys, applied in the order listed, as in `platform,-serial_number`. A
+    /// leading dash sorts that key in descending order. `last_check_in` is that of the agent.
     pub fn ordering(
         mut self,
         ordering: impl IntoIterator<Item = impl Into<DeviceOrdering>>,
@@ -697,7 +785,7 @@ impl rt::Call<ListDevices> {
         self
     }
 
-    /// Returns devices of one platform: `Mac`, `iPad`, `iPhone`, `AppleTV`, `Android` or `Windows`.
+    /// Returns devices of one platform.
     pub fn platform(mut self, platform: impl Into<DevicePlatform>) -> Self {
         self.operation.platform = Some(platform.into());
         self
@@ -846,7 +934,7 @@ rt::record! {
 
 #[doc(hidden)]
 impl rt::Call<UpdateDevice> {
-    /// Asset tag; null clears it.
+    /// Asset tag of the device; null clears it.
     ///
     /// [`Patch::Clear`](rt::Patch::Clear) removes it.
     pub fn asset_tag(mut self, asset_tag: impl Into<rt::Patch<String>>) -> Self {
@@ -854,7 +942,8 @@ impl rt::Call<UpdateDevice> {
         self
     }
 
-    /// Identifier (UUID) of the blueprint to move the device to.
+    /// Identifier (UUID) of the blueprint to move the device to, from `listBlueprints`. In the web app,
+    /// it is the last part of the address of the blueprint's page.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
@@ -866,8 +955,9 @@ impl rt::Call<UpdateDevice> {
         self
     }
 
-    /// Identifier (UUID) of the user to assign; null clears the assignment. The API was to reject the
-    /// older numeric identifiers from January 2025 on.
+    /// Identifier (UUID) of the user to assign, from `listUsers`; null clears the assignment. The
+    /// vendor announced that the older numeric identifiers would be refused from January 2025 on, but
+    /// its documents of 2026 still list them, so whether the API takes them is not known. Send a UUID.
     ///
     /// [`Patch::Clear`](rt::Patch::Clear) removes it.
     pub fn user(mut self, user: impl Into<rt::Patch<ids::UserId>>) -> Self {
@@ -885,7 +975,7 @@ impl rt::Call<UpdateDevice> {
 pub struct ListDeviceActivity {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
-    /// Number of activity entries in one response. The maximum is 300.
+    /// Number of activity entries in one response. At most `300`.
     pub limit: Option<u64>,
     /// Number of activity entries to skip before the first one returned.
     pub offset: Option<u64>,
@@ -942,7 +1032,7 @@ impl rt::Paged for ListDeviceActivity {
 
 #[doc(hidden)]
 impl rt::Call<ListDeviceActivity> {
-    /// Number of activity entries in one response. The maximum is 300.
+    /// Number of activity entries in one response. At most `300`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -1021,7 +1111,7 @@ rt::record! {
     0 => device_id: "device_id", REQUIRED | NO_DEFAULT;
 }
 
-/// Cancel Lost Mode.
+/// Cancel Lost Mode in an error state.
 ///
 /// Arguments of [`cancel_lost_mode`](Devices::cancel_lost_mode), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1237,7 +1327,7 @@ pub struct Device {
     pub api_level: Option<String>,
     /// Asset tag of the device; blank when it has none.
     pub asset_tag: String,
-    /// Identifier (UUID) of the blueprint that the device is in; blank when it is in none.
+    /// Identifier (UUID) of the blueprint that the device is in.
     pub blueprint_id: Option<ids::BlueprintId>,
     /// Name of the blueprint that the device is in.
     pub blueprint_name: String,
@@ -1253,7 +1343,7 @@ pub struct Device {
     pub is_missing: Option<bool>,
     /// Whether the device has been removed from management.
     pub is_removed: Option<bool>,
-    /// Time of the last check-in; blank when there has been none.
+    /// Time of the last check-in.
     pub last_check_in: Option<rt::Timestamp>,
     /// Time of the latest enrollment.
     pub last_enrollment: rt::Timestamp,
@@ -1280,7 +1370,7 @@ pub struct Device {
     pub tags: Option<Vec<String>>,
     /// Identifier of the hardware (UDID).
     pub udid: Option<String>,
-    /// User assigned to the device; blank when there is none.
+    /// User assigned to the device.
     pub user: Option<DeviceUser>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -1325,7 +1415,7 @@ pub struct DeviceActivity {
     pub action_type: String,
     /// Blueprint that the entry belongs to; null for Blueprint Routing and some other entries.
     pub blueprint: Option<DeviceActivityBlueprint>,
-    /// Whether the entry comes from Blueprint Routing.
+    /// Whether the entry comes from Blueprint Routing, and not from a blueprint.
     pub blueprint_routing: Option<bool>,
     /// Device that the entry is about.
     pub computer: Option<DeviceActivityComputer>,
@@ -1333,11 +1423,11 @@ pub struct DeviceActivity {
     pub created_at: rt::Timestamp,
     /// Details of the entry. The keys depend on `action_type` and on the platform.
     pub details: Option<DeviceActivityDetails>,
-    /// Undocumented; null in every known response.
+    /// Undocumented.
     pub external_token: Option<rt::Value>,
     /// Identifier of the entry, a number.
     pub id: Option<i64>,
-    /// User who caused the entry; null in every known response.
+    /// User who caused the entry.
     pub user: rt::Value,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -1462,15 +1552,15 @@ pub struct DeviceActivityDetails {
     pub library_item_version: Option<String>,
     /// Parameters of the MDM command. The keys depend on the command.
     pub metadata: Option<DeviceActivityDetailsMetadata>,
-    /// Policy area of the Windows configuration service provider; null in every known response.
+    /// Policy area of the Windows configuration service provider.
     pub policy_area: Option<rt::Value>,
     /// Part of the Android policy that the library item represents.
     pub policy_fragment_json: Option<DeviceActivityPolicyFragment>,
     /// Priority of the MDM command, a number from 0.
     pub priority: Option<i64>,
-    /// Name of a profile; null in every known response.
+    /// Name of a profile.
     pub profile_name: Option<String>,
-    /// Identifier of a profile; null in every known response.
+    /// Identifier of a profile.
     pub profile_uuid: Option<rt::Value>,
     /// Whether the MDM command must run only over a tethered network connection.
     pub request_requires_network_tether: Option<bool>,
@@ -1486,9 +1576,9 @@ pub struct DeviceActivityDetails {
     pub timeline_id: Option<String>,
     /// New value, such as the new name of the device.
     pub to: Option<String>,
-    /// A user; null in every known response.
+    /// A user.
     pub user: Option<rt::Value>,
-    /// Name of a user; null in every known response.
+    /// Name of a user.
     pub username: Option<String>,
     /// Identifier (UUID) of the MDM command.
     pub uuid: Option<String>,
@@ -2100,7 +2190,7 @@ pub struct DeviceDetailsCellular {
     pub imei: Option<String>,
     /// MEID of an Android device; blank when it has none.
     pub meid: Option<String>,
-    /// Mobile subscriptions of an iPhone or iPad; null in every known response.
+    /// Mobile subscriptions of an iPhone or iPad.
     pub subscriptions: Option<rt::Value>,
     /// Whether voice roaming is on, for iPhone and iPad.
     pub voice_roaming: Option<bool>,
@@ -2153,7 +2243,7 @@ pub struct DeviceDetailsGeneral {
     pub api_level: Option<String>,
     /// Asset tag of the device; blank when it has none.
     pub asset_tag: String,
-    /// User assigned to the device; blank or null when there is none.
+    /// User assigned to the device.
     pub assigned_user: Option<DeviceDetailsGeneralAssignedUser>,
     /// Name of the blueprint that the device is in.
     pub blueprint_name: String,
@@ -2436,7 +2526,7 @@ rt::record! {
 pub struct DeviceDetailsLostMode {
     /// Outcome of turning Lost Mode off; blank if nobody requested it.
     pub disable_status: Option<String>,
-    /// Time of `disable_status`; blank if there is none.
+    /// Time of `disable_status`.
     pub disable_status_at: Option<String>,
     /// Name of the person who turned Lost Mode off; blank if nobody did.
     pub disabled_by: Option<String>,
@@ -2595,7 +2685,7 @@ pub struct DeviceDetailsRecoveryInformation {
     pub password_escrowed: Option<bool>,
     /// Whether the password has been set.
     pub password_has_been_set: Option<bool>,
-    /// Time of the next rotation of the password; null when that is not planned.
+    /// Time of the next rotation of the password.
     pub password_rotation_scheduled: Option<rt::Timestamp>,
     /// Whether Recovery Lock is on.
     pub recovery_lock_enabled: Option<bool>,
@@ -2617,9 +2707,9 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsSecurity {
-    /// Whether the Android Debug Bridge is on; null in every known response.
+    /// Whether the Android Debug Bridge is on.
     pub android_debug_bridge_enabled: Option<bool>,
-    /// Whether developer mode is on; null in every known response.
+    /// Whether developer mode is on.
     pub developer_mode_enabled: Option<bool>,
     /// Security posture as the Android Management API names it, such as `SECURE`.
     pub device_posture: String,
@@ -2631,7 +2721,7 @@ pub struct DeviceDetailsSecurity {
     pub has_passcode: Option<bool>,
     /// Whether the storage is encrypted.
     pub is_encrypted: Option<bool>,
-    /// Whether apps from unknown sources may be installed; null in every known response.
+    /// Whether apps from unknown sources may be installed.
     pub unknown_app_sources_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -2774,9 +2864,9 @@ pub struct DeviceLibraryItem {
     pub blueprint: Option<types::BlueprintReference>,
     /// Device that the status applies to.
     pub computer: Option<types::ComputerReference>,
-    /// Undocumented; null in every known response.
+    /// Undocumented.
     pub control_log: rt::Value,
-    /// Undocumented; null in every known response.
+    /// Undocumented.
     pub control_reported_at: Option<String>,
     /// State of threat detection, for an item that sets it up.
     pub edr_status: Option<types::LibraryItemEdrStatus>,
@@ -2784,20 +2874,20 @@ pub struct DeviceLibraryItem {
     pub id: Option<i64>,
     /// Identifier (UUID) of the library item.
     pub item_id: String,
-    /// Text of the last audit; null when there has been none.
+    /// Text of the last audit.
     pub last_audit_log: Option<String>,
-    /// Time of the last audit; null when there has been none.
+    /// Time of the last audit.
     pub last_audit_run: Option<rt::Timestamp>,
-    /// Log of what was done for the item; null or blank if there is none.
+    /// Log of what was done for the item.
     pub log: Option<String>,
     /// Name of the library item.
     pub name: String,
-    /// Time the device reported the status; null before that.
+    /// Time the device reported the status.
     pub reported_at: Option<rt::Timestamp>,
     /// Whether rules limit which devices the item is for.
     pub rules_present: Option<bool>,
     /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles report `success`,
-    /// `failed` or `pending`.
+    /// `failed` or `pending`. `getDeviceLibraryItems` lists all of them.
     pub status: String,
     /// Kind of the library item, such as `custom-script`, `profile` or `macos-release`.
     pub type_: String,
@@ -2848,7 +2938,7 @@ rt::record! {
 pub struct DeviceLostMode {
     /// Outcome of turning Lost Mode off; blank if nobody requested it.
     pub disable_status: String,
-    /// Time of `disable_status`; blank if there is none.
+    /// Time of `disable_status`.
     pub disable_status_at: Option<rt::Timestamp>,
     /// Name of the person who turned Lost Mode off; blank if nobody did.
     pub disabled_by: String,
@@ -3178,7 +3268,8 @@ rt::open_enum!(DeviceOrdering);
 pub struct DeviceParameter {
     /// Category of the parameter.
     pub category: String,
-    /// Identifier (UUID) of the parameter.
+    /// Identifier (UUID) of the parameter. The vendor publishes \[the names by
+    /// it\](https:\//github.com/kandji-inc/support/wiki/Devices-API---Parameter-Correlations).
     pub item_id: String,
     /// Name of the parameter.
     pub name: String,
@@ -3306,7 +3397,7 @@ pub struct DeviceStatusLibraryItem {
     pub id: Option<i64>,
     /// Identifier (UUID) of the library item.
     pub item_id: String,
-    /// Text of the last audit; null when there has been none.
+    /// Text of the last audit.
     pub last_audit_log: Option<String>,
     /// Log of what was done for the item, one step per line.
     pub log: String,
@@ -3314,10 +3405,10 @@ pub struct DeviceStatusLibraryItem {
     pub most_recent_action: Option<rt::Timestamp>,
     /// Name of the library item.
     pub name: String,
-    /// Time the device reported the status; null before that.
+    /// Time the device reported the status.
     pub reported_at: Option<rt::Timestamp>,
     /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles report `success`,
-    /// `failed` or `pending`.
+    /// `failed` or `pending`. `getDeviceLibraryItems` lists all of them.
     pub status: String,
     /// Kind of the library item, such as `automatic-app`, `custom-app` or `custom-script`.
     pub type_: String,
@@ -3344,7 +3435,8 @@ rt::record! {
 pub struct DeviceStatusParameter {
     /// Category of the parameter.
     pub category: String,
-    /// Identifier (UUID) of the parameter.
+    /// Identifier (UUID) of the parameter. The vendor publishes \[the names by
+    /// it\](https:\//github.com/kandji-inc/support/wiki/Devices-API---Parameter-Correlations).
     pub item_id: String,
     /// Name of the parameter.
     pub name: String,
@@ -3393,14 +3485,16 @@ rt::record! {
 /// What to change in the device. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateDeviceBody {
-    /// Asset tag; null clears it.
+    /// Asset tag of the device; null clears it.
     pub asset_tag: rt::Patch<String>,
-    /// Identifier (UUID) of the blueprint to move the device to.
+    /// Identifier (UUID) of the blueprint to move the device to, from `listBlueprints`. In the web app,
+    /// it is the last part of the address of the blueprint's page.
     pub blueprint_id: Option<ids::BlueprintId>,
     /// Names of all tags that the device should have; an empty list clears them.
     pub tags: Option<Vec<String>>,
-    /// Identifier (UUID) of the user to assign; null clears the assignment. The API was to reject the
-    /// older numeric identifiers from January 2025 on.
+    /// Identifier (UUID) of the user to assign, from `listUsers`; null clears the assignment. The
+    /// vendor announced that the older numeric identifiers would be refused from January 2025 on, but
+    /// its documents of 2026 still list them, so whether the API takes them is not known. Send a UUID.
     pub user: rt::Patch<ids::UserId>,
 }
 

@@ -2,7 +2,8 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Library items that install an uploaded `.ipa` file. To create one, request an upload, send the
-//! file to storage, wait until the upload is validated, then create the app with the `file_key`.
+//! file to storage (Amazon S3), wait until the upload is validated, then create the app with the
+//! `file_key`. To replace the file of an app, do the same and update the app in the end.
 
 use crate::ids;
 use crate::runtime as rt;
@@ -17,7 +18,7 @@ pub struct InHouseApps<'c> {
 impl InHouseApps<'_> {
     /// List In-House Apps.
     ///
-    /// Lists the In-House App library items, at most 300 per page, with links to the neighboring pages.
+    /// Lists the In-House App library items, with the version, size and platforms of each.
     ///
     /// Setters: `limit`, `offset`, `page`; see [`ListInHouseApps`].
     ///
@@ -29,7 +30,7 @@ impl InHouseApps<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -43,6 +44,11 @@ impl InHouseApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ipa")]
+    #[doc(alias = "enterprise")]
+    #[doc(alias = "ios")]
+    #[doc(alias = "library")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list in house apps")]
     pub fn list(&self) -> rt::Call<ListInHouseApps> {
         rt::Call::new(self.client, ListInHouseApps::default())
@@ -51,7 +57,8 @@ impl InHouseApps<'_> {
     /// Create an In-House App.
     ///
     /// Creates an In-House App library item from an `.ipa` file that was uploaded before. Pass its
-    /// `file_key` once the status of the upload is `VALIDATED`.
+    /// `file_key` once the status of the upload is `VALIDATED`. The documents do not show what a
+    /// success returns; list the apps to find the new one.
     ///
     /// * `body`: Request body.
     ///
@@ -64,9 +71,9 @@ impl InHouseApps<'_> {
     /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429, 500 or 503
+    /// (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks the
+    /// permission, or 429 after too many requests.
     ///
     /// * 503 [`Unavailable`](rt::ErrorKind::Unavailable). The uploaded file is still being processed.
     ///   The body is an object with `detail`.
@@ -84,6 +91,11 @@ impl InHouseApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add")]
+    #[doc(alias = "deploy")]
+    #[doc(alias = "ipa")]
+    #[doc(alias = "enterprise")]
+    #[doc(alias = "ios")]
     #[doc(alias = "create in house app")]
     pub fn create(
         &self,
@@ -99,10 +111,10 @@ impl InHouseApps<'_> {
 
     /// Request an In-House App upload.
     ///
-    /// Prepares the upload of an `.ipa` file. Returns `post_url` and the form fields in `post_data` for
-    /// sending the file to storage before `expires`, the `file_key` for creating or updating an app,
-    /// and the `id` for following the upload. Send the file as a multipart form, with `file` after all
-    /// other fields and without the API token.
+    /// Prepares the upload of an `.ipa` file to Amazon S3. Returns `post_url`, which is signed, and the
+    /// form fields in `post_data` for sending the file there before `expires`, the `file_key` for
+    /// creating or updating an app, and the `id` for following the upload. Send the file as a multipart
+    /// form, with `file` after all other fields and without the API token.
     ///
     /// * `filename`: Name of the `.ipa` file, which determines `file_key`.
     ///
@@ -115,9 +127,9 @@ impl InHouseApps<'_> {
     /// waits until the file is found valid: see the second example.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -150,6 +162,10 @@ impl InHouseApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ipa")]
+    #[doc(alias = "s3")]
+    #[doc(alias = "presigned url")]
+    #[doc(alias = "file key")]
     #[doc(alias = "request in house app upload")]
     pub fn upload(&self, filename: impl Into<String>) -> rt::Call<UploadInHouseApp> {
         rt::Call::new(
@@ -178,7 +194,7 @@ impl InHouseApps<'_> {
     /// Returns [`InHouseAppUploadStatus`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -194,6 +210,11 @@ impl InHouseApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ipa")]
+    #[doc(alias = "validated")]
+    #[doc(alias = "processing")]
+    #[doc(alias = "wait")]
+    #[doc(alias = "pending upload")]
     #[doc(alias = "get status of in house app upload")]
     pub fn get_upload_status(
         &self,
@@ -219,7 +240,7 @@ impl InHouseApps<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400 or 401 ([`ErrorBody`](crate::types::ErrorBody)); 403, 404 or 429 (JSON), and the
+    /// Status 400 or 401 ([`ErrorBody`](crate::types::ErrorBody)); 403, 404, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -230,6 +251,9 @@ impl InHouseApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove")]
+    #[doc(alias = "ipa")]
+    #[doc(alias = "uninstall")]
     #[doc(alias = "delete in house app")]
     pub fn delete(
         &self,
@@ -255,7 +279,7 @@ impl InHouseApps<'_> {
     /// Returns [`InHouseApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -267,6 +291,9 @@ impl InHouseApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ipa")]
+    #[doc(alias = "version")]
+    #[doc(alias = "download")]
     #[doc(alias = "get in house app")]
     pub fn get(
         &self,
@@ -283,7 +310,8 @@ impl InHouseApps<'_> {
     /// Update an In-House App.
     ///
     /// Changes the name, platforms or active state of an In-House App, or replaces its file with a new
-    /// `file_key`; only the fields sent are changed.
+    /// `file_key`; only the fields sent are changed. The documents do not show what a success returns;
+    /// get the app to see it.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -297,9 +325,9 @@ impl InHouseApps<'_> {
     /// Returns a [`Document`](rt::Document): the specification does not say what it contains.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 503 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429, 500 or 503
+    /// (JSON), and the errors of [every call](crate#errors): for example 403 if the token lacks the
+    /// permission, or 429 after too many requests.
     ///
     /// * 503 [`Unavailable`](rt::ErrorKind::Unavailable). The uploaded file is still being processed.
     ///   The body is an object with `detail`.
@@ -316,6 +344,10 @@ impl InHouseApps<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "new version")]
+    #[doc(alias = "replace")]
+    #[doc(alias = "ipa")]
+    #[doc(alias = "rename")]
     #[doc(alias = "update in house app")]
     pub fn update(
         &self,
@@ -338,12 +370,12 @@ impl InHouseApps<'_> {
 /// The call has setters for what is optional: `limit`, `offset`, `page`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInHouseApps {
-    /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
+    /// Number of apps in one response. At least `1`. At most `300`. Default: `300`.
     pub limit: Option<u64>,
     /// Number of apps to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<u64>,
-    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
-    /// apps. Use either `page` or `limit` and `offset`.
+    /// Number of the page to return. A page holds at most 300 apps. Use either `page` or `limit` and
+    /// `offset`. At least `1`. Default: `1`.
     pub page: Option<u64>,
 }
 
@@ -398,7 +430,7 @@ impl rt::Paged for ListInHouseApps {
 
 #[doc(hidden)]
 impl rt::Call<ListInHouseApps> {
-    /// Number of apps in one response. The maximum is 300, which is also the default. At least `1`.
+    /// Number of apps in one response. At least `1`. At most `300`. Default: `300`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -410,8 +442,8 @@ impl rt::Call<ListInHouseApps> {
         self
     }
 
-    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300
-    /// apps. Use either `page` or `limit` and `offset`.
+    /// Number of the page to return. A page holds at most 300 apps. Use either `page` or `limit` and
+    /// `offset`. At least `1`. Default: `1`.
     pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
@@ -720,7 +752,7 @@ pub struct CreateInHouseAppBody {
     pub active: Option<bool>,
     /// Key of the uploaded `.ipa` file in storage, from the response to the upload request.
     pub file_key: String,
-    /// Name of the library item.
+    /// Name of the library item, as the library shows it; any text.
     pub name: String,
     /// Whether the app is installed on iPads.
     pub runs_on_ipad: Option<bool>,
@@ -864,7 +896,7 @@ pub struct InHouseAppUpload {
     pub post_data: Option<types::UploadPostData>,
     /// URL to send the file to, as a multipart form and without the API token.
     pub post_url: String,
-    /// SHA-256 hash of the file; null before the upload.
+    /// SHA-256 hash of the file.
     pub sha256: Option<String>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,

@@ -395,14 +395,14 @@
 //! product
 //! formerly called Kandji.
 //!
-//! Every request needs an API token, sent as a bearer token. Tokens are created in the web app,
-//! which also
-//! controls which operations a token may call and shows the address of the API. The host begins
-//! with the
-//! name of the tenant and ends in `api.kandji.io` in the US and in `api.eu.kandji.io` in the EU;
-//! `api.iru.com` and `api.eu.iru.com` are also in use, and older scripts have
-//! `clients.us-1.kandji.io` and
-//! `clients.eu.kandji.io`.
+//! Every request needs an API token, sent as a bearer token. Tokens are created in the web app
+//! under Settings \>
+//! Access, which also controls which operations a token may call and shows the address of the API;
+//! \[the vendor's documentation\](https:\//docs.iru.com/) shows how. The host begins with the name
+//! of the tenant
+//! and ends in `api.kandji.io` in the US and in `api.eu.kandji.io` in the EU; `api.iru.com` and
+//! `api.eu.iru.com`
+//! are also in use, and older scripts have `clients.us-1.kandji.io` and `clients.eu.kandji.io`.
 //!
 //! A tenant may send 10,000 requests per hour and 50 per second, counted over all of its tokens.
 //! Beyond
@@ -411,13 +411,17 @@
 //! show how much is left, as do `X-RateLimit-Limit-Hour`, `X-RateLimit-Remaining-Hour`,
 //! `X-RateLimit-Limit-Second` and `X-RateLimit-Remaining-Second`.
 //!
-//! Errors come in six shapes: a JSON string, a list of strings, an object with `detail`, an object
-//! of
-//! lists of messages by field, an HTML page, and, for a path that does not exist, an object with
-//! `message`
-//! and `request_id`. 401 means that the token is wrong, revoked or expired,
-//! 403 that the token lacks the permission, 404 that the tenant has no such record, and 503 that an
-//! uploaded file is still being processed.
+//! The body of an error can be a JSON string, a list of strings, an object with `detail`, an object
+//! of lists
+//! of messages by field, an HTML page, or empty; for a path that does not exist, it is an object
+//! with
+//! `message` and `request_id`. The vendor's document declares an object with `error` for most
+//! operations,
+//! which no recorded response has. So go by the status, and look for a message in all of these
+//! places.
+//!
+//! The vendor publishes \[example
+//! scripts\](https:\//github.com/kandji-inc/support/tree/main/api-tools).
 
 pub mod runtime;
 #[cfg(feature = "audit_log")]
@@ -495,7 +499,8 @@ impl Client {
     /// Integrations with Apple's Automated Device Enrollment (ADE) and the devices that enroll through
     /// them. A device or integration uses either a blueprint or Blueprint Routing: when
     /// `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint
-    /// Routing keeps enrolling that way until that is changed.
+    /// Routing keeps enrolling that way until that is changed. Everything that is said here of Apple
+    /// Business Manager also holds for Apple School Manager.
     ///
     /// Needs the feature `ade`.
     #[cfg(feature = "ade")]
@@ -529,7 +534,8 @@ impl Client {
     }
 
     /// Library items that install an uploaded package, disk image or archive. To create one, request an
-    /// upload, send the file to storage, then create the app with the `file_key`.
+    /// upload, send the file to storage (Amazon S3), then create the app with the `file_key`. To
+    /// replace the file of an app, do the same and update the app in the end.
     ///
     /// Needs the feature `custom_apps`.
     #[cfg(feature = "custom_apps")]
@@ -585,8 +591,8 @@ impl Client {
         devices::Devices { client: self }
     }
 
-    /// Recovery keys, passwords, PINs and bypass codes of a device, null or blank if the tenant has
-    /// none.
+    /// Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not
+    /// have is null.
     ///
     /// Needs the feature `device_secrets`.
     #[cfg(feature = "device_secrets")]
@@ -598,7 +604,8 @@ impl Client {
     }
 
     /// Library items that install an uploaded `.ipa` file. To create one, request an upload, send the
-    /// file to storage, wait until the upload is validated, then create the app with the `file_key`.
+    /// file to storage (Amazon S3), wait until the upload is validated, then create the app with the
+    /// `file_key`. To replace the file of an app, do the same and update the app in the end.
     ///
     /// Needs the feature `in_house_apps`.
     #[cfg(feature = "in_house_apps")]
@@ -640,7 +647,8 @@ impl Client {
         notes::Notes { client: self }
     }
 
-    /// Inventory of the whole fleet by category, with filters and CSV exports.
+    /// Inventory of the whole fleet by category, with filters and CSV exports. One list covers a
+    /// category on all devices.
     ///
     /// Needs the feature `prism`.
     #[cfg(feature = "prism")]

@@ -17,7 +17,7 @@ impl LibraryItems<'_> {
     /// List library item activity.
     ///
     /// Lists who created, edited, duplicated, deleted or reassigned a library item and when, newest
-    /// first. A page holds at most 300 entries and links to the neighboring pages.
+    /// first. To see only what is new, keep the `id` of the first entry and read until it comes again.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -32,7 +32,7 @@ impl LibraryItems<'_> {
     /// per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -50,6 +50,11 @@ impl LibraryItems<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "history")]
+    #[doc(alias = "log")]
+    #[doc(alias = "who changed")]
+    #[doc(alias = "audit")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list library item activity")]
     pub fn list_activity(
         &self,
@@ -66,8 +71,8 @@ impl LibraryItems<'_> {
 
     /// List library item statuses.
     ///
-    /// Lists the state of a library item on each device in scope: status, last audit and logs. A page
-    /// holds at most 300 devices and links to the neighboring pages.
+    /// Lists the state of a library item on each device in scope: status, last audit and logs.
+    /// `getDeviceLibraryItems` explains the statuses.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
@@ -81,7 +86,7 @@ impl LibraryItems<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -98,6 +103,12 @@ impl LibraryItems<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "install status")]
+    #[doc(alias = "failed installs")]
+    #[doc(alias = "deployment progress")]
+    #[doc(alias = "compliance")]
+    #[doc(alias = "devices of app")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list library item statuses")]
     pub fn list_statuses(
         &self,
@@ -123,10 +134,9 @@ impl LibraryItems<'_> {
 pub struct ListLibraryItemActivity {
     /// Identifier (UUID) of the library item.
     pub library_item_id: ids::LibraryItemId,
-    /// Returns activity of one kind: `library_item_created`, `library_item_edited`,
-    /// `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
+    /// Returns activity of one kind.
     pub activity_type: Option<LibraryItemActivityType>,
-    /// Number of activity entries in one response. The maximum is 300.
+    /// Number of activity entries in one response. At most `300`.
     pub limit: Option<u64>,
     /// Number of activity entries to skip before the first one returned.
     pub offset: Option<u64>,
@@ -193,8 +203,7 @@ impl rt::Paged for ListLibraryItemActivity {
 
 #[doc(hidden)]
 impl rt::Call<ListLibraryItemActivity> {
-    /// Returns activity of one kind: `library_item_created`, `library_item_edited`,
-    /// `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
+    /// Returns activity of one kind.
     pub fn activity_type(
         mut self,
         activity_type: impl Into<LibraryItemActivityType>,
@@ -203,7 +212,7 @@ impl rt::Call<ListLibraryItemActivity> {
         self
     }
 
-    /// Number of activity entries in one response. The maximum is 300.
+    /// Number of activity entries in one response. At most `300`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -239,7 +248,7 @@ pub struct ListLibraryItemStatuses {
     pub library_item_id: ids::LibraryItemId,
     /// Returns the status on one device, by its device identifier (UUID).
     pub computer_id: Option<String>,
-    /// Number of statuses in one response. The maximum is 300, which is also the default.
+    /// Number of statuses in one response. At most `300`. Default: `300`.
     pub limit: Option<u64>,
     /// Number of statuses to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<u64>,
@@ -304,7 +313,7 @@ impl rt::Call<ListLibraryItemStatuses> {
         self
     }
 
-    /// Number of statuses in one response. The maximum is 300, which is also the default.
+    /// Number of statuses in one response. At most `300`. Default: `300`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -325,7 +334,7 @@ pub struct LibraryItemActivity {
     pub activity_time: rt::Timestamp,
     /// What was done, such as `library_item_created` or `library_item_assignment_changed`.
     pub activity_type: String,
-    /// What changed, as strings of the form `Name: old → new`; null when there is nothing to report.
+    /// What changed, as strings of the form `Name: old → new`.
     pub details: Option<Vec<String>>,
     /// Identifier of the entry, a number.
     pub id: Option<i64>,
@@ -433,24 +442,24 @@ pub struct LibraryItemStatus {
     pub blueprint: Option<types::BlueprintReference>,
     /// Device that the status applies to.
     pub computer: Option<types::ComputerReference>,
-    /// Undocumented; null in every known response.
+    /// Undocumented.
     pub control_log: rt::Value,
-    /// Undocumented; null in every known response.
+    /// Undocumented.
     pub control_reported_at: Option<String>,
-    /// State of threat detection, for an item that sets it up; may be null.
+    /// State of threat detection, for an item that sets it up.
     pub edr_status: Option<types::LibraryItemEdrStatus>,
     /// Identifier of the status, a number.
     pub id: Option<i64>,
-    /// Text of the last audit; null when there has been none.
+    /// Text of the last audit.
     pub last_audit_log: Option<String>,
-    /// Time of the last audit; null when there has been none.
+    /// Time of the last audit.
     pub last_audit_run: Option<rt::Timestamp>,
-    /// Log of what was done for the item, one step per line; null if there is none.
+    /// Log of what was done for the item, one step per line.
     pub log: Option<String>,
-    /// Time the device reported the status; null before that.
+    /// Time the device reported the status.
     pub reported_at: Option<rt::Timestamp>,
     /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles report `success`,
-    /// `failed` or `pending`.
+    /// `failed` or `pending`. `getDeviceLibraryItems` lists all of them.
     pub status: String,
     /// Kind of the library item, such as `threat-security-policy`; not always present.
     pub type_: Option<String>,

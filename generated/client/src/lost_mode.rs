@@ -15,8 +15,7 @@ pub struct LostMode<'c> {
 impl LostMode<'_> {
     /// Turn off Lost Mode.
     ///
-    /// Turns off Lost Mode on an iPhone or iPad, which unlocks the device for its user. If the command
-    /// is already waiting for the device, the response says so.
+    /// Turns off Lost Mode on an iPhone or iPad, which unlocks the device for its user.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -29,7 +28,7 @@ impl LostMode<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -67,6 +66,9 @@ impl LostMode<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "end")]
+    #[doc(alias = "unlock")]
+    #[doc(alias = "found device")]
     #[doc(alias = "turn off lost mode")]
     pub fn disable(
         &self,
@@ -82,8 +84,9 @@ impl LostMode<'_> {
 
     /// Turn on Lost Mode.
     ///
-    /// Turns on Lost Mode on an iPhone or iPad: the device is locked and reports its location. A
-    /// message, a phone number and a footnote for the lock screen are optional.
+    /// Turns on Lost Mode on an iPhone or iPad: the device is locked and reports its location. Send a
+    /// message or a phone number for the lock screen: Apple's command and the Okta card need one of
+    /// them, although the documents of the API call the whole body optional.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -99,9 +102,9 @@ impl LostMode<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// * 400 [`AlreadyDone`](rt::ErrorKind::AlreadyDone): `Command already running`. The same command
     ///   is still waiting for the device.
@@ -139,6 +142,11 @@ impl LostMode<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "lost or stolen")]
+    #[doc(alias = "locate")]
+    #[doc(alias = "track")]
+    #[doc(alias = "lock iphone")]
+    #[doc(alias = "lock ipad")]
     #[doc(alias = "turn on lost mode")]
     pub fn enable(
         &self,
@@ -169,7 +177,7 @@ impl LostMode<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -204,6 +212,10 @@ impl LostMode<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ring")]
+    #[doc(alias = "alarm")]
+    #[doc(alias = "find iphone")]
+    #[doc(alias = "find ipad")]
     #[doc(alias = "play lost mode sound")]
     pub fn play_sound(
         &self,
@@ -233,7 +245,7 @@ impl LostMode<'_> {
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -268,6 +280,11 @@ impl LostMode<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "gps")]
+    #[doc(alias = "locate")]
+    #[doc(alias = "track")]
+    #[doc(alias = "refresh")]
+    #[doc(alias = "where is")]
     #[doc(alias = "update lost mode location")]
     pub fn update_location(
         &self,
@@ -409,19 +426,19 @@ impl rt::CommandOperation for EnableLostMode {
 
 #[doc(hidden)]
 impl rt::Call<EnableLostMode> {
-    /// Footnote on the lock screen.
+    /// Footnote on the lock screen. It does not replace a message or a phone number.
     pub fn footnote(mut self, footnote: impl Into<String>) -> Self {
         self.operation.body.footnote = Some(footnote.into());
         self
     }
 
-    /// Message on the lock screen.
+    /// Message on the lock screen. Send it, `PhoneNumber` or both.
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.operation.body.message = Some(message.into());
         self
     }
 
-    /// Phone number on the lock screen.
+    /// Phone number on the lock screen. Send it, `Message` or both.
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.operation.body.phone_number = Some(phone_number.into());
         self
@@ -545,11 +562,11 @@ impl rt::CommandOperation for UpdateLocation {
 /// What to show on the lock screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EnableLostModeBody {
-    /// Footnote on the lock screen.
+    /// Footnote on the lock screen. It does not replace a message or a phone number.
     pub footnote: Option<String>,
-    /// Message on the lock screen.
+    /// Message on the lock screen. Send it, `PhoneNumber` or both.
     pub message: Option<String>,
-    /// Phone number on the lock screen.
+    /// Phone number on the lock screen. Send it, `Message` or both.
     pub phone_number: Option<String>,
 }
 

@@ -25,7 +25,7 @@ impl Notes<'_> {
     /// Returns [`Vec<Note>`](Note).
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -37,6 +37,9 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "comments")]
+    #[doc(alias = "remarks")]
+    #[doc(alias = "annotations")]
     #[doc(alias = "list notes of device")]
     pub fn list(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<ListNotes> {
         rt::Call::new(
@@ -60,9 +63,9 @@ impl Notes<'_> {
     /// Returns [`Note`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -76,6 +79,10 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add")]
+    #[doc(alias = "comment")]
+    #[doc(alias = "annotate")]
+    #[doc(alias = "remark")]
     #[doc(alias = "create note")]
     pub fn create(
         &self,
@@ -107,7 +114,7 @@ impl Notes<'_> {
     /// Returns [`DeleteNoteResult`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -123,6 +130,9 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove")]
+    #[doc(alias = "comment")]
+    #[doc(alias = "remark")]
     #[doc(alias = "delete note")]
     pub fn delete(
         &self,
@@ -151,7 +161,7 @@ impl Notes<'_> {
     /// Returns [`Note`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -167,6 +177,9 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "comment")]
+    #[doc(alias = "read")]
+    #[doc(alias = "remark")]
     #[doc(alias = "get note")]
     pub fn get(
         &self,
@@ -196,9 +209,9 @@ impl Notes<'_> {
     /// Returns [`Note`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -212,6 +225,10 @@ impl Notes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edit")]
+    #[doc(alias = "change")]
+    #[doc(alias = "comment")]
+    #[doc(alias = "remark")]
     #[doc(alias = "update note")]
     pub fn update(
         &self,

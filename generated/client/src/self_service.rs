@@ -23,7 +23,7 @@ impl SelfService<'_> {
     /// Returns [`Vec<SelfServiceCategory>`](SelfServiceCategory).
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -35,6 +35,8 @@ impl SelfService<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "category id")]
+    #[doc(alias = "app catalog")]
     #[doc(alias = "list self service categories")]
     pub fn list_categories(&self) -> rt::Call<ListSelfServiceCategories> {
         rt::Call::new(self.client, ListSelfServiceCategories::default())

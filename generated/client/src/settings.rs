@@ -12,7 +12,7 @@ pub struct Settings<'c> {
 }
 
 impl Settings<'_> {
-    /// Get licensing.
+    /// Get license usage.
     ///
     /// Returns the number of devices by platform, the limits of the plan, and whether the tenant is
     /// over them.
@@ -23,7 +23,7 @@ impl Settings<'_> {
     /// Returns [`Licensing`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -35,13 +35,20 @@ impl Settings<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "get licensing")]
+    #[doc(alias = "licensing")]
+    #[doc(alias = "seats")]
+    #[doc(alias = "limit")]
+    #[doc(alias = "plan")]
+    #[doc(alias = "subscription")]
+    #[doc(alias = "billing")]
+    #[doc(alias = "device count")]
+    #[doc(alias = "get license usage")]
     pub fn get_licensing(&self) -> rt::Call<GetLicensing> {
         rt::Call::new(self.client, GetLicensing::default())
     }
 }
 
-/// Get licensing.
+/// Get license usage.
 ///
 /// Arguments of [`get_licensing`](Settings::get_licensing), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -26,7 +26,7 @@ impl Tags<'_> {
     /// over all of them with one request per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -40,6 +40,9 @@ impl Tags<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "labels")]
+    #[doc(alias = "find tag by name")]
+    #[doc(alias = "tag id")]
     #[doc(alias = "list tags")]
     pub fn list(&self) -> rt::Call<ListTags> {
         rt::Call::new(self.client, ListTags::default())
@@ -47,7 +50,7 @@ impl Tags<'_> {
 
     /// Create a tag.
     ///
-    /// Creates one tag and returns it.
+    /// Creates one tag and returns it. Several tags take several requests.
     ///
     /// * `name`: Name of the tag.
     ///
@@ -57,9 +60,9 @@ impl Tags<'_> {
     /// Returns [`Tag`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -69,6 +72,9 @@ impl Tags<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "add")]
+    #[doc(alias = "new")]
+    #[doc(alias = "label")]
     #[doc(alias = "create tag")]
     pub fn create(&self, name: impl Into<String>) -> rt::Call<CreateTag> {
         rt::Call::new(
@@ -91,7 +97,7 @@ impl Tags<'_> {
     /// Returns nothing: `()`.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -102,6 +108,8 @@ impl Tags<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove")]
+    #[doc(alias = "label")]
     #[doc(alias = "delete tag")]
     pub fn delete(&self, tag_id: impl Into<ids::TagId>) -> rt::Call<DeleteTag> {
         rt::Call::new(self.client, DeleteTag { tag_id: tag_id.into() })
@@ -120,9 +128,9 @@ impl Tags<'_> {
     /// Returns [`Tag`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 415, 429 or 500 (JSON),
+    /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
+    /// or 429 after too many requests.
     ///
     /// # Example
     /// ```no_run
@@ -136,6 +144,8 @@ impl Tags<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "rename")]
+    #[doc(alias = "label")]
     #[doc(alias = "update tag")]
     pub fn update(
         &self,

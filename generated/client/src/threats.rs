@@ -17,8 +17,8 @@ impl Threats<'_> {
     /// List behavioral detections (version 1).
     ///
     /// Lists the behavioral detections of the tenant, with counts of malicious and suspicious ones;
-    /// requires Endpoint Detection and Response. A page holds at most 1000 detections. The vendor has
-    /// deprecated this operation in favor of version 2.
+    /// requires Endpoint Detection and Response. The vendor has deprecated this operation in favor of
+    /// `getBehavioralDetectionsV2`.
     ///
     /// **Deprecated**: the API is going to remove this operation.
     ///
@@ -35,7 +35,7 @@ impl Threats<'_> {
     /// per page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -53,6 +53,12 @@ impl Threats<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edr")]
+    #[doc(alias = "suspicious")]
+    #[doc(alias = "malicious")]
+    #[doc(alias = "legacy")]
+    #[doc(alias = "deprecated")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list behavioral detections version 1")]
     pub fn list_behavioral_detections(&self) -> rt::Call<ListBehavioralDetections> {
         rt::Call::new(self.client, ListBehavioralDetections::default())
@@ -61,8 +67,8 @@ impl Threats<'_> {
     /// List threats (version 1).
     ///
     /// Lists the malware and the potentially unwanted programs (PUP) found on devices, with counts of
-    /// both; requires Endpoint Detection and Response. A page holds at most 1000 threats. The vendor
-    /// has deprecated this operation in favor of version 2.
+    /// both; requires Endpoint Detection and Response. The vendor has deprecated this operation in
+    /// favor of `getThreatDetailsV2`.
     ///
     /// **Deprecated**: the API is going to remove this operation.
     ///
@@ -77,9 +83,12 @@ impl Threats<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
+    ///
+    /// * 404 [`NotFound`](rt::ErrorKind::NotFound). The tenant does not have Endpoint Detection and
+    ///   Response, or it is turned off.
     ///
     /// # Example
     /// ```no_run
@@ -91,6 +100,14 @@ impl Threats<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edr")]
+    #[doc(alias = "malware")]
+    #[doc(alias = "quarantine")]
+    #[doc(alias = "pup")]
+    #[doc(alias = "legacy")]
+    #[doc(alias = "deprecated")]
+    #[doc(alias = "threat summary")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list threats version 1")]
     pub fn list(&self) -> rt::Call<ListThreats> {
         rt::Call::new(self.client, ListThreats::default())
@@ -99,9 +116,10 @@ impl Threats<'_> {
     /// List behavioral detections.
     ///
     /// Lists the behavioral detections on one device, with severity, tags and management state;
-    /// requires Endpoint Detection and Response. A page holds at most 1000 detections.
+    /// requires Endpoint Detection and Response. It is faster than version 1. The documents do not show
+    /// what a detection looks like.
     ///
-    /// * `device_id`: Identifier (UUID) of the device. Required.
+    /// * `device_id`: Identifier (UUID) of the device.
     ///
     /// Setters: `classifications`, `detection_from`, `detection_to`, `limit`, `management_state`,
     /// `offset`, `search_term`, `severities`, `sort_by`, `statuses`, `tags`; see
@@ -115,7 +133,7 @@ impl Threats<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// Status 401, 403, 429 or 500 (JSON), and the errors of [every call](crate#errors): for example
     /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
@@ -132,6 +150,12 @@ impl Threats<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edr")]
+    #[doc(alias = "suspicious")]
+    #[doc(alias = "malicious")]
+    #[doc(alias = "process")]
+    #[doc(alias = "alerts")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list behavioral detections")]
     pub fn list_behavioral_detections_v2(
         &self,
@@ -149,11 +173,10 @@ impl Threats<'_> {
     /// List threats.
     ///
     /// Lists the malware and the potentially unwanted programs (PUP) found on devices, with severity,
-    /// tags and management state; requires Endpoint Detection and Response. `statuses` is required. A
-    /// page holds at most 1000 threats.
+    /// tags and management state; requires Endpoint Detection and Response. It is faster than version 1.
+    /// The documents do not show what a threat looks like.
     ///
-    /// * `statuses`: Returns threats of these statuses, comma-separated: `quarantined`,
-    ///   `not_quarantined`, `released` or `resolved`. Required.
+    /// * `statuses`: Returns threats of these statuses, comma-separated.
     ///
     /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`,
     /// `device_id`, `limit`, `management_state`, `offset`, `severities`, `sort_by`, `tags`, `term`; see
@@ -167,7 +190,7 @@ impl Threats<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// Status 401, 403, 429 or 500 (JSON), and the errors of [every call](crate#errors): for example
     /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
@@ -180,6 +203,13 @@ impl Threats<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edr")]
+    #[doc(alias = "malware")]
+    #[doc(alias = "virus")]
+    #[doc(alias = "quarantine")]
+    #[doc(alias = "pup")]
+    #[doc(alias = "alerts")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list threats")]
     pub fn list_v2(
         &self,
@@ -219,18 +249,17 @@ pub struct ListBehavioralDetections {
     pub detection_date_to: Option<rt::Date>,
     /// Returns detections on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
-    /// Returns detections with these tags, comma-separated.
+    /// Returns detections with these tags, comma-separated, such as `exploit`.
     pub informational_tags: Option<Vec<String>>,
-    /// Number of detections in one response. The maximum is 1000, which is also the default.
+    /// Number of detections in one response. At most `1000`. Default: `1000`.
     pub limit: Option<u64>,
-    /// Returns detections of this malware family.
+    /// Returns detections of this malware family, by its name.
     pub malware_family: Option<String>,
     /// Number of detections to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<u64>,
     /// Returns detections with this parent process.
     pub parent_process_name: Option<String>,
-    /// Sort key: `threat_id`, `classification`, `device_name`, `parent_process_name`,
-    /// `target_process_name`, `detection_date` or `status`. A leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<BehavioralDetectionSortBy>,
     /// Returns detections with this threat status, such as `blocked`.
     pub status: Option<String>,
@@ -238,7 +267,7 @@ pub struct ListBehavioralDetections {
     pub target_process_name: Option<String>,
     /// Text to search for in device name, file hash and image path.
     pub term: Option<String>,
-    /// Returns detections of the threat with this identifier.
+    /// Returns detections of the threat with this identifier, such as `KTI_BD_0163`.
     pub threat_id: Option<String>,
 }
 
@@ -359,7 +388,7 @@ impl rt::Call<ListBehavioralDetections> {
         self
     }
 
-    /// Returns detections with these tags, comma-separated.
+    /// Returns detections with these tags, comma-separated, such as `exploit`.
     pub fn informational_tags(
         mut self,
         informational_tags: impl IntoIterator<Item = impl Into<String>>,
@@ -370,13 +399,13 @@ impl rt::Call<ListBehavioralDetections> {
         self
     }
 
-    /// Number of detections in one response. The maximum is 1000, which is also the default.
+    /// Number of detections in one response. At most `1000`. Default: `1000`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
-    /// Returns detections of this malware family.
+    /// Returns detections of this malware family, by its name.
     pub fn malware_family(mut self, malware_family: impl Into<String>) -> Self {
         self.operation.malware_family = Some(malware_family.into());
         self
@@ -397,8 +426,7 @@ impl rt::Call<ListBehavioralDetections> {
         self
     }
 
-    /// Sort key: `threat_id`, `classification`, `device_name`, `parent_process_name`,
-    /// `target_process_name`, `detection_date` or `status`. A leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub fn sort_by(mut self, sort_by: impl Into<BehavioralDetectionSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -425,7 +453,7 @@ impl rt::Call<ListBehavioralDetections> {
         self
     }
 
-    /// Returns detections of the threat with this identifier.
+    /// Returns detections of the threat with this identifier, such as `KTI_BD_0163`.
     pub fn threat_id(mut self, threat_id: impl Into<String>) -> Self {
         self.operation.threat_id = Some(threat_id.into());
         self
@@ -440,20 +468,19 @@ impl rt::Call<ListBehavioralDetections> {
 /// `offset`, `sort_by`, `status`, `term`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListThreats {
-    /// Returns threats of one class: `malware` or `pup`. By default, both.
+    /// Returns threats of one class; without it, those of both.
     pub classification: Option<ThreatClassification>,
-    /// Returns threats of this many days back from now; any positive number. At least `1`.
+    /// Returns threats of this many days back from now. At least `1`.
     pub date_range: Option<u64>,
     /// Returns threats on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
-    /// Number of threats in one response. The maximum is 1000, which is also the default.
+    /// Number of threats in one response. At most `1000`. Default: `1000`.
     pub limit: Option<u64>,
     /// Number of threats to skip before the first one returned. At least `0`. Default: `0`.
     pub offset: Option<u64>,
-    /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`,
-    /// `detection_date` or `status`. A leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<ThreatSortBy>,
-    /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. By default, all.
+    /// Returns threats of one status; without it, those of all.
     pub status: Option<ThreatStatus>,
     /// Text to search for in device name, file hash and file path.
     pub term: Option<String>,
@@ -515,7 +542,7 @@ impl rt::Paged for ListThreats {
 
 #[doc(hidden)]
 impl rt::Call<ListThreats> {
-    /// Returns threats of one class: `malware` or `pup`. By default, both.
+    /// Returns threats of one class; without it, those of both.
     pub fn classification(
         mut self,
         classification: impl Into<ThreatClassification>,
@@ -524,7 +551,7 @@ impl rt::Call<ListThreats> {
         self
     }
 
-    /// Returns threats of this many days back from now; any positive number. At least `1`.
+    /// Returns threats of this many days back from now. At least `1`.
     pub fn date_range(mut self, date_range: u64) -> Self {
         self.operation.date_range = Some(date_range);
         self
@@ -536,7 +563,7 @@ impl rt::Call<ListThreats> {
         self
     }
 
-    /// Number of threats in one response. The maximum is 1000, which is also the default.
+    /// Number of threats in one response. At most `1000`. Default: `1000`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -548,14 +575,13 @@ impl rt::Call<ListThreats> {
         self
     }
 
-    /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`,
-    /// `detection_date` or `status`. A leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub fn sort_by(mut self, sort_by: impl Into<ThreatSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. By default, all.
+    /// Returns threats of one status; without it, those of all.
     pub fn status(mut self, status: impl Into<ThreatStatus>) -> Self {
         self.operation.status = Some(status.into());
         self
@@ -578,30 +604,28 @@ impl rt::Call<ListThreats> {
 /// `tags`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBehavioralDetectionsV2 {
-    /// Returns detections of these classes, comma-separated: `mal`, `pup` or `sus`. By default, all.
+    /// Returns detections of these classes, comma-separated: `mal` is malicious, `pup` potentially
+    /// unwanted, `sus` suspicious. Without it, those of all.
     pub classifications: Option<Vec<BehavioralDetectionV2Classification>>,
-    /// Returns detections from this time on, an ISO 8601 date and time in UTC.
+    /// Returns detections from this time on, in UTC and written like `2026-11-02T08:00:00.0`.
     pub detection_from: Option<rt::Timestamp>,
-    /// Returns detections up to this time, an ISO 8601 date and time in UTC.
+    /// Returns detections up to this time, in UTC and written like `2026-11-02T08:00:00.0`.
     pub detection_to: Option<rt::Timestamp>,
-    /// Identifier (UUID) of the device. Required.
+    /// Identifier (UUID) of the device.
     pub device_id: ids::DeviceId,
-    /// Number of detections in one response. The maximum is 1000.
+    /// Number of detections in one response. At most `1000`.
     pub limit: Option<u64>,
-    /// Returns detections in these management states, comma-separated: `open` or `closed`.
+    /// Returns detections in these management states, comma-separated.
     pub management_state: Option<Vec<ThreatV2ManagementState>>,
     /// Number of detections to skip before the first one returned.
     pub offset: Option<u64>,
     /// Text to search for in the detections.
     pub search_term: Option<String>,
-    /// Returns detections of these severities, comma-separated: `informational`, `low`, `medium`,
-    /// `high` or `critical`.
+    /// Returns detections of these severities, comma-separated.
     pub severities: Option<Vec<ThreatV2Severity>>,
-    /// Sort key: `detection_date`, `threat_id`, `process`, `classification`, `associated_item`,
-    /// `management_state` or `severity`. A leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<BehavioralDetectionV2SortBy>,
-    /// Returns detections of these statuses, comma-separated: `blocked`, `blocked_parent`, `detected`
-    /// or `informational`. By default, all.
+    /// Returns detections of these statuses, comma-separated; without it, those of all.
     pub statuses: Option<Vec<BehavioralDetectionV2Status>>,
     /// Returns detections with these tags, comma-separated.
     pub tags: Option<Vec<String>>,
@@ -669,7 +693,8 @@ impl rt::Paged for ListBehavioralDetectionsV2 {
 
 #[doc(hidden)]
 impl rt::Call<ListBehavioralDetectionsV2> {
-    /// Returns detections of these classes, comma-separated: `mal`, `pup` or `sus`. By default, all.
+    /// Returns detections of these classes, comma-separated: `mal` is malicious, `pup` potentially
+    /// unwanted, `sus` suspicious. Without it, those of all.
     pub fn classifications(
         mut self,
         classifications: impl IntoIterator<
@@ -682,25 +707,25 @@ impl rt::Call<ListBehavioralDetectionsV2> {
         self
     }
 
-    /// Returns detections from this time on, an ISO 8601 date and time in UTC.
+    /// Returns detections from this time on, in UTC and written like `2026-11-02T08:00:00.0`.
     pub fn detection_from(mut self, detection_from: impl Into<rt::Timestamp>) -> Self {
         self.operation.detection_from = Some(detection_from.into());
         self
     }
 
-    /// Returns detections up to this time, an ISO 8601 date and time in UTC.
+    /// Returns detections up to this time, in UTC and written like `2026-11-02T08:00:00.0`.
     pub fn detection_to(mut self, detection_to: impl Into<rt::Timestamp>) -> Self {
         self.operation.detection_to = Some(detection_to.into());
         self
     }
 
-    /// Number of detections in one response. The maximum is 1000.
+    /// Number of detections in one response. At most `1000`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
-    /// Returns detections in these management states, comma-separated: `open` or `closed`.
+    /// Returns detections in these management states, comma-separated.
     pub fn management_state(
         mut self,
         management_state: impl IntoIterator<Item = impl Into<ThreatV2ManagementState>>,
@@ -723,8 +748,7 @@ impl rt::Call<ListBehavioralDetectionsV2> {
         self
     }
 
-    /// Returns detections of these severities, comma-separated: `informational`, `low`, `medium`,
-    /// `high` or `critical`.
+    /// Returns detections of these severities, comma-separated.
     pub fn severities(
         mut self,
         severities: impl IntoIterator<Item = impl Into<ThreatV2Severity>>,
@@ -735,15 +759,13 @@ impl rt::Call<ListBehavioralDetectionsV2> {
         self
     }
 
-    /// Sort key: `detection_date`, `threat_id`, `process`, `classification`, `associated_item`,
-    /// `management_state` or `severity`. A leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub fn sort_by(mut self, sort_by: impl Into<BehavioralDetectionV2SortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
 
-    /// Returns detections of these statuses, comma-separated: `blocked`, `blocked_parent`, `detected`
-    /// or `informational`. By default, all.
+    /// Returns detections of these statuses, comma-separated; without it, those of all.
     pub fn statuses(
         mut self,
         statuses: impl IntoIterator<Item = impl Into<BehavioralDetectionV2Status>>,
@@ -768,31 +790,28 @@ impl rt::Call<ListBehavioralDetectionsV2> {
 /// `severities`, `sort_by`, `tags`, `term`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListThreatsV2 {
-    /// Returns threats of one class: `malware` or `pup`. By default, both.
+    /// Returns threats of one class; without it, those of both.
     pub classification: Option<ThreatClassification>,
-    /// Returns threats of this many days back from now; any positive number. Only used when neither
-    /// `detection_date_from` nor `detection_date_to` is set. At least `1`.
+    /// Returns threats of this many days back from now. Ignored unless both `detection_date_from` and
+    /// `detection_date_to` are absent. At least `1`.
     pub date_range: Option<u64>,
-    /// Returns threats detected from this time on, an ISO 8601 date and time in UTC.
+    /// Returns threats detected from this time on, in UTC and written like `2026-11-02T08:00:00.0`.
     pub detection_date_from: Option<rt::Timestamp>,
-    /// Returns threats detected up to this time, an ISO 8601 date and time in UTC.
+    /// Returns threats detected up to this time, in UTC and written like `2026-11-02T08:00:00.0`.
     pub detection_date_to: Option<rt::Timestamp>,
     /// Returns threats on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
-    /// Number of threats in one response. The maximum is 1000.
+    /// Number of threats in one response. At most `1000`.
     pub limit: Option<u64>,
-    /// Returns threats in these management states, comma-separated: `open` or `closed`.
+    /// Returns threats in these management states, comma-separated.
     pub management_state: Option<Vec<ThreatV2ManagementState>>,
     /// Number of threats to skip before the first one returned.
     pub offset: Option<u64>,
-    /// Returns threats of these severities, comma-separated: `informational`, `low`, `medium`, `high`
-    /// or `critical`.
+    /// Returns threats of these severities, comma-separated.
     pub severities: Option<Vec<ThreatV2Severity>>,
-    /// Sort key: `device_name`, `process_name`, `process_owner`, `detection_date`, `status`,
-    /// `management_state`, `associated_item` or `severity`. A leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<ThreatV2SortBy>,
-    /// Returns threats of these statuses, comma-separated: `quarantined`, `not_quarantined`, `released`
-    /// or `resolved`. Required.
+    /// Returns threats of these statuses, comma-separated.
     pub statuses: Vec<ThreatV2Status>,
     /// Returns threats with these tags, comma-separated.
     pub tags: Option<Vec<String>>,
@@ -864,7 +883,7 @@ impl rt::Paged for ListThreatsV2 {
 
 #[doc(hidden)]
 impl rt::Call<ListThreatsV2> {
-    /// Returns threats of one class: `malware` or `pup`. By default, both.
+    /// Returns threats of one class; without it, those of both.
     pub fn classification(
         mut self,
         classification: impl Into<ThreatClassification>,
@@ -873,14 +892,14 @@ impl rt::Call<ListThreatsV2> {
         self
     }
 
-    /// Returns threats of this many days back from now; any positive number. Only used when neither
-    /// `detection_date_from` nor `detection_date_to` is set. At least `1`.
+    /// Returns threats of this many days back from now. Ignored unless both `detection_date_from` and
+    /// `detection_date_to` are absent. At least `1`.
     pub fn date_range(mut self, date_range: u64) -> Self {
         self.operation.date_range = Some(date_range);
         self
     }
 
-    /// Returns threats detected from this time on, an ISO 8601 date and time in UTC.
+    /// Returns threats detected from this time on, in UTC and written like `2026-11-02T08:00:00.0`.
     pub fn detection_date_from(
         mut self,
         detection_date_from: impl Into<rt::Timestamp>,
@@ -889,7 +908,7 @@ impl rt::Call<ListThreatsV2> {
         self
     }
 
-    /// Returns threats detected up to this time, an ISO 8601 date and time in UTC.
+    /// Returns threats detected up to this time, in UTC and written like `2026-11-02T08:00:00.0`.
     pub fn detection_date_to(
         mut self,
         detection_date_to: impl Into<rt::Timestamp>,
@@ -904,13 +923,13 @@ impl rt::Call<ListThreatsV2> {
         self
     }
 
-    /// Number of threats in one response. The maximum is 1000.
+    /// Number of threats in one response. At most `1000`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
-    /// Returns threats in these management states, comma-separated: `open` or `closed`.
+    /// Returns threats in these management states, comma-separated.
     pub fn management_state(
         mut self,
         management_state: impl IntoIterator<Item = impl Into<ThreatV2ManagementState>>,
@@ -927,8 +946,7 @@ impl rt::Call<ListThreatsV2> {
         self
     }
 
-    /// Returns threats of these severities, comma-separated: `informational`, `low`, `medium`, `high`
-    /// or `critical`.
+    /// Returns threats of these severities, comma-separated.
     pub fn severities(
         mut self,
         severities: impl IntoIterator<Item = impl Into<ThreatV2Severity>>,
@@ -939,8 +957,7 @@ impl rt::Call<ListThreatsV2> {
         self
     }
 
-    /// Sort key: `device_name`, `process_name`, `process_owner`, `detection_date`, `status`,
-    /// `management_state`, `associated_item` or `severity`. A leading dash sorts in descending order.
+    /// Sort key, ascending; a leading dash sorts in descending order.
     pub fn sort_by(mut self, sort_by: impl Into<ThreatV2SortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -1061,9 +1078,9 @@ rt::record! {
 pub struct BehavioralDetectionPage {
     /// Number of detections that are classified as malicious.
     pub malicious_count: Option<i64>,
-    /// Points to the next page; null when there is none.
+    /// Points to the next page; null on the last one.
     pub next: Option<String>,
-    /// Points to the previous page; null when there is none.
+    /// Points to the previous page; null on the first one.
     pub previous: Option<String>,
     /// Detections on the page.
     pub results: Vec<BehavioralDetection>,
@@ -1451,15 +1468,15 @@ rt::open_enum!(BehavioralDetectionV2Status);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Threat {
-    /// Identifier (UUID) of the blueprint that the device is assigned to; can be null.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: Option<ids::BlueprintId>,
-    /// Name of the blueprint that the device is assigned to; can be null.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: Option<String>,
     /// Path of the bundle that the file belongs to; blank in all examples.
     pub bundle_path: String,
     /// Class of the threat, such as `MALWARE`.
     pub classification: String,
-    /// When the file was put in quarantine, without a time zone; blank when it was not.
+    /// When the file was put in quarantine, without a time zone.
     pub date_of_quarantine: Option<rt::Timestamp>,
     /// When the file was released from quarantine; blank in all examples.
     pub date_of_release: String,
@@ -1469,23 +1486,23 @@ pub struct Threat {
     pub device_id: ids::DeviceId,
     /// Name of the device; can be blank.
     pub device_name: String,
-    /// Serial number of the device; can be null.
+    /// Serial number of the device.
     pub device_serial_number: Option<String>,
     /// SHA-256 hash of the file, in hexadecimal.
     pub file_hash: String,
     /// Path of the file on the device.
     pub file_path: String,
-    /// Identifier (UUID) of the library item that sets the postures; can be null.
+    /// Identifier (UUID) of the library item that sets the postures.
     pub library_item_id: Option<ids::LibraryItemId>,
-    /// Name of the library item that sets the postures; can be null.
+    /// Name of the library item that sets the postures.
     pub library_item_name: Option<String>,
-    /// What the library item does about malware, such as `protect`; can be null.
+    /// What the library item does about malware, such as `protect`.
     pub malware_posture: Option<String>,
     /// Name of the process that the threat was found with.
     pub process_name: String,
     /// User that owned the process.
     pub process_owner: String,
-    /// What the library item does about potentially unwanted programs, such as `protect`; can be null.
+    /// What the library item does about potentially unwanted programs, such as `protect`.
     pub pup_posture: Option<String>,
     /// Note about the release from quarantine; blank in all examples.
     pub release_note: String,
@@ -1569,9 +1586,9 @@ pub struct ThreatPage {
     pub count: Option<i64>,
     /// Number of threats that are malware.
     pub malware_count: Option<i64>,
-    /// Points to the next page; null when there is none.
+    /// Points to the next page; null on the last one.
     pub next: Option<String>,
-    /// Points to the previous page; null when there is none.
+    /// Points to the previous page; null on the first one.
     pub previous: Option<String>,
     /// Number of threats that are potentially unwanted programs (PUP).
     pub pup_count: Option<i64>,

@@ -74,7 +74,7 @@ rt::record! {
     0 => detail: "detail", REQUIRED | NOT_OPTION;
 }
 
-/// An error with a message.
+/// An error as the vendor's document declares it. No recorded response has this form.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {

@@ -15,8 +15,8 @@ pub struct Users<'c> {
 impl Users<'_> {
     /// List users.
     ///
-    /// Lists the users that directory integrations have added to the tenant, 300 per response. `next`
-    /// and `previous` are URLs with the cursor of the neighboring page, or null.
+    /// Lists the users that directory integrations have added to the tenant. `next` and `previous` are
+    /// URLs with the cursor of the neighboring page.
     ///
     /// Setters: `archived`, `cursor`, `email`, `id`, `integration_id`, `limit`; see [`ListUsers`].
     ///
@@ -28,7 +28,7 @@ impl Users<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401, 403 or 429 (JSON), and the errors of [every call](crate#errors): for example
+    /// Status 401, 403, 429 or 500 (JSON), and the errors of [every call](crate#errors): for example
     /// 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
@@ -41,6 +41,16 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "directory")]
+    #[doc(alias = "people")]
+    #[doc(alias = "employees")]
+    #[doc(alias = "find by email")]
+    #[doc(alias = "entra id")]
+    #[doc(alias = "google workspace")]
+    #[doc(alias = "scim")]
+    #[doc(alias = "user id")]
+    #[doc(alias = "pagination")]
+    #[doc(alias = "cursor")]
     #[doc(alias = "list users")]
     pub fn list(&self) -> rt::Call<ListUsers> {
         rt::Call::new(self.client, ListUsers::default())
@@ -48,8 +58,8 @@ impl Users<'_> {
 
     /// Delete a user.
     ///
-    /// Deletes a directory user from the tenant. Returns 400 while the user is assigned to a device;
-    /// clear the assignment by updating the device first.
+    /// Deletes a directory user from the tenant. A user who is assigned to a device cannot be deleted;
+    /// clear the assignment first, with `updateDevice` or in the web app.
     ///
     /// * `user_id`: Identifier (UUID) of the user.
     ///
@@ -59,9 +69,9 @@ impl Users<'_> {
     /// Returns [`Option<DeleteUserResult>`](DeleteUserResult).
     ///
     /// # Errors
-    /// Status 400 ([`DetailError`](crate::types::DetailError)); 401, 403, 404 or 429 (JSON), and the
-    /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
-    /// after too many requests.
+    /// Status 400 ([`DetailError`](crate::types::DetailError)); 401, 403, 404, 429 or 500 (JSON), and
+    /// the errors of [every call](crate#errors): for example 403 if the token lacks the permission, or
+    /// 429 after too many requests.
     ///
     /// * 400 [`InUse`](rt::ErrorKind::InUse): `User still assigned to one or more devices.`. The user
     ///   is assigned to at least one device.
@@ -74,6 +84,10 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "remove")]
+    #[doc(alias = "directory")]
+    #[doc(alias = "offboard")]
+    #[doc(alias = "person leaves")]
     #[doc(alias = "delete user")]
     pub fn delete(&self, user_id: impl Into<ids::UserId>) -> rt::Call<DeleteUser> {
         rt::Call::new(
@@ -96,7 +110,7 @@ impl Users<'_> {
     /// Returns [`User`].
     ///
     /// # Errors
-    /// Status 400, 401, 403, 404 or 429 (JSON), and the errors of [every call](crate#errors): for
+    /// Status 401, 403, 404, 429 or 500 (JSON), and the errors of [every call](crate#errors): for
     /// example 403 if the token lacks the permission, or 429 after too many requests.
     ///
     /// # Example
@@ -107,6 +121,11 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "directory")]
+    #[doc(alias = "person")]
+    #[doc(alias = "department")]
+    #[doc(alias = "job title")]
+    #[doc(alias = "email")]
     #[doc(alias = "get user")]
     pub fn get(&self, user_id: impl Into<ids::UserId>) -> rt::Call<GetUser> {
         rt::Call::new(self.client, GetUser { user_id: user_id.into() })
@@ -121,7 +140,8 @@ impl Users<'_> {
 /// `integration_id`, `limit`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUsers {
-    /// Returns only users that are archived (`true`) or only users that are not (`false`).
+    /// Returns only users that are archived (`true`) or only users that are not (`false`). In the web
+    /// app, the Users page shows archived users under Archived.
     pub archived: Option<bool>,
     /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier response.
     pub cursor: Option<String>,
@@ -132,7 +152,7 @@ pub struct ListUsers {
     pub id: Option<String>,
     /// Returns users of the directory integration with this identifier (UUID).
     pub integration_id: Option<String>,
-    /// Number of users in one response. The default is 300. At least `1`.
+    /// Number of users in one response. At least `1`. At most `300`. Default: `300`.
     pub limit: Option<u64>,
 }
 
@@ -191,7 +211,8 @@ impl rt::Paged for ListUsers {
 
 #[doc(hidden)]
 impl rt::Call<ListUsers> {
-    /// Returns only users that are archived (`true`) or only users that are not (`false`).
+    /// Returns only users that are archived (`true`) or only users that are not (`false`). In the web
+    /// app, the Users page shows archived users under Archived.
     pub fn archived(mut self, archived: bool) -> Self {
         self.operation.archived = Some(archived);
         self
@@ -222,7 +243,7 @@ impl rt::Call<ListUsers> {
         self
     }
 
-    /// Number of users in one response. The default is 300. At least `1`.
+    /// Number of users in one response. At least `1`. At most `300`. Default: `300`.
     pub fn limit(mut self, limit: u64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -326,7 +347,7 @@ pub struct User {
     pub archived: Option<bool>,
     /// Time the user was added to the tenant.
     pub created_at: Option<rt::Timestamp>,
-    /// Department of the user; null when it is not known.
+    /// Department of the user.
     pub department: Option<String>,
     /// Former identifier of the user, a number as text.
     pub deprecated_user_id: Option<String>,
@@ -338,7 +359,7 @@ pub struct User {
     pub id: ids::UserId,
     /// Directory integration that the user comes from.
     pub integration: Option<UserIntegration>,
-    /// Job title of the user; null when it is not known.
+    /// Job title of the user.
     pub job_title: Option<String>,
     /// Display name of the user.
     pub name: String,

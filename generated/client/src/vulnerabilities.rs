@@ -17,9 +17,9 @@ pub struct Vulnerabilities<'c> {
 impl Vulnerabilities<'_> {
     /// List vulnerability detections.
     ///
-    /// Lists each vulnerability found in each piece of software on each device. A response holds at
-    /// most 300 detections; `next` leads to the next page. A detection has neither an identifier nor a
-    /// status, and is gone once the software is patched. Requires the Vulnerability Management product.
+    /// Lists each vulnerability found in each piece of software on each device. A detection has neither
+    /// an identifier nor a status, and is gone once the software is patched. Requires the Vulnerability
+    /// Management product.
     ///
     /// Setters: `after`, `filter`, `size`; see [`ListDetections`].
     ///
@@ -31,7 +31,7 @@ impl Vulnerabilities<'_> {
     /// [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -51,6 +51,12 @@ impl Vulnerabilities<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cve")]
+    #[doc(alias = "affected devices")]
+    #[doc(alias = "vulnerable software")]
+    #[doc(alias = "patch")]
+    #[doc(alias = "pagination")]
+    #[doc(alias = "cursor")]
     #[doc(alias = "list vulnerability detections")]
     pub fn list_detections(&self) -> rt::Call<ListDetections> {
         rt::Call::new(self.client, ListDetections::default())
@@ -59,8 +65,7 @@ impl Vulnerabilities<'_> {
     /// List vulnerabilities.
     ///
     /// Lists the vulnerabilities found in the fleet, one record for each CVE, with severity, scores,
-    /// software and number of devices. A page holds at most 50. Requires the Vulnerability Management
-    /// product.
+    /// software and number of devices. Requires the Vulnerability Management product.
     ///
     /// Setters: `filter`, `page`, `size`, `sort_by`; see [`ListVulnerabilities`].
     ///
@@ -72,7 +77,7 @@ impl Vulnerabilities<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -92,6 +97,13 @@ impl Vulnerabilities<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cve")]
+    #[doc(alias = "cvss")]
+    #[doc(alias = "kev")]
+    #[doc(alias = "known exploited")]
+    #[doc(alias = "patch")]
+    #[doc(alias = "severity")]
+    #[doc(alias = "pagination")]
     #[doc(alias = "list vulnerabilities")]
     pub fn list(&self) -> rt::Call<ListVulnerabilities> {
         rt::Call::new(self.client, ListVulnerabilities::default())
@@ -110,7 +122,7 @@ impl Vulnerabilities<'_> {
     /// Returns [`Vulnerability`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -126,6 +138,12 @@ impl Vulnerabilities<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "cve")]
+    #[doc(alias = "cvss")]
+    #[doc(alias = "kev")]
+    #[doc(alias = "epss")]
+    #[doc(alias = "severity")]
+    #[doc(alias = "details")]
     #[doc(alias = "get vulnerability")]
     pub fn get(&self, cve_id: impl Into<ids::CveId>) -> rt::Call<GetVulnerability> {
         rt::Call::new(
@@ -136,10 +154,10 @@ impl Vulnerabilities<'_> {
         )
     }
 
-    /// List affected devices.
+    /// List devices affected by a vulnerability.
     ///
-    /// Lists the devices that have software with the vulnerability. A page holds at most 50. Requires
-    /// the Vulnerability Management product.
+    /// Lists the devices that have software with the vulnerability. Requires the Vulnerability
+    /// Management product.
     ///
     /// * `cve_id`: CVE number of the vulnerability, in the form `CVE-year-number`.
     ///
@@ -153,7 +171,7 @@ impl Vulnerabilities<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -173,7 +191,12 @@ impl Vulnerabilities<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "list affected devices")]
+    #[doc(alias = "cve")]
+    #[doc(alias = "impacted")]
+    #[doc(alias = "vulnerable")]
+    #[doc(alias = "patch")]
+    #[doc(alias = "pagination")]
+    #[doc(alias = "list devices affected by vulnerability")]
     pub fn list_affected_devices(
         &self,
         cve_id: impl Into<ids::CveId>,
@@ -187,10 +210,10 @@ impl Vulnerabilities<'_> {
         )
     }
 
-    /// List affected software.
+    /// List software affected by a vulnerability.
     ///
     /// Lists the software that has the vulnerability, with its versions, blueprints and number of
-    /// devices. A page holds at most 50. Requires the Vulnerability Management product.
+    /// devices. Requires the Vulnerability Management product.
     ///
     /// * `cve_id`: CVE number of the vulnerability, in the form `CVE-year-number`.
     ///
@@ -204,7 +227,7 @@ impl Vulnerabilities<'_> {
     /// page, [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403 or 429 (JSON), and the
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)); 403, 429 or 500 (JSON), and the
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
@@ -221,7 +244,13 @@ impl Vulnerabilities<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "list affected software")]
+    #[doc(alias = "cve")]
+    #[doc(alias = "impacted")]
+    #[doc(alias = "vulnerable applications")]
+    #[doc(alias = "versions")]
+    #[doc(alias = "patch")]
+    #[doc(alias = "pagination")]
+    #[doc(alias = "list software affected by vulnerability")]
     pub fn list_affected_software(
         &self,
         cve_id: impl Into<ids::CveId>,
@@ -246,13 +275,14 @@ pub struct ListDetections {
     /// Cursor of the page to return, taken from the `next` value of an earlier response.
     pub after: Option<String>,
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be used, including
-    /// `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and
-    /// `cvss_severity`.
+    /// `{"<field>":{"<operator>":<value>}}`, such as `{"cve_id":{"in":["CVE-2026-10001"]}}`. Every key
+    /// of a detection can be used, including `device_id`, `blueprint_id`, `name`, `version`,
+    /// `bundle_id`, `cve_id`, `cvss_score`, `cvss_severity`, `detection_datetime`, `cve_published_at`
+    /// and `cve_modified_at`.
     ///
     /// Make conditions from the columns of [`Detection`].
     pub filter: Option<rt::Filter>,
-    /// Number of detections in one response. The maximum is 300, which is also the default.
+    /// Number of detections in one response. At most `300`. Default: `300`.
     pub size: Option<u64>,
 }
 
@@ -308,9 +338,10 @@ impl rt::Call<ListDetections> {
     }
 
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be used, including
-    /// `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and
-    /// `cvss_severity`.
+    /// `{"<field>":{"<operator>":<value>}}`, such as `{"cve_id":{"in":["CVE-2026-10001"]}}`. Every key
+    /// of a detection can be used, including `device_id`, `blueprint_id`, `name`, `version`,
+    /// `bundle_id`, `cve_id`, `cvss_score`, `cvss_severity`, `detection_datetime`, `cve_published_at`
+    /// and `cve_modified_at`.
     ///
     /// Make conditions from the columns of [`Detection`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<Detection>>) -> Self {
@@ -318,7 +349,7 @@ impl rt::Call<ListDetections> {
         self
     }
 
-    /// Number of detections in one response. The maximum is 300, which is also the default.
+    /// Number of detections in one response. At most `300`. Default: `300`.
     pub fn size(mut self, size: u64) -> Self {
         self.operation.size = Some(size);
         self
@@ -333,17 +364,16 @@ impl rt::Call<ListDetections> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListVulnerabilities {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`,
-    /// `first_detection_date` and `status`.
+    /// `{"<field>":{"<operator>":<value>}}`, such as `{"severity":{"in":["Critical","High"]}}`. Fields
+    /// are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
     ///
     /// Make conditions from the columns of [`Vulnerability`].
     pub filter: Option<rt::Filter>,
-    /// Number of the page to return, starting at 1, which is the default.
+    /// Number of the page to return. At least `1`. Default: `1`.
     pub page: Option<u64>,
-    /// Number of vulnerabilities on a page. The maximum is 50, which is also the default.
+    /// Number of vulnerabilities on a page. At most `50`. Default: `50`.
     pub size: Option<u64>,
-    /// Sort key: `age`, `cve_id`, `cvss_score`, `device_count`, `known_exploit`, `software` (its name),
-    /// `severity` or `status`.
+    /// Sort key; `software` is the name of the software.
     pub sort_by: Option<VulnerabilitySortBy>,
 }
 
@@ -400,8 +430,8 @@ impl rt::Paged for ListVulnerabilities {
 #[doc(hidden)]
 impl rt::Call<ListVulnerabilities> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`,
-    /// `first_detection_date` and `status`.
+    /// `{"<field>":{"<operator>":<value>}}`, such as `{"severity":{"in":["Critical","High"]}}`. Fields
+    /// are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
     ///
     /// Make conditions from the columns of [`Vulnerability`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<Vulnerability>>) -> Self {
@@ -409,20 +439,19 @@ impl rt::Call<ListVulnerabilities> {
         self
     }
 
-    /// Number of the page to return, starting at 1, which is the default.
+    /// Number of the page to return. At least `1`. Default: `1`.
     pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
 
-    /// Number of vulnerabilities on a page. The maximum is 50, which is also the default.
+    /// Number of vulnerabilities on a page. At most `50`. Default: `50`.
     pub fn size(mut self, size: u64) -> Self {
         self.operation.size = Some(size);
         self
     }
 
-    /// Sort key: `age`, `cve_id`, `cvss_score`, `device_count`, `known_exploit`, `software` (its name),
-    /// `severity` or `status`.
+    /// Sort key; `software` is the name of the software.
     pub fn sort_by(mut self, sort_by: impl Into<VulnerabilitySortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -462,7 +491,7 @@ rt::record! {
     0 => cve_id: "cve_id", REQUIRED | NO_DEFAULT;
 }
 
-/// List affected devices.
+/// List devices affected by a vulnerability.
 ///
 /// Arguments of [`list_affected_devices`](Vulnerabilities::list_affected_devices), which begins the
 /// call.
@@ -473,15 +502,17 @@ pub struct ListAffectedDevices {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: ids::CveId,
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
+    /// `{"<field>":{"<operator>":<value>}}`, such as
+    /// `{"detection_datetime":{"gte":"2026-10-01T00:00:00Z"}}`. Fields are `name` and
+    /// `detection_datetime`.
     ///
     /// Make conditions from the columns of [`AffectedDevice`].
     pub filter: Option<rt::Filter>,
-    /// Number of the page to return, starting at 1, which is the default.
+    /// Number of the page to return. At least `1`. Default: `1`.
     pub page: Option<u64>,
-    /// Number of devices on a page. The maximum is 50, which is also the default.
+    /// Number of devices on a page. At most `50`. Default: `50`.
     pub size: Option<u64>,
-    /// Sort key: `name` (of the device) or `detection_datetime`.
+    /// Sort key; `name` is that of the device.
     pub sort_by: Option<AffectedDeviceSortBy>,
 }
 
@@ -535,7 +566,9 @@ impl rt::Paged for ListAffectedDevices {
 #[doc(hidden)]
 impl rt::Call<ListAffectedDevices> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
+    /// `{"<field>":{"<operator>":<value>}}`, such as
+    /// `{"detection_datetime":{"gte":"2026-10-01T00:00:00Z"}}`. Fields are `name` and
+    /// `detection_datetime`.
     ///
     /// Make conditions from the columns of [`AffectedDevice`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<AffectedDevice>>) -> Self {
@@ -543,26 +576,26 @@ impl rt::Call<ListAffectedDevices> {
         self
     }
 
-    /// Number of the page to return, starting at 1, which is the default.
+    /// Number of the page to return. At least `1`. Default: `1`.
     pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
 
-    /// Number of devices on a page. The maximum is 50, which is also the default.
+    /// Number of devices on a page. At most `50`. Default: `50`.
     pub fn size(mut self, size: u64) -> Self {
         self.operation.size = Some(size);
         self
     }
 
-    /// Sort key: `name` (of the device) or `detection_datetime`.
+    /// Sort key; `name` is that of the device.
     pub fn sort_by(mut self, sort_by: impl Into<AffectedDeviceSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
 }
 
-/// List affected software.
+/// List software affected by a vulnerability.
 ///
 /// Arguments of [`list_affected_software`](Vulnerabilities::list_affected_software), which begins
 /// the call.
@@ -573,13 +606,15 @@ pub struct ListAffectedSoftware {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: ids::CveId,
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
+    /// `{"<field>":{"<operator>":<value>}}`, such as
+    /// `{"detection_datetime":{"gte":"2026-10-01T00:00:00Z"}}`. Fields are `blueprint_id` and
+    /// `detection_datetime`.
     pub filter: Option<rt::Filter>,
-    /// Number of the page to return, starting at 1, which is the default.
+    /// Number of the page to return. At least `1`. Default: `1`.
     pub page: Option<u64>,
-    /// Number of software titles on a page. The maximum is 50, which is also the default.
+    /// Number of software titles on a page. At most `50`. Default: `50`.
     pub size: Option<u64>,
-    /// Sort key: `software` (its name) or `detection_datetime`.
+    /// Sort key; `software` is the name of the software.
     pub sort_by: Option<AffectedSoftwareSortBy>,
 }
 
@@ -633,25 +668,27 @@ impl rt::Paged for ListAffectedSoftware {
 #[doc(hidden)]
 impl rt::Call<ListAffectedSoftware> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
-    /// `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
+    /// `{"<field>":{"<operator>":<value>}}`, such as
+    /// `{"detection_datetime":{"gte":"2026-10-01T00:00:00Z"}}`. Fields are `blueprint_id` and
+    /// `detection_datetime`.
     pub fn filter(mut self, filter: impl Into<rt::Condition<AffectedSoftware>>) -> Self {
         self.operation.filter = Some(rt::filter_of::<AffectedSoftware>(filter));
         self
     }
 
-    /// Number of the page to return, starting at 1, which is the default.
+    /// Number of the page to return. At least `1`. Default: `1`.
     pub fn page(mut self, page: u64) -> Self {
         self.operation.page = Some(page);
         self
     }
 
-    /// Number of software titles on a page. The maximum is 50, which is also the default.
+    /// Number of software titles on a page. At most `50`. Default: `50`.
     pub fn size(mut self, size: u64) -> Self {
         self.operation.size = Some(size);
         self
     }
 
-    /// Sort key: `software` (its name) or `detection_datetime`.
+    /// Sort key; `software` is the name of the software.
     pub fn sort_by(mut self, sort_by: impl Into<AffectedSoftwareSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -826,7 +863,7 @@ pub struct AffectedSoftware {
     pub software_versions: Option<Vec<AffectedSoftwareVersion>>,
     /// Status of the vulnerability in the fleet: `Active` or `Remediated`.
     pub status: Option<String>,
-    /// Type of the software; null in all examples.
+    /// Type of the software.
     pub type_: Option<String>,
     /// Fields that the API sent and the specification does not list.
     pub extra: rt::Extra,
@@ -1108,9 +1145,9 @@ impl Detection {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetectionPage {
-    /// Points to the next page, with its cursor for `after`; null when there is none.
+    /// Points to the next page, with its cursor for `after`; null on the last one.
     pub next: Option<String>,
-    /// Points to the previous page; null when there is none.
+    /// Points to the previous page; null on the first one.
     pub previous: Option<String>,
     /// Detections on the page.
     pub results: Vec<Detection>,
