@@ -22,7 +22,7 @@ impl Alternatives {
     fn collect(&mut self, node: &Node) {
         match &node.content {
             Content::Map(map) => {
-                for (key, entry) in map {
+                for (key, entry) in map.iter() {
                     self.add(key, &entry.node);
                     entry.node.as_list().unwrap_or_default().iter().for_each(|element| self.add(key, element));
                     self.collect(&entry.node);
