@@ -39,7 +39,8 @@ fn the_book_has_no_sentence_of_the_vendor() {
 
 #[test]
 fn runs_are_of_prose_only() {
-    let text = "# One two three four\n\nfive six, *seven* eight `nine` ten [eleven twelve](https://a.b/c-d-e-f-g-h-i-j-k)\n";
+    let text =
+        "# One two three four\n\nfive six, *seven* eight `nine` ten [eleven twelve](https://a.b/c-d-e-f-g-h-i-j-k)\n";
     assert_eq!(runs(text).count(), 0, "a heading, code and an address end a run");
     let found: Vec<String> = runs("A b, c d e *f g* [h](https://x.y) i. J k\n").collect();
     assert_eq!(found, ["a b c d e f g h", "b c d e f g h i"]);

@@ -59,7 +59,9 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 fn says_maximum(sentence: &str, maximum: &str) -> bool {
     let lower = sentence.to_lowercase();
-    MAXIMUM.iter().any(|word| lower.find(word).and_then(|at| lower.get(at..)).is_some_and(|rest| has_word(rest, maximum)))
+    MAXIMUM
+        .iter()
+        .any(|word| lower.find(word).and_then(|at| lower.get(at..)).is_some_and(|rest| has_word(rest, maximum)))
 }
 
 fn says_default(sentence: &str, default: &str) -> bool {

@@ -231,7 +231,9 @@ fn what_the_document_says_in_keys_of_its_own_is_a_warning() {
     assert_eq!(fault, "words0.yaml:1:24 words-restated: the text repeats its maximum");
     assert_eq!(help, "remove it from the text: the book and the client show what the document says");
     // A text that two fields share, of which one has no maximum, says something new.
-    clean(&["types: {Pot: {description: x}, Tea: {description: x}}\nshared: {fields: {weight: At most 9 kilograms.}}\n"]);
+    clean(&[
+        "types: {Pot: {description: x}, Tea: {description: x}}\nshared: {fields: {weight: At most 9 kilograms.}}\n",
+    ]);
 }
 
 #[test]
