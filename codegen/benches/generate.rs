@@ -76,7 +76,8 @@ fn emit_files(bencher: Bencher<'_, '_>, times: usize) {
     let decisions = decisions::read(&spec, &mut report).expect("the decisions are sound");
     let register = Register::read(&spec, corrections, &decisions, &mut report).expect("the register is sound");
     let provenance = provenance::of_spec(&spec, &mut report).expect("the evidence is sound");
-    let known = emit::Known { coverage, register: &register, provenance: &provenance, examples, guides: &[] };
+    let known =
+        emit::Known { coverage, register: &register, provenance: &provenance, examples, guides: &[], diagrams: &[] };
     bencher.bench(|| emit::emit(black_box(&reconciled), known, &spec.sources));
 }
 

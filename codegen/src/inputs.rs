@@ -31,6 +31,8 @@ pub struct SpecFolder {
     pub defects: Option<FileId>,
     /// `public-clients.yaml`, if there is one.
     pub public_clients: Option<FileId>,
+    /// `diagrams.yaml`, if there is one.
+    pub diagrams: Option<FileId>,
     /// `sources.yaml`, which names the upstream documents, if there is one.
     pub upstream: Option<FileId>,
     /// `errors.yaml`, if there is one.
@@ -64,6 +66,7 @@ impl SpecFolder {
             defects: None,
             errors: None,
             public_clients: None,
+            diagrams: None,
             upstream: None,
             provenance: None,
             findings: None,
@@ -117,18 +120,19 @@ pub fn read_spec(
     let upstream = read_optional(&folder.join("sources.yaml"), &mut sources, report);
     let provenance = read_optional(&folder.join("provenance.yaml"), &mut sources, report);
     let findings = read_optional(&folder.join("findings.yaml"), &mut sources, report);
+    let diagrams = read_optional(&folder.join("diagrams.yaml"), &mut sources, report);
     let clients = read_optional(&folder.join("public-clients.yaml"), &mut sources, report);
-    let others = [names, decisions, defects, errors, upstream, provenance, findings, clients];
+    let others = [names, decisions, defects, errors, upstream, provenance, findings, clients, diagrams];
     let others = others.into_iter().collect::<Result<Vec<_>, _>>();
-    let others = others.ok().and_then(|others| <[Option<FileId>; 8]>::try_from(others).ok());
+    let others = others.ok().and_then(|others| <[Option<FileId>; 9]>::try_from(others).ok());
     let folders = [overlays, words, fleet, guides, programs].into_iter().collect::<Result<Vec<_>, _>>();
     let folders = folders.ok().and_then(|folders| <[Vec<FileId>; 5]>::try_from(folders).ok());
     match (openapi, cards, folders, others) {
         (Ok(openapi), Ok(cards), Some([overlays, words, fleet, guides, programs]), Some(others)) => {
-            let [names, decisions, defects, errors, upstream, provenance, findings, public_clients] = others;
+            let [names, decisions, defects, errors, upstream, provenance, findings, public_clients, diagrams] = others;
             let spec = SpecFolder::of(sources, openapi);
             let spec = SpecFolder { overlays, words, fleet, guides, programs, cards, names, decisions, ..spec };
-            Ok(SpecFolder { defects, errors, upstream, provenance, findings, public_clients, ..spec })
+            Ok(SpecFolder { defects, errors, upstream, provenance, findings, public_clients, diagrams, ..spec })
         }
         _ => Err(Unreadable { sources }),
     }

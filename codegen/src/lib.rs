@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod decisions;
 pub mod defects;
 pub mod diagnostic;
+pub mod diagrams;
 pub mod diff;
 pub mod document;
 pub mod emit;
@@ -56,7 +57,7 @@ pub struct Generated {
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
     let mut expected = census::Count::default();
     // The document is the largest value of the run, and the model has everything that is needed of it.
-    let Resolved { reconciled, register, provenance, fleet, guides, added, .. } =
+    let Resolved { reconciled, register, provenance, fleet, guides, diagrams, added, .. } =
         resolve(spec, |document| expected = census::Count::of_document(&document), report)?;
     expected.add_errors(added);
     let examples = examples::Examples::of_api(reconciled.api(), &fleet, report)?;
@@ -67,6 +68,7 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
         provenance: &provenance,
         examples: &examples,
         guides: &guides,
+        diagrams: &diagrams,
     };
     let tree = emit::emit(&reconciled, known, &spec.sources);
     // Makes room for what the census reads back.
@@ -111,6 +113,8 @@ struct Resolved {
     fleet: examples::Fleet,
     /// The guides of the book.
     guides: Vec<guides::Guide>,
+    /// The diagrams that they can show.
+    diagrams: Vec<diagrams::Flow>,
     /// What the known errors added to the API.
     added: errors::Added,
 }
@@ -136,8 +140,9 @@ fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Re
     let guides = others.guides.report(report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
     let fleet = others.fleet.report(report)?;
-    guides::check(&guides, reconciled.api(), reconciled.cards(), report)?;
-    Ok(Resolved { reconciled, names, decisions, register, provenance, fleet, guides, added })
+    let diagrams = diagrams::all(others.diagrams.report(report)?, reconciled.api(), report)?;
+    guides::check(&guides, reconciled.api(), reconciled.cards(), &diagrams, report)?;
+    Ok(Resolved { reconciled, names, decisions, register, provenance, fleet, guides, diagrams, added })
 }
 
 /// The inputs beside the API document, which are read while it is.
@@ -149,6 +154,7 @@ struct Others {
     errors: Reported<Vec<model::ErrorCase>>,
     fleet: Reported<examples::Fleet>,
     guides: Reported<Vec<guides::Guide>>,
+    diagrams: Reported<Vec<diagrams::Flow>>,
 }
 
 impl Others {
@@ -161,6 +167,7 @@ impl Others {
             errors: Reported::new(report, |report| errors::of_spec(spec, report)),
             fleet: Reported::new(report, |report| examples::of_spec(spec, report)),
             guides: Reported::new(report, |report| guides::of_spec(spec, report)),
+            diagrams: Reported::new(report, |report| diagrams::of_spec(spec, report)),
         }
     }
 }

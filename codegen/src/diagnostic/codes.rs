@@ -135,6 +135,10 @@ codes! {
         "Either the name is misspelled, or what it stood for is gone and the text is out of date.",
         "Correct the name as the message suggests, or the text.")
         .warns_in_draft();
+    DIAGRAMS_INVALID = Code::new("diagrams-invalid",
+        "A diagram of spec/diagrams.yaml is not valid.",
+        "The book would show something else than was meant.",
+        "Correct the place as the message says. A diagram has a name, a title, steps, and ways in which it can end.");
     ERRORS_INVALID = Code::new("errors-invalid",
         "An entry of spec/errors.yaml is not valid.",
         "The client decides by these entries what an error means, and the book explains it.",

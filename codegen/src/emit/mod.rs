@@ -11,6 +11,7 @@ pub use tree::{Drift, DriftKind, FileTree};
 
 use crate::coverage::Coverage;
 use crate::defects::Register;
+use crate::diagrams::Flow;
 use crate::examples::Examples;
 use crate::guides::Guide;
 use crate::openapi;
@@ -56,12 +57,14 @@ pub struct Known<'a> {
     pub examples: &'a Examples,
     /// The guides of the book.
     pub guides: &'a [Guide],
+    /// The diagrams that guides can show.
+    pub diagrams: &'a [Flow],
 }
 
 /// Every file of `generated/`.
 #[must_use]
 pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> FileTree {
-    let Known { coverage, register, provenance, examples, guides } = known;
+    let Known { coverage, register, provenance, examples, guides, diagrams } = known;
     let index = &client::ApiIndex::new(reconciled.api());
     let guide = client::Guide::new(index);
     let input = docs::Input {
@@ -79,6 +82,7 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
         client_examples: &guide.examples,
         examples,
         guides,
+        diagrams,
         sources,
     };
     let book = docs::Plan::new(input);

@@ -84,7 +84,10 @@ impl Reader<'_> {
             return self.refuse(range, "a diagram needs a description in the brackets, and nothing behind its name");
         }
         match Address::parse(address) {
-            Ok(Address::Diagram(name)) => Some(Block::Diagram { name, text }),
+            Ok(Address::Diagram(name)) => {
+                let name = Spanned { value: name, span: self.span(range) };
+                Some(Block::Diagram { name, text })
+            }
             Ok(_) => self.refuse(range, "only diagrams are images: write `diagram:` and a name"),
             Err(message) => self.refuse(range, &message),
         }

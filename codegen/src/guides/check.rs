@@ -4,6 +4,7 @@ use super::computed::{Computed, Query};
 use super::guide::{Block, Guide, anchor_of};
 use super::reference::{Fact, Link, Reference};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
+use crate::diagrams::{self, Flow};
 use crate::model::{Api, Body, BoundCard, Field, Operation, Schema, SchemaKind, slug};
 use crate::source::Span;
 use crate::text::did_you_mean;
@@ -12,8 +13,14 @@ use crate::text::did_you_mean;
 ///
 /// # Errors
 /// [`Failed`] if something does not exist; `report` says what and where, with the nearest name.
-pub fn check(guides: &[Guide], api: &Api, cards: &[BoundCard], report: &mut Report) -> Result<(), Failed> {
-    let known = Known { guides, api, cards };
+pub fn check(
+    guides: &[Guide],
+    api: &Api,
+    cards: &[BoundCard],
+    diagrams: &[Flow],
+    report: &mut Report,
+) -> Result<(), Failed> {
+    let known = Known { guides, api, cards, diagrams };
     for guide in guides {
         let links = guide.links().into_iter().filter_map(|link| match &link.value {
             Link::Book(reference) => Some((link.span, known.reference(reference))),
@@ -26,6 +33,7 @@ pub fn check(guides: &[Guide], api: &Api, cards: &[BoundCard], report: &mut Repo
             Block::Example(example) => {
                 found.push((example.operation.span, known.operation(&example.operation.value).map(drop)));
             }
+            Block::Diagram { name, .. } => found.push((name.span, known.diagram(&name.value))),
             _ => {}
         });
         for (span, result) in found {
@@ -42,6 +50,7 @@ struct Known<'a> {
     guides: &'a [Guide],
     api: &'a Api,
     cards: &'a [BoundCard],
+    diagrams: &'a [Flow],
 }
 
 impl<'a> Known<'a> {
@@ -72,6 +81,11 @@ impl<'a> Known<'a> {
             Reference::Guide(name, heading) => self.guide(name, heading.as_deref()),
             Reference::Page(_) => Ok(()),
         }
+    }
+
+    fn diagram(&self, name: &str) -> Result<(), String> {
+        let of_cards = (!self.cards.is_empty()).then_some(diagrams::CARDS);
+        one_of("diagram", name, self.diagrams.iter().map(|flow| flow.name.as_str()).chain(of_cards))
     }
 
     fn fact(&self, fact: &Fact) -> Result<(), String> {

@@ -69,8 +69,8 @@ pub enum Block {
     Example(Example),
     /// A drawing, by its name, with what it shows.
     Diagram {
-        /// The name, one of [`super::DIAGRAMS`].
-        name: String,
+        /// The name of a diagram that there is.
+        name: Spanned<String>,
         /// What it shows, for those who cannot see it.
         text: String,
     },

@@ -19,5 +19,5 @@ pub use check::check;
 pub use computed::{Computed, PagingKind, Query, Table};
 pub use guide::{Block, Cell, Example, Form, Guide, Heading, Inline, Language, List, Part, Spanned, anchor_of};
 pub use read::of_spec;
-pub use reference::{DIAGRAMS, Fact, Link, PageName, Reference};
+pub use reference::{Fact, Link, PageName, Reference};
 pub use topic::Topic;

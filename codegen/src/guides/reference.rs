@@ -83,10 +83,6 @@ pub enum Fact {
     LargestPage(String),
 }
 
-/// The drawings that a guide can show. They stand in the book's folder of drawings, in a light and a dark version.
-pub const DIAGRAMS: [&str; 8] =
-    ["cards", "command", "enrollment", "paging-cursor", "paging-link", "paging-offset", "paging-page", "upload"];
-
 /// The schemes of addresses, for messages.
 const SCHEMES: [&str; 13] = [
     "body",
@@ -126,7 +122,7 @@ impl Address {
         };
         let reference = match scheme {
             "https" => return web(text).map(Self::Link),
-            "diagram" => return diagram(name).map(Self::Diagram),
+            "diagram" => return one().map(Self::Diagram),
             "fact" => return fact(name).map(Self::Fact),
             "operation" => Reference::Operation(one()?),
             "group" => Reference::Group(one()?),
@@ -163,13 +159,6 @@ fn web(address: &str) -> Result<Link, String> {
         Ok(Link::Web(address.to_owned()))
     } else {
         Err(format!("`{address}` is not a plain https:// address"))
-    }
-}
-
-fn diagram(name: &str) -> Result<String, String> {
-    match DIAGRAMS.contains(&name) {
-        true => Ok(name.to_owned()),
-        false => Err(format!("there is no diagram `{name}`{}", did_you_mean(name, DIAGRAMS))),
     }
 }
 

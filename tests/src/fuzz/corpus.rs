@@ -44,9 +44,14 @@ impl Corpus {
         read(&overlays).for_each(|text| corpus.add("overlay", cuts::overlay(&text)));
         read(&overlays).for_each(|text| corpus.add("jsonpath", cuts::targets(&text)));
         read(&files(&spec.join("words"))).for_each(|text| corpus.add("words", cuts::windows(&text, 60)));
-        for (parser, length) in
-            [("names", 40), ("public-clients", 60), ("errors", 40), ("provenance", 30), ("findings", 30)]
-        {
+        for (parser, length) in [
+            ("names", 40),
+            ("public-clients", 60),
+            ("errors", 40),
+            ("diagrams", 20),
+            ("provenance", 30),
+            ("findings", 30),
+        ] {
             read(&[spec.join(format!("{parser}.yaml"))])
                 .for_each(|text| corpus.add(parser, cuts::windows(&text, length)));
         }

@@ -4,7 +4,7 @@ use kandji_codegen::diagnostic::{Failed, Report};
 use kandji_codegen::import::Findings;
 use kandji_codegen::inputs::SpecFolder;
 use kandji_codegen::source::{FileId, SourceMap};
-use kandji_codegen::{cards, decisions, defects, errors, names, openapi, passes, provenance, reconcile};
+use kandji_codegen::{cards, decisions, defects, diagrams, errors, names, openapi, passes, provenance, reconcile};
 
 use super::reading::{api, with_report};
 use super::texts::{CARDS, OPENAPI};
@@ -76,6 +76,14 @@ pub(super) fn errors_yaml(text: &str) -> Result<(), String> {
         errors::apply(cases, &mut api(spec, report)?, report).map(drop)
     };
     beside(text, "errors.yaml", |spec, file| spec.errors = Some(file), read)
+}
+
+pub(super) fn diagrams_yaml(text: &str) -> Result<(), String> {
+    let read = |spec: &SpecFolder, report: &mut Report| {
+        let flows = diagrams::of_spec(spec, report)?;
+        diagrams::all(flows, &api(spec, report)?, report).map(drop)
+    };
+    beside(text, "diagrams.yaml", |spec, file| spec.diagrams = Some(file), read)
 }
 
 pub(super) fn provenance_yaml(text: &str) -> Result<(), String> {

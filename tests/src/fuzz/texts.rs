@@ -143,6 +143,16 @@ errors:
   see: [https://example.com]
 ";
 
+pub(super) const DIAGRAMS: &str = "\
+diagrams:
+- name: life
+  title: The life of a tag
+  steps:
+  - {who: You → API, text: Ask for it., operation: getTag, until: it is there}
+  - {who: API → you, text: It comes.}
+  ends: [{good: It is read.}, {bad: It is gone.}]
+";
+
 pub(super) const GUIDE: &str = "\
 ---
 title: Tags

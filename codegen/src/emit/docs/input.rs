@@ -7,6 +7,7 @@ use super::escape::{Md, literal};
 use super::sitemap::{Anchor, Target};
 use crate::coverage::Coverage;
 use crate::defects::Register;
+use crate::diagrams::Flow;
 use crate::examples::Examples;
 use crate::guides::Guide;
 use crate::model::{Api, BoundCard, Skipped};
@@ -40,6 +41,8 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) examples: &'a Examples,
     /// The guides, in the order of the book.
     pub(in crate::emit) guides: &'a [Guide],
+    /// The flows that guides can show.
+    pub(in crate::emit) diagrams: &'a [Flow],
     pub(in crate::emit) sources: &'a SourceMap,
 }
 

@@ -82,7 +82,7 @@ impl<'a> Plan<'a> {
     fn start(&self, tree: &mut super::FileTree) {
         let (context, templates) = (&self.context(), &self.templates);
         book::add_settings(tree);
-        diagrams::files().for_each(|(path, svg)| book::add_file(tree, &path, svg));
+        diagrams::emit(self.input, tree);
         templates.page(tree, book::SUMMARY, Template::Summary, &start::summary(context));
         templates.page(tree, book::INTRODUCTION, Template::Introduction, &start::introduction(context));
         templates.page(tree, book::OPERATIONS, Template::Overview, &start::operations(context));

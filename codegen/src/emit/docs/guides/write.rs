@@ -37,7 +37,7 @@ impl Writer<'_> {
             Block::Code { language, text } => fenced(language.as_str(), text),
             Block::Computed(computed) => computed::block(self, &computed.value),
             Block::Example(example) => self.example(example),
-            Block::Diagram { name, text } => diagrams::image(name, self.page, &literal(text)),
+            Block::Diagram { name, text } => diagrams::image(&name.value, self.page, &literal(text)),
         }
     }
 

@@ -6,6 +6,7 @@ use crate::coverage::Coverage;
 use crate::decisions::Decision;
 use crate::defects::Register;
 use crate::diagnostic::{Report, Severity};
+use crate::diagrams::{End, Flow, Requested, Step};
 use crate::emit::docs::{Input, Plan};
 use crate::emit::tree::FileTree;
 use crate::examples::{Examples, Fleet};
@@ -31,6 +32,7 @@ pub(super) struct Fixture {
     pub(super) api: Api,
     cards: Vec<BoundCard>,
     pub(super) guides: Vec<Guide>,
+    pub(super) diagrams: Vec<Flow>,
     skipped: Vec<Skipped>,
     findings: Vec<Finding>,
     client_calls: BTreeMap<&'static str, String>,
@@ -61,6 +63,7 @@ impl Fixture {
             client_examples: &self.client_examples,
             examples: &examples,
             guides: &self.guides,
+            diagrams: &self.diagrams,
             sources: &self.sources,
         };
         Plan::new(input).jobs().for_each(|job| job(&mut tree));
@@ -248,7 +251,7 @@ fn guide(text: &str) -> Guide {
         Block::List(List { is_ordered: true, items: vec![vec![paragraph()], vec![paragraph(), code[0].clone()]] }),
         Block::Table(vec![vec![words(), words()], vec![words(), words()]]),
         Block::Example(Example { operation: Spanned { value: "one".to_owned(), span }, forms: Vec::new() }),
-        Block::Diagram { name: "upload".to_owned(), text: text.to_owned() },
+        Block::Diagram { name: Spanned { value: "upload".to_owned(), span }, text: text.to_owned() },
     ];
     let computed = computed.map(|value| Block::Computed(Spanned { value, span }));
     Guide {
@@ -338,6 +341,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
         },
         cards: vec![card(text, row), free_card(text, row)],
         guides: vec![guide(text)],
+        diagrams: vec![flow(text)],
         skipped: vec![Skipped { text: text.to_owned(), reason: text.to_owned(), span: row }],
         findings: vec![finding],
         client_calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
@@ -345,4 +349,13 @@ pub(super) fn fixture(text: &str) -> Fixture {
         sources,
         provenance: Provenance::default(),
     }
+}
+
+/// A flow in which every text is this one.
+fn flow(text: &str) -> Flow {
+    let text = text.to_owned();
+    let request = Some(Requested::Written(text.clone()));
+    let step = Step { who: text.clone(), text: text.clone(), request, until: Some(text.clone()) };
+    let ends = [true, false].map(|is_good| End { text: text.clone(), is_good }).to_vec();
+    Flow { name: "upload".to_owned(), title: text, steps: vec![step], ends, span: Span::nowhere() }
 }

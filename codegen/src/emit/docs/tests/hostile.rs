@@ -117,6 +117,7 @@ fn visible_text(page: &str) -> String {
                 is_example = has_examples(page) && EXAMPLES.contains(&&*info);
                 text.push(' ');
             }
+            Event::Start(Tag::Image { dest_url, .. }) if dest_url.starts_with("../diagrams/") => text.push(' '),
             Event::Start(
                 Tag::Image { .. } | Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) | Tag::CodeBlock(_),
             )
