@@ -5,6 +5,7 @@ include!("../../generated/tests/client_rows.rs");
 
 mod alone;
 mod blocking;
+mod book;
 mod calls;
 mod cards;
 mod cards_run;
