@@ -2950,7 +2950,7 @@ pub struct DeviceLostMode {
     pub last_location: Option<DeviceLostModeLastLocation>,
     /// Time the device was at this location.
     pub last_location_at: rt::Timestamp,
-    /// Outcome of the last request for the location: `SUCCESS` or `FAILED`.
+    /// Outcome of the last request for the location.
     pub last_location_status: Option<DeviceLostModeLastLocationStatus>,
     /// Time of `last_location_status`.
     pub last_location_status_at: rt::Timestamp,
@@ -2960,9 +2960,9 @@ pub struct DeviceLostMode {
     pub lock_screen_message: String,
     /// Phone number on the lock screen.
     pub lock_screen_phone_number: String,
-    /// State of Lost Mode: `ENABLED` or `DISABLED`.
+    /// Whether Lost Mode is on.
     pub lost_mode_status: Option<DeviceLostModeStatus>,
-    /// Outcome of the last request to play a sound: `SUCCESS` or `FAILED`.
+    /// Outcome of the last request to play a sound.
     pub sound_status: Option<DeviceLostModeSoundStatus>,
     /// Time of `sound_status`.
     pub sound_status_at: rt::Timestamp,

@@ -905,8 +905,7 @@ pub struct ListActivationLock {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -1000,8 +999,7 @@ impl rt::Call<ListActivationLock> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -1062,8 +1060,7 @@ pub struct ListApplicationFirewall {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -1157,8 +1154,7 @@ impl rt::Call<ListApplicationFirewall> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -1221,8 +1217,7 @@ pub struct ListApplications {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -1316,8 +1311,7 @@ impl rt::Call<ListApplications> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -1377,8 +1371,7 @@ pub struct ListCellular {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -1472,8 +1465,7 @@ impl rt::Call<ListCellular> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -1533,8 +1525,7 @@ pub struct ListCertificates {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -1628,8 +1619,7 @@ impl rt::Call<ListCertificates> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -1724,8 +1714,7 @@ pub struct ListDesktopAndScreensaver {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -1819,8 +1808,7 @@ impl rt::Call<ListDesktopAndScreensaver> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -1883,8 +1871,7 @@ pub struct ListDeviceInformation {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -1978,8 +1965,7 @@ impl rt::Call<ListDeviceInformation> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -2084,8 +2070,7 @@ impl rt::Call<RequestCategoryExport> {
         self
     }
 
-    /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list
-    /// means all.
+    /// Families of the devices to export; `tvOS` is Apple TV. An empty list means all.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -2156,8 +2141,7 @@ pub struct ListFileVault {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -2251,8 +2235,7 @@ impl rt::Call<ListFileVault> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -2313,8 +2296,7 @@ pub struct ListGatekeeperAndXProtect {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -2408,8 +2390,7 @@ impl rt::Call<ListGatekeeperAndXProtect> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -2472,8 +2453,7 @@ pub struct ListInstalledProfiles {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -2567,8 +2547,7 @@ impl rt::Call<ListInstalledProfiles> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -2628,8 +2607,7 @@ pub struct ListKernelExtensions {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -2721,8 +2699,7 @@ impl rt::Call<ListKernelExtensions> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -2781,8 +2758,7 @@ pub struct ListLaunchAgentsAndDaemons {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -2876,8 +2852,7 @@ impl rt::Call<ListLaunchAgentsAndDaemons> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -2940,8 +2915,7 @@ pub struct ListLocalUsers {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -3035,8 +3009,7 @@ impl rt::Call<ListLocalUsers> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -3096,8 +3069,7 @@ pub struct ListStartupSettings {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -3191,8 +3163,7 @@ impl rt::Call<ListStartupSettings> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -3252,8 +3223,7 @@ pub struct ListSystemExtensions {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -3347,8 +3317,7 @@ impl rt::Call<ListSystemExtensions> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -3409,8 +3378,7 @@ pub struct ListTransparencyDatabase {
     /// Opaque token from the `cursor` of the previous response, for the next page. It is valid only
     /// with the same conditions and sort order. A page that is not full can have one, too.
     pub cursor: Option<String>,
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
@@ -3504,8 +3472,7 @@ impl rt::Call<ListTransparencyDatabase> {
         self
     }
 
-    /// Returns records of devices of these families, comma-separated, such as `Mac`, `iPhone`, `iPad`
-    /// and `tvOS`.
+    /// Returns records of devices of these families, comma-separated; `tvOS` is Apple TV.
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
@@ -3596,7 +3563,7 @@ pub struct ActivationLock {
     pub device_user_email: Option<String>,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: Option<String>,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: Option<String>,
     /// Whether the organization has turned Activation Lock on.
     pub device_activation_lock_enabled: Option<bool>,
@@ -3944,7 +3911,7 @@ pub struct Application {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Whether the app is licensed to the device and not to a user, from a volume purchase; null for
     /// Mac apps.
@@ -4242,7 +4209,7 @@ pub struct ApplicationFirewall {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -4626,7 +4593,7 @@ pub struct Cellular {
     pub device_user_email: Option<String>,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: Option<String>,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -4978,7 +4945,7 @@ pub struct Certificate {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -5148,7 +5115,7 @@ pub struct DesktopAndScreensaver {
     pub device_user_email: Option<String>,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: Option<String>,
     /// Storage capacity of the device, in gigabytes.
     pub device_capacity: Option<f64>,
@@ -5591,7 +5558,7 @@ pub struct DeviceInformation {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Storage capacity of the device, in gigabytes.
     pub device_capacity: Option<f64>,
@@ -5891,7 +5858,7 @@ pub struct FileVault {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -6060,7 +6027,7 @@ pub struct GatekeeperAndXProtect {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -6242,7 +6209,7 @@ pub struct InstalledProfile {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -6507,7 +6474,7 @@ pub struct LaunchAgentOrDaemon {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -6851,7 +6818,7 @@ pub struct LocalUser {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -7110,8 +7077,7 @@ pub struct RequestCategoryExportBody {
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Category to export, one for each request, as in its path.
     pub category: CategoryExportCategory,
-    /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list
-    /// means all.
+    /// Families of the devices to export; `tvOS` is Apple TV. An empty list means all.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// Conditions on the records to export, in the form of the `filter` of the category's list. An
     /// empty object means none.
@@ -7157,7 +7123,7 @@ pub struct StartupSettings {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -7375,7 +7341,7 @@ pub struct SystemExtension {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
@@ -7630,7 +7596,7 @@ pub struct TransparencyDatabase {
     pub device_user_email: String,
     /// Identifier of the user assigned to the device, a number as text; blank without one.
     pub device_user_id: String,
-    /// Name of the user assigned to the device; also blank without one.
+    /// Name of the device's assigned user; also blank without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
