@@ -22,6 +22,7 @@ mod faults;
 mod faults_paging;
 mod fuzz;
 mod hostile;
+mod guides;
 mod http;
 mod ids;
 mod import;

@@ -1,0 +1,160 @@
+//! The guides of `spec/guides`, as pages of the book.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::Command;
+
+use kandji_codegen::diagnostic::{Report, Strictness};
+use kandji_codegen::guides::{Block, Guide, Inline, Language, Part, Topic};
+use kandji_codegen::inputs::{SpecFolder, read_spec};
+use kandji_codegen::{cards, guides};
+use tests::generator::{of_project, spec};
+use tests::outside::Outside;
+use tests::project;
+use tests::tenant::Tenant;
+
+use crate::client::client;
+
+/// What a computed block without anything to show says.
+const NOTHING: &str = "*There are none.*";
+
+fn folder() -> SpecFolder {
+    let mut report = Report::new(Strictness::Strict);
+    read_spec(&spec(), None, None, &mut report).unwrap_or_else(|_| panic!("{report:?}"))
+}
+
+fn all() -> Vec<Guide> {
+    guides::of_spec(&folder(), &mut Report::new(Strictness::Strict)).unwrap()
+}
+
+/// The page of a guide.
+fn page(slug: &str) -> &'static str {
+    let path = format!("docs/src/guides/{slug}.md");
+    of_project().tree.get(&path).unwrap_or_else(|| panic!("there is no {path}"))
+}
+
+#[test]
+fn every_guide_is_a_page_on_which_every_computed_block_shows_something() {
+    let guides = all();
+    assert!(guides.len() > 20, "{} guides", guides.len());
+    for guide in &guides {
+        let page = page(&guide.slug);
+        assert!(page.starts_with(&format!("# {}\n", guide.title)), "{page}");
+        assert!(!page.contains(NOTHING), "a computed block of {} shows nothing", guide.slug);
+    }
+}
+
+#[test]
+fn every_topic_has_its_guide_and_every_part_has_some() {
+    let guides = all();
+    let covered: BTreeSet<Topic> = guides.iter().flat_map(|guide| guide.covers.iter().copied()).collect();
+    assert_eq!(covered, Topic::ALL.into_iter().map(|(_, topic)| topic).collect());
+    for (name, part) in Part::ALL {
+        assert!(guides.iter().any(|guide| guide.part == part), "{name}");
+    }
+}
+
+#[test]
+fn a_guide_has_keywords_and_ends_with_what_to_read_next() {
+    for guide in all() {
+        assert!(guide.keywords.len() > 3, "{} has too few keywords", guide.slug);
+        let Some(Block::Paragraph(last)) = guide.blocks.last() else { panic!("{} ends with no paragraph", guide.slug) };
+        let is_next = matches!(last.as_slice(), [Inline::Text(text), Inline::Link(..), ..] if text.starts_with("Next:"));
+        assert!(is_next, "{} does not say what to read next", guide.slug);
+    }
+}
+
+/// What people search for leads to a guide that has the words among its keywords.
+#[test]
+fn what_people_search_for_is_a_keyword() {
+    let guides = all();
+    for (query, slug) in [
+        ("filevault key", "secrets"),
+        ("erase", "device-commands"),
+        ("wipe", "device-commands"),
+        ("limit", "limits-and-retries"),
+        ("PIN", "secrets"),
+        ("Result Set", "result-set"),
+        ("pagination", "paging"),
+        ("rate limit", "limits-and-retries"),
+        ("unenroll", "device-commands"),
+        ("upload app", "upload-a-file"),
+        ("timeout", "limits-and-retries"),
+    ] {
+        let guide = guides.iter().find(|guide| guide.slug == slug).unwrap();
+        assert!(guide.keywords.iter().any(|keyword| keyword == query), "{slug} lacks the keyword {query}");
+    }
+}
+
+#[test]
+fn the_cards_by_task_are_all_cards() {
+    let spec = folder();
+    let document = cards::parse(spec.cards, &spec.sources, &mut Report::new(Strictness::Strict)).unwrap();
+    let page = page("cards-by-task");
+    let missing = document.cards.iter().filter(|card| !page.contains(&format!("(../cards/{}.md)", card.slug)));
+    assert_eq!(missing.map(|card| &card.title).collect::<Vec<_>>(), [""; 0]);
+}
+
+/// The guide names what the client allows by default, which is what the API allows.
+#[test]
+fn the_limits_are_those_of_the_client() {
+    let budget = format!("{:?}", kandji_client::Budget::default());
+    for (number, text) in [("50", "50 requests per second"), ("10000", "10,000 per hour")] {
+        assert!(budget.contains(number) && page("limits-and-retries").contains(text), "{text}: {budget}");
+    }
+}
+
+/// The program with a function for each block of Rust. The value of a block is the end of its function.
+fn program(guides: &[Guide]) -> (String, usize) {
+    let mut functions = String::from("#![allow(unused)]\nfn main() {}\n");
+    let mut count = 0;
+    for guide in guides.iter().filter(|guide| guide.part != Part::Recipe) {
+        guide.each_block(&mut |block| {
+            let Block::Code { language: Language::Rust, text } = block else { return };
+            functions.push_str(&format!(
+                "async fn block_{count}(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
+                 {text}\nOk(())\n}}\n"
+            ));
+            count += 1;
+        });
+    }
+    (functions, count)
+}
+
+/// The recipes are compiled and run as examples of this package.
+#[test]
+fn the_rust_of_guides_compiles() {
+    let (program, count) = program(&all());
+    assert!(count > 0);
+    let client = project::root().join("generated/client").canonicalize().unwrap();
+    let mut outside = Outside::new("guides").with_our_features();
+    let features = "features = [\"blocking\"]";
+    outside.program("guides", &format!("kandji-client = {{ path = {client:?}, {features} }}\n"), &program);
+    outside.check(None).unwrap_or_else(|error| panic!("{error}"));
+    println!("{count} blocks of Rust compile");
+}
+
+/// The commands that send a file to storage, run by a shell against the fake tenant.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_commands_of_the_upload_guide_send_the_file() {
+    let tools = ["bash", "curl", "jq"];
+    if let Some(missing) = tools.iter().find(|tool| Command::new(tool).arg("--version").output().is_err()) {
+        println!("SKIPPED: there is no {missing}");
+        return;
+    }
+    let tenant = Tenant::start(0).await;
+    let slot = client(&tenant).custom_apps().upload("Editor-2.1.pkg").send().await.unwrap();
+    let place = serde_json::to_string(&slot).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("upload.json"), place).unwrap();
+    fs::write(folder.path().join("Editor-2.1.pkg"), b"an installer").unwrap();
+    let commands = page("upload-a-file").split("```sh\n").find(|block| block.starts_with("fields=")).unwrap();
+    let script = format!("set -euo pipefail\n{}", commands.split("```").next().unwrap());
+    let path = folder.path().to_owned();
+    let run = move || Command::new("bash").arg("-c").arg(script).current_dir(path).output().unwrap();
+    let output = tokio::task::spawn_blocking(run).await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(tenant.uploads()[0].file.as_deref(), Some(b"an installer".as_slice()));
+    let forms = tenant.storage().requests();
+    assert!(forms.iter().all(|form| !form.authorization), "the token was sent to storage");
+}
