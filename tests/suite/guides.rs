@@ -59,7 +59,8 @@ fn a_guide_has_keywords_and_ends_with_what_to_read_next() {
     for guide in all() {
         assert!(guide.keywords.len() > 3, "{} has too few keywords", guide.slug);
         let Some(Block::Paragraph(last)) = guide.blocks.last() else { panic!("{} ends with no paragraph", guide.slug) };
-        let is_next = matches!(last.as_slice(), [Inline::Text(text), Inline::Link(..), ..] if text.starts_with("Next:"));
+        let is_next =
+            matches!(last.as_slice(), [Inline::Text(text), Inline::Link(..), ..] if text.starts_with("Next:"));
         assert!(is_next, "{} does not say what to read next", guide.slug);
     }
 }
