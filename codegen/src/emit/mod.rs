@@ -65,7 +65,7 @@ pub struct Known<'a> {
 #[must_use]
 pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> FileTree {
     let Known { coverage, register, provenance, examples, guides, diagrams } = known;
-    let index = &client::ApiIndex::new(reconciled.api());
+    let index = &client::ApiIndex::new(reconciled.api(), examples);
     let guide = client::Guide::new(index);
     let input = docs::Input {
         api: reconciled.api(),

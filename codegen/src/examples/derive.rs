@@ -9,7 +9,7 @@ use crate::text::split;
 const ID: &str = "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11";
 
 /// A value of a shape without parts, which has this name; `None` for other shapes.
-pub(super) fn scalar(schema: &Schema, name: &str) -> Option<Value> {
+pub(crate) fn scalar(schema: &Schema, name: &str) -> Option<Value> {
     let known = || schema.values().into_iter().find(|value| value.as_str() != Some(""));
     let value = match &schema.kind {
         SchemaKind::Boolean if schema.wire == Wire::Text => "True".into(),

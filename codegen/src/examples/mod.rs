@@ -15,6 +15,7 @@ mod make;
 mod read;
 mod scope;
 
+pub(crate) use derive::scalar;
 pub use example::{Argument, Example, Payload, Reply};
 pub(crate) use example::{percent_encoded, plain};
 pub use fleet::Fleet;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::documentation::front_page::book_page;
+use super::examples::example::example;
 use super::index::{ApiIndex, GroupEntry, OperationEntry};
 use super::names::ident;
 use super::operations::paging::is_paged;
@@ -23,8 +24,17 @@ impl<'a> Guide<'a> {
     /// The guide to the client of an API.
     pub(in crate::emit) fn new(index: &ApiIndex<'a>) -> Self {
         let calls = index.operations().map(|(group, one)| (one.operation.id.as_str(), call(index, group, one)));
-        Self { using: book_page(index), calls: calls.collect(), examples: BTreeMap::new() }
+        let examples = index
+            .operations()
+            .filter_map(|(group, one)| Some((one.operation.id.as_str(), visible(example(index, group, one)?))));
+        Self { using: book_page(index), calls: calls.collect(), examples: examples.collect() }
     }
+}
+
+/// The lines of an example that a reader sees, without its fences.
+fn visible(lines: Vec<String>) -> Vec<String> {
+    let is_hidden = |line: &String| line.starts_with("# ") || line.starts_with("```");
+    lines.into_iter().filter(|line| !is_hidden(line)).collect()
 }
 
 fn call(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &OperationEntry<'_>) -> String {

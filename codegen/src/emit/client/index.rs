@@ -9,6 +9,7 @@ use super::operations::response::Response;
 use super::types::ids::IDS;
 use super::types::rust_type::SHARED;
 use super::types::type_index::TypeIndex;
+use crate::examples::Examples;
 use crate::model::{Api, FilterColumns, Group, Operation, UniqueNames};
 
 /// Names of modules and features that every crate has, and of the methods that `Client` has beside the accessors.
@@ -42,6 +43,8 @@ const RESERVED_MODULES: &[&str] = &[
 /// An index of the whole API.
 pub(crate) struct ApiIndex<'a> {
     pub(crate) api: &'a Api,
+    /// What the examples of the documentation send.
+    pub(crate) examples: &'a Examples,
     pub(crate) types: TypeIndex<'a>,
     /// The group that owns each type; see [`Api::type_owners`].
     pub(crate) type_owners: BTreeMap<&'a str, &'a str>,
@@ -72,7 +75,7 @@ pub(crate) struct OperationEntry<'a> {
 
 impl<'a> ApiIndex<'a> {
     /// Names everything of an API.
-    pub(crate) fn new(api: &'a Api) -> Self {
+    pub(crate) fn new(api: &'a Api, examples: &'a Examples) -> Self {
         let type_owners = api.type_owners();
         let mut modules = UniqueNames::separated_by("_").reserving(RESERVED_MODULES.iter().copied());
         let mut names = UniqueNames::default();
@@ -90,7 +93,7 @@ impl<'a> ApiIndex<'a> {
         let module_of = named_groups.iter().map(|named| (named.group.name.as_str(), named.module.as_str())).collect();
         let types = TypeIndex::new(api, &type_owners, type_names, &module_of);
         let groups = named_groups.into_iter().map(|named| named.entry(&types)).collect();
-        Self { api, types, type_owners, groups, filters: OnceLock::new() }
+        Self { api, examples, types, type_owners, groups, filters: OnceLock::new() }
     }
 
     /// Every operation with its group.

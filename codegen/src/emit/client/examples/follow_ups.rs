@@ -1,7 +1,8 @@
 //! Examples of what can be done with a call beyond sending it, for its operation and for the front page. They are only
 //! compiled, because they need a device, a file or a storage.
 
-use super::example::shown;
+use super::conditions;
+use super::example::used;
 use super::layout::{begun, chained, compiled, quoted, sent};
 use super::writer::Writer;
 use crate::document::tokens;
@@ -17,7 +18,7 @@ use crate::emit::client::types::rust_type::{RuntimeType, RustType};
 use crate::emit::client::types::type_index::Wrapping;
 use crate::model::{Risk, Upload};
 
-/// The file that the example of an upload sends.
+/// The file that the example of an upload sends, unless the operation takes its name.
 const FILE: &str = "app.bin";
 
 /// An example that an operation may have.
@@ -39,12 +40,10 @@ pub(crate) fn mildest(index: &ApiIndex<'_>, follow_up: FollowUp) -> Option<Vec<S
 pub(crate) fn upload(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &OperationEntry<'_>) -> Option<Vec<String>> {
     let form = one.operation.upload.as_ref()?;
     let mut writer = Writer::new(index);
-    let mut given = writer.taken(&one.arguments)?;
-    if let Some(name) = given.iter_mut().find(|value| value.starts_with('"')) {
-        *name = quoted(FILE);
-    }
+    let given = writer.taken(one)?;
+    let file = given.iter().find(|value| value.starts_with('"')).cloned().unwrap_or_else(|| quoted(FILE));
     writer.import_path("FileSource", "kandji_client::FileSource")?;
-    let source = format!(".upload(FileSource::path({}))", quoted(FILE));
+    let source = format!(".upload(FileSource::path({file}))");
     let progress = ".progress(|sent, all| println!(\"{sent} of {all} bytes\"))".to_owned();
     let validated = form.validation.as_ref().map(|_| ".validated()".to_owned());
     let calls = begun(group, one, &given).into_iter().chain([source, progress]).chain(validated);
@@ -67,7 +66,7 @@ fn use_key(
     let owner = index.types.named(place.response.schema?)?;
     record_fields(&index.types, owner).iter().find(|one| one.name == key && one.held.wrapping == Wrapping::None)?;
     group.operations.iter().filter(|one| needs_upload(index.api, one.operation)).find_map(|one| {
-        let given = writer.taken_with(&one.arguments, &key, format!("place.{}", ident(&key)))?;
+        let given = writer.taken_with(one, &key, format!("place.{}", ident(&key)))?;
         let created = chained("let response = kandji", &sent(begun(group, one, &given)));
         Some([created, vec!["println!(\"{response:?}\");".to_owned()]].concat())
     })
@@ -79,7 +78,7 @@ pub(crate) fn wait(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &Operation
         return None;
     }
     let mut writer = Writer::new(index);
-    let given = writer.taken(&one.arguments)?;
+    let given = writer.taken(one)?;
     writer.import_path("Duration", "std::time::Duration")?;
     writer.import_path("Polling", "kandji_client::Polling")?;
     let polling = "let polling = Polling::default().timeout(Duration::from_secs(120));".to_owned();
@@ -91,10 +90,17 @@ pub(crate) fn wait(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &Operation
 
 /// Narrows a list by a typed condition.
 pub(crate) fn filter(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &OperationEntry<'_>) -> Option<Vec<String>> {
-    one.operation.parameters.iter().find(|parameter| is_filter(&index.types, parameter))?;
+    let parameter = one.arguments.parameters.iter().find(|one| is_filter(&index.types, one.parameter))?;
     let mut writer = Writer::new(index);
-    writer.condition(row(&index.types, one)?)?;
-    let code = shown(&mut writer, group, one)?;
+    let row = row(&index.types, one)?;
+    let given = index.examples.of(&one.operation.id);
+    let given = given.and_then(|example| example.argument(parameter.parameter.location, &parameter.parameter.name));
+    let of_example = given.and_then(|filter| conditions::of_filter(index, row, filter));
+    let condition = of_example.or_else(|| conditions::of_record(index, row))?;
+    writer.import(row)?;
+    let taken = writer.taken(one)?;
+    let setter = format!(".{}({condition})", parameter.name);
+    let code = used(&mut writer, one, begun(group, one, &taken).into_iter().chain([setter]).collect())?;
     Some(compiled(&writer.imports(), code))
 }
 
@@ -106,8 +112,9 @@ pub(crate) fn patch(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &Operatio
     let mut cleared =
         fields.iter().filter(|field| is_cleared(field.one.held.wrapping) && writer.is_easily_set(&field.one));
     let (set, clear) = (cleared.next()?, cleared.next()?);
-    let given = writer.taken(&one.arguments)?;
-    let value = writer.loose(&set.one.field.schema, &set.one.field.name, 0)?;
+    let given = writer.taken(one)?;
+    let body = index.examples.of(&one.operation.id).and_then(|example| example.body.as_ref());
+    let value = writer.body_field(set, body.and_then(|body| body.value.get(&set.one.field.name)))?;
     writer.import_path("Patch", "kandji_client::Patch")?;
     let setters = [format!(".{}({value})", set.setter), format!(".{}(Patch::Clear)", clear.setter)];
     let code = chained("kandji", &sent(begun(group, one, &given).into_iter().chain(setters)));
@@ -122,7 +129,7 @@ pub(crate) fn secret(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &Operati
     let secret = RustType::Runtime(RuntimeType::Secret);
     let field = fields.iter().find(|field| field.held.inner == secret && field.held.wrapping == Wrapping::Option)?;
     let mut writer = Writer::new(index);
-    let given = writer.taken(&one.arguments)?;
+    let given = writer.taken(one)?;
     let read = chained("let response = kandji", &sent(begun(group, one, &given)));
     let name = ident(&field.name);
     let shown = [
