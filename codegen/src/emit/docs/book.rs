@@ -21,6 +21,8 @@ pub(super) const SUMMARY: &str = "SUMMARY.md";
 pub(super) const OPERATIONS: &str = "operations.md";
 pub(super) const CARDS: &str = "cards.md";
 pub(super) const DIAGNOSTICS: &str = "reference/diagnostics.md";
+pub(super) const RULES: &str = "reference/rules.md";
+pub(super) const CHANGES: &str = "reference/changes.md";
 pub(super) const SOURCES: &str = "reference/sources.md";
 
 /// Declares the kinds of pages, each with the file of its template.
@@ -67,8 +69,10 @@ templates! {
     Reconciliation = "reconciliation.md",
     /// What the upstream documents get wrong.
     Defects = "defects.md",
-    /// What public clients know of the API.
+    /// The public clients, and how many facts are known of them.
     PublicClients = "public-clients.md",
+    /// What public clients know of the API.
+    ClientFacts = "client-facts.md",
     /// What has no description or type.
     Coverage = "coverage.md",
     /// What the generator can report.

@@ -11,7 +11,7 @@ use crate::emit::docs::errors::{ErrorRow, row, target};
 use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::schemas::SchemaWriter;
 use crate::emit::docs::sitemap::{OperationPage, Target};
-use crate::model::{ErrorCase, Operation, Response};
+use crate::model::{ErrorCase, Operation, Response, SchemaKind};
 
 /// The errors of an operation.
 #[derive(Serialize)]
@@ -57,7 +57,8 @@ pub(super) fn errors(writer: SchemaWriter<'_>, operation: &Operation, page: &Ope
 fn bodies(writer: SchemaWriter<'_>, operation: &Operation) -> Md {
     let mut kinds: BTreeMap<String, (Md, Vec<Md>)> = BTreeMap::new();
     for response in operation.failures() {
-        for content in &response.content {
+        let known = response.content.iter().filter(|content| content.schema.kind != SchemaKind::Any);
+        for content in known {
             let kind = md!("{} ({})", &writer.payload_kind(&content.schema), &code(&content.media_type));
             let (_, statuses) = kinds.entry(kind.to_string()).or_insert_with(|| (kind, Vec::new()));
             statuses.push(code(&response.status.to_string()));

@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use crate::corrections::{Correction, Evidence, Place, Subject, is_address};
 use crate::defects::Register;
-use crate::emit::docs::book::{DEFECTS, PUBLIC_CLIENTS};
+use crate::emit::docs::book::DEFECTS;
 use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::input::Input;
 use crate::emit::docs::markdown::inline;
 use crate::emit::docs::sitemap::{Sitemap, Target};
+use crate::public_clients::Verdict;
 
 /// The most places of a correction that are listed one by one.
 const LISTED: usize = 6;
@@ -86,7 +87,7 @@ fn row(
         places: Md::join(listed.chain(rest), ", "),
         change: if correction.keys.is_empty() { md!("removed") } else { Md::join(keys, ", ") },
         reason: inline(&correction.why.reason),
-        evidence: Md::join(correction.why.evidence.iter().map(|one| evidence(one, page)), ", "),
+        evidence: Md::join(correction.why.evidence.iter().map(|one| evidence(input.register, one, page)), ", "),
     }
 }
 
@@ -110,12 +111,24 @@ fn linked(target: Option<&Target>, name: &str, page: &str) -> Md {
     }
 }
 
-fn evidence(evidence: &Evidence, page: &str) -> Md {
+fn evidence(register: &Register, evidence: &Evidence, page: &str) -> Md {
     match evidence {
         Evidence::Defect { id, .. } => Target::heading_on(DEFECTS, id).link(page, &literal(id)),
-        Evidence::Client { id, .. } => Target::heading_on(PUBLIC_CLIENTS, id).link(page, &literal(id)),
+        Evidence::Client { id, .. } => match register.clients().fact(id) {
+            Some(fact) => Target::heading_on(&path_of_facts(verdict_name(fact.verdict)), id).link(page, &literal(id)),
+            None => literal(id),
+        },
         Evidence::Address(address) => link(address),
     }
+}
+
+fn verdict_name(verdict: Verdict) -> &'static str {
+    Verdict::ALL.into_iter().find(|(_, known)| *known == verdict).map_or("", |(name, _)| name)
+}
+
+/// The page of the facts of public clients whose verdict has a name.
+pub(super) fn path_of_facts(verdict: &str) -> String {
+    format!("public-clients/{verdict}.md")
 }
 
 /// An address as a link, if it is a valid one.

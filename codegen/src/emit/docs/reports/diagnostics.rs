@@ -1,4 +1,4 @@
-//! The page of everything that the generator can report: what `cargo xtask explain` says of each id.
+//! The pages of everything that the generator can report: what `cargo xtask explain` says of each id.
 
 use std::collections::BTreeSet;
 
@@ -6,22 +6,16 @@ use serde::Serialize;
 
 use crate::diagnostic::{Code, codes};
 use crate::diff;
-use crate::emit::docs::book::{DIAGNOSTICS, RECONCILIATION};
+use crate::emit::docs::book::{CHANGES, DIAGNOSTICS, RECONCILIATION, RULES};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, md};
 use crate::emit::docs::markdown::inline;
 use crate::emit::docs::sitemap::{Heading, Target};
 use crate::reconcile::rules;
 
-/// The page.
+/// A page of diagnostics of a kind.
 #[derive(Serialize)]
 pub(super) struct Page {
-    parts: Vec<Part>,
-}
-
-/// The diagnostics of a kind.
-#[derive(Serialize)]
-struct Part {
     title: &'static str,
     what: &'static str,
     codes: Vec<Entry>,
@@ -40,35 +34,43 @@ struct Entry {
     found: Md,
 }
 
-/// The page.
-pub(super) fn page(context: &Context<'_>) -> Page {
-    let found: BTreeSet<&str> = context.input.findings.iter().map(|finding| finding.rule).collect();
-    let part = |title, what, codes: Vec<&'static Code>| {
-        let codes = codes.into_iter().map(|code| entry(code, &found)).collect();
-        Part { title, what, codes }
-    };
-    Page {
-        parts: vec![
-            part("Inputs and outputs", "What `generate` and `import` report.", codes::ALL.to_vec()),
-            part(
-                "Reconciliation",
-                "The rules that bind the fields of cards, and those that compare cards with the API.",
-                rules::all().map(|rule| &rule.code).collect(),
-            ),
-            part("Changes", "What `cargo xtask diff` reports between two versions.", diff::all_codes().collect()),
-        ],
-    }
+/// What reading, generating and importing can report.
+pub(super) fn diagnostics(context: &Context<'_>) -> Page {
+    page(context, DIAGNOSTICS, "Diagnostics", "What `generate` and `import` can report", codes::ALL.iter().copied())
 }
 
-fn entry(code: &'static Code, found: &BTreeSet<&str>) -> Entry {
-    let findings = || Target::heading_on(RECONCILIATION, code.id).link(DIAGNOSTICS, &md!("What was found"));
+/// The rules of reconciliation.
+pub(super) fn rules(context: &Context<'_>) -> Page {
+    let what = "The rules that bind the fields of cards to the API, and those that compare the two";
+    page(context, RULES, "Rules of reconciliation", what, rules::all().map(|rule| &rule.code))
+}
+
+/// What a comparison of two versions can report.
+pub(super) fn changes(context: &Context<'_>) -> Page {
+    let what = "What `cargo xtask diff` can report between two versions";
+    page(context, CHANGES, "Changes", what, diff::all_codes())
+}
+
+fn page(
+    context: &Context<'_>,
+    path: &'static str,
+    title: &'static str,
+    what: &'static str,
+    codes: impl Iterator<Item = &'static Code>,
+) -> Page {
+    let found: BTreeSet<&str> = context.input.findings.iter().map(|finding| finding.rule).collect();
+    Page { title, what, codes: codes.map(|code| entry(code, path, found.contains(code.id))).collect() }
+}
+
+fn entry(code: &'static Code, page: &str, is_found: bool) -> Entry {
+    let findings = || Target::heading_on(RECONCILIATION, code.id).link(page, &md!("What was found"));
     let decision = rules::forms_of_decisions(code.id);
     Entry {
-        heading: Target::heading_on(DIAGNOSTICS, code.id).heading(code.id),
+        heading: Target::heading_on(page, code.id).heading(code.id),
         title: inline(code.title),
         why: inline(code.why),
         fix: inline(code.fix),
         decision: decision.as_deref().map(inline).unwrap_or_default(),
-        found: if found.contains(code.id) { findings() } else { Md::default() },
+        found: if is_found { findings() } else { Md::default() },
     }
 }

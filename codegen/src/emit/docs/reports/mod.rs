@@ -11,8 +11,11 @@ mod sources;
 
 pub(super) use corrections::{CorrectionRow, Corrections, link};
 pub(super) use findings::{Findings, section_heading};
+pub(super) use public_clients::contents as client_facts;
 
-use super::book::{COVERAGE, DEFECTS, DIAGNOSTICS, PUBLIC_CLIENTS, RECONCILIATION, SOURCES, Template, Templates};
+use super::book::{
+    CHANGES, COVERAGE, DEFECTS, DIAGNOSTICS, PUBLIC_CLIENTS, RECONCILIATION, RULES, SOURCES, Template, Templates,
+};
 use super::context::Context;
 use crate::emit::tree::FileTree;
 
@@ -27,6 +30,9 @@ pub(super) const PAGES: [Write; 6] = [
     |context, templates, tree| templates.page(tree, DEFECTS, Template::Defects, &defects::page(context)),
     |context, templates, tree| {
         templates.page(tree, PUBLIC_CLIENTS, Template::PublicClients, &public_clients::page(context));
+        for (path, facts) in public_clients::pages(context) {
+            templates.page(tree, &path, Template::ClientFacts, &facts);
+        }
     },
     |context, templates, tree| {
         templates.page(
@@ -36,6 +42,10 @@ pub(super) const PAGES: [Write; 6] = [
             &coverage::page(context.input.coverage, context.input.marks),
         );
     },
-    |context, templates, tree| templates.page(tree, DIAGNOSTICS, Template::Diagnostics, &diagnostics::page(context)),
+    |context, templates, tree| {
+        templates.page(tree, DIAGNOSTICS, Template::Diagnostics, &diagnostics::diagnostics(context));
+        templates.page(tree, RULES, Template::Diagnostics, &diagnostics::rules(context));
+        templates.page(tree, CHANGES, Template::Diagnostics, &diagnostics::changes(context));
+    },
     |context, templates, tree| templates.page(tree, SOURCES, Template::Sources, &sources::page(context)),
 ];

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::findings::{FindingEntry, entry};
 use crate::diagnostic::Severity;
-use crate::emit::docs::book::{DIAGNOSTICS, RECONCILIATION};
+use crate::emit::docs::book::{RECONCILIATION, RULES};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::input::Input;
@@ -163,7 +163,7 @@ fn rule_sections(context: &Context<'_>) -> Vec<RuleSection> {
 }
 
 fn explained(rule: &str) -> Md {
-    md!("{}.", &Target::heading_on(DIAGNOSTICS, rule).link(RECONCILIATION, &md!("What to do about it")))
+    md!("{}.", &Target::heading_on(RULES, rule).link(RECONCILIATION, &md!("What to do about it")))
 }
 
 /// How many findings there are, how many of them are errors, and how many are settled.

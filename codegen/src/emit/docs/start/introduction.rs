@@ -6,8 +6,8 @@ use crate::emit::docs::book::INTRODUCTION;
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::markdown::{block, inline};
-use crate::emit::docs::operations::{GroupLine, group_lines};
 use crate::emit::docs::risk::risk_name;
+use crate::guides::Part;
 use crate::model::{Api, Risk, Server};
 
 /// The first page.
@@ -19,7 +19,9 @@ pub(in crate::emit::docs) struct Introduction {
     operations: usize,
     cards: usize,
     servers: Vec<ServerRow>,
-    groups: Vec<GroupLine>,
+    guides: Vec<Md>,
+    /// The guides to the connector.
+    okta: Vec<Md>,
     risks: Vec<RiskRow>,
 }
 
@@ -48,9 +50,15 @@ pub(in crate::emit::docs) fn introduction(context: &Context<'_>) -> Introduction
         operations: api.operations.len(),
         cards: context.input.cards.len(),
         servers: api.servers.iter().map(server_row).collect(),
-        groups: group_lines(context, INTRODUCTION),
+        guides: guides(context, |part| part != Part::Okta),
+        okta: guides(context, |part| part == Part::Okta),
         risks: Risk::ALL.into_iter().map(|risk| risk_row(api, risk)).collect(),
     }
+}
+
+fn guides(context: &Context<'_>, is_wanted: fn(Part) -> bool) -> Vec<Md> {
+    let all = context.sitemap.guides.iter().zip(context.input.guides).filter(|(_, guide)| is_wanted(guide.part));
+    all.map(|(target, guide)| target.link(INTRODUCTION, &literal(&guide.title))).collect()
 }
 
 fn server_row(server: &Server) -> ServerRow {
