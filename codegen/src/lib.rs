@@ -61,6 +61,7 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
         resolve(spec, |document| expected = census::Count::of_document(&document), report)?;
     expected.add_errors(added);
     let examples = examples::Examples::of_api(reconciled.api(), &fleet, report)?;
+    expected.passed_over += openapi::count_examples(reconciled.api(), &examples);
     let coverage = coverage::Coverage::of(reconciled.api(), &examples);
     let known = emit::Known {
         coverage: &coverage,

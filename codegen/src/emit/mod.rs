@@ -23,6 +23,9 @@ use jobs::Job;
 /// Path of the file that marks the folder as generated.
 const README: &str = "README.md";
 
+/// The records of the invented tenant, which the fake tenant of the project's tests starts with.
+const FLEET: &str = "tests/fleet.json";
+
 /// The text of that file.
 const README_TEXT: &str = "\
 # Made by `cargo xtask generate`
@@ -35,8 +38,13 @@ run `cargo xtask generate`.
 * `client/`: the Rust client, crate `kandji-client`
 * `cards/`: the card catalog, and JSON Schemas for every card
 * `docs/`: the book, which `cargo xtask docs --open` shows
-* `tests/`: macros that only the project's tests use
+* `tests/`: what only the project's tests use
 ";
+
+/// JSON that reads well.
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+}
 
 /// The file that every output folder has, and its first line, by which a later run recognizes the folder.
 #[must_use]
@@ -86,10 +94,11 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
         sources,
     };
     let book = docs::Plan::new(input);
-    let others: [Job<'_>; 3] = [
+    let others: [Job<'_>; 4] = [
         Box::new(|tree| tree.insert(README, README_TEXT)),
-        Box::new(|tree| tree.insert("openapi.json", openapi::to_json(reconciled.api()))),
+        Box::new(|tree| tree.insert("openapi.json", openapi::to_json_with(reconciled.api(), examples))),
         Box::new(|tree| cards::emit(reconciled, sources, tree)),
+        Box::new(|tree| tree.insert(FLEET, json(examples.records()))),
     ];
     jobs::run(&client::jobs(index).chain(others).chain(book.jobs()).collect::<Vec<_>>())
 }

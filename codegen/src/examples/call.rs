@@ -27,7 +27,7 @@ impl<'a> Maker<'a> {
     /// All records of the list that an operation reads, if the tenant has some.
     pub(super) fn records(&self, operation: &'a Operation) -> Option<Vec<Value>> {
         self.begin();
-        let response = operation.successes().next()?;
+        let response = operation.answered()?;
         let content = response.content.iter().find(|content| content.is_json())?;
         let items = operation.pagination.as_ref().map_or("", |pagination| &pagination.items);
         let list = self.at(&content.schema, items)?;
@@ -115,7 +115,7 @@ impl<'a> Maker<'a> {
         of_operation: Option<&'a OfOperation>,
         scope: &Scope<'a>,
     ) -> Option<Reply> {
-        let response = operation.successes().next()?;
+        let response = operation.answered()?;
         let content = response.content.iter().find(|content| content.is_json()).or(response.content.first());
         let rows = of_operation.map_or(&[][..], |one| &one.rows);
         let cx = Context { rows, ..Context::new(scope, false) };

@@ -19,7 +19,8 @@ mod write;
 
 pub use read::read;
 pub(crate) use reread::check as reread;
-pub use write::{to_json, to_yaml, write};
+pub(crate) use write::count_examples;
+pub use write::{to_json, to_json_with, to_yaml, write};
 
 use crate::corrections::Correction;
 use crate::diagnostic::{Diagnostic, Failed, Report};

@@ -4,6 +4,7 @@
 //! model gives the same bytes and nothing is copied.
 
 mod content;
+mod example;
 mod extensions;
 mod form;
 mod keys;
@@ -19,6 +20,9 @@ mod server;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+pub(crate) use example::count as count_examples;
+
+use crate::examples::Examples;
 use crate::model::{Api, Contact, Group, License};
 use keys::Keys;
 use map::{Entries, View, object};
@@ -38,7 +42,13 @@ pub fn write(api: &Api) -> Value {
 /// understand is one of our extensions there.
 #[must_use]
 pub fn to_json(api: &Api) -> String {
-    let document = Document { api, keys: Keys::for_others(api) };
+    to_json_with(api, &Examples::default())
+}
+
+/// The same with examples of parameters, requests and successes.
+#[must_use]
+pub fn to_json_with(api: &Api, examples: &Examples) -> String {
+    let document = Document { api, keys: Keys::for_others(api, examples) };
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text

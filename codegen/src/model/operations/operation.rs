@@ -1,7 +1,8 @@
 //! Operations.
 
 use crate::model::{
-    Body, CommandList, Method, Pagination, Parameter, PathTemplate, Requirement, Response, Risk, Server, Status, Upload,
+    Body, CommandList, Content, Method, Pagination, Parameter, PathTemplate, Requirement, Response, Risk, Server,
+    Status, Upload,
 };
 use crate::source::Span;
 
@@ -74,6 +75,13 @@ impl Operation {
     /// The responses that mean success. If the document declares none, that is the one for every other status.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
         self.responses.iter().filter(|response| self.is_success(response.status))
+    }
+
+    /// The success to show where there can be only one: one with JSON, else the first.
+    #[must_use]
+    pub fn answered(&self) -> Option<&Response> {
+        let has_json = |response: &&Response| response.content.iter().any(Content::is_json);
+        self.successes().find(has_json).or_else(|| self.successes().next())
     }
 
     /// The responses that mean failure.

@@ -1,6 +1,7 @@
 //! Data by media type.
 
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use super::form::FlatView;
 use super::keys::Keys;
@@ -16,6 +17,8 @@ pub(super) struct ContentsView<'a> {
     pub(super) form: Form,
     /// The known errors that have these data as their body.
     pub(super) errors: &'a [&'a ErrorCase],
+    /// An example of the data that others see.
+    pub(super) example: Option<Value>,
 }
 
 impl<'a> ContentsView<'a> {
@@ -24,19 +27,28 @@ impl<'a> ContentsView<'a> {
         let is_for_others = self.keys.plan.is_some() && self.form != Form::Precise;
         if !is_for_others {
             let contents: Vec<_> = self.list.iter().collect();
-            return map.some("content", (!contents.is_empty()).then(|| self.media_types(contents, Form::Precise)));
+            return map
+                .some("content", (!contents.is_empty()).then(|| self.media_types(contents, Form::Precise, None)));
         }
         let Shown { shown, hidden } = shown_content(self.list);
-        map.some("content", shown.map(|content| self.media_types(vec![content], self.form)))?;
-        map.some("x-kandji-content", (!hidden.is_empty()).then(|| self.media_types(hidden, Form::Precise)))
+        map.some("content", shown.map(|content| self.media_types(vec![content], self.form, self.example.as_ref())))?;
+        map.some("x-kandji-content", (!hidden.is_empty()).then(|| self.media_types(hidden, Form::Precise, None)))
     }
 
-    fn media_types(&self, contents: Vec<&'a Content>, form: Form) -> impl Serialize {
+    fn media_types<'s>(
+        &self,
+        contents: Vec<&'s Content>,
+        form: Form,
+        example: Option<&'s Value>,
+    ) -> impl Serialize + use<'s, 'a>
+    where
+        'a: 's,
+    {
         let (keys, errors) = (self.keys, self.errors);
         View::map(contents.into_iter().map(move |content| {
             // Errors that are no JSON are texts or bytes, which generators do not decode.
             let form = if form == Form::Failed && !content.is_json() { Form::Answered } else { form };
-            (content.full_media_type(), ContentView { content, keys, form, errors })
+            (content.full_media_type(), ContentView { content, keys, form, errors, example })
         }))
     }
 }
@@ -55,11 +67,12 @@ struct ContentView<'a> {
     keys: &'a Keys<'a>,
     form: Form,
     errors: &'a [&'a ErrorCase],
+    example: Option<&'a Value>,
 }
 
 impl Serialize for ContentView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self { content, keys, form, errors } = *self;
+        let Self { content, keys, form, errors, example } = *self;
         let schema = SchemaView::new(&content.schema, keys, form);
         let fields = content.encoding.iter().map(|(name, encoding)| (name, EncodingView(encoding)));
         object(to, |map| {
@@ -67,6 +80,7 @@ impl Serialize for ContentView<'_> {
                 true => map.entry("schema", &FlatView { schema, content })?,
                 false => map.entry("schema", &schema)?,
             }
+            map.some("example", example)?;
             let examples = errors.iter().filter(|case| content.is_json() && case.is_specific() && case.text.is_some());
             let mut examples = examples.map(|case| (&case.id, ExampleView(case))).peekable();
             map.some("examples", examples.peek().is_some().then(|| View::map(examples)))?;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::others::Plan;
+use crate::examples::{Example, Examples};
 use crate::model::{Api, Group, Operation, SchemaKind, UniqueNames};
 
 /// The component keys and operation ids that differ from the model. After the passes, none does.
@@ -13,18 +14,20 @@ pub(super) struct Keys<'a> {
     repeated_ids: BTreeMap<(&'a str, &'static str), String>,
     /// What other generators see, if the document is for them.
     pub(super) plan: Option<Plan<'a>>,
+    /// The examples that these see.
+    pub(super) examples: Option<&'a Examples>,
 }
 
 impl<'a> Keys<'a> {
     /// Those of a document for other generators.
-    pub(super) fn for_others(api: &'a Api) -> Self {
+    pub(super) fn for_others(api: &'a Api, examples: &'a Examples) -> Self {
         let mut taken = BTreeSet::new();
         for operation in &api.operations {
             let id = letters(&operation.id);
             taken.extend(MADE_BY_OTHERS.iter().map(|role| format!("{id}{role}")));
         }
         let components = components(api, |name| !taken.contains(&letters(name)));
-        Self { components, plan: Some(Plan::of(api)), ..Self::of(api) }
+        Self { components, plan: Some(Plan::of(api)), examples: Some(examples), ..Self::of(api) }
     }
 
     pub(super) fn of(api: &'a Api) -> Self {
@@ -37,7 +40,13 @@ impl<'a> Keys<'a> {
             repeated_ids: repeated_ids(&api.operations),
             api,
             plan: None,
+            examples: None,
         }
+    }
+
+    /// The example of an operation.
+    pub(super) fn example(&self, operation: &Operation) -> Option<&'a Example> {
+        self.examples?.of(&operation.id)
     }
 
     /// Whether a type is an object.

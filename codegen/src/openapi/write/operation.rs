@@ -3,15 +3,18 @@
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use super::content::ContentsView;
+use super::example;
 use super::extensions::{CommandsView, PaginationView, UploadView};
 use super::keys::Keys;
 use super::map::{Entries, View, object};
-use super::others::{Form, Shown, shown_responses};
+use super::others::{Form, Shown, shown_content, shown_responses};
 use super::parameter::ParameterView;
 use super::schema::SchemaView;
 use super::server::ServerView;
+use crate::examples::Example;
 use crate::model::{Body, ErrorCase, Header, Method, Operation, Response, Status};
 
 /// The order that readers of an OpenAPI document are used to.
@@ -59,7 +62,9 @@ struct OperationView<'a> {
 impl Serialize for OperationView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let (operation, keys) = (self.operation, self.keys);
-        let parameter = |parameter| ParameterView { parameter, keys };
+        let example = keys.example(operation);
+        let parameter =
+            |parameter| ParameterView { parameter, example: example::of_parameter(example, parameter), keys };
         let Shown { shown, hidden } = match keys.plan {
             Some(_) => shown_responses(operation),
             None => Shown { shown: operation.responses.iter().collect(), hidden: Vec::new() },
@@ -81,7 +86,7 @@ impl Serialize for OperationView<'_> {
             map.unless_empty("servers", &operation.servers, ServerView)?;
             map.some("security", operation.security.as_ref())?;
             map.unless_empty("parameters", &operation.parameters, parameter)?;
-            map.some("requestBody", operation.body.as_ref().map(|body| BodyView { body, keys }))?;
+            map.some("requestBody", operation.body.as_ref().map(|body| BodyView { body, example, keys }))?;
             match operation.responses.is_empty() {
                 true => map.entry("responses", &View::map(std::iter::once(("default", NoResponse))))?,
                 false => map.entry("responses", &self.responses(shown, None))?,
@@ -104,13 +109,17 @@ impl<'a> OperationView<'a> {
             let form = form.unwrap_or_else(|| of_status(response));
             let is_here = |case: &&ErrorCase| Status::Code(case.status) == response.status;
             let errors = keys.api.errors_of(operation).filter(is_here).collect();
-            (response.status.to_string(), ResponseView { response, keys, form, errors })
+            let shown = shown_content(&response.content).shown;
+            let example = keys.example(operation);
+            let example = shown.and_then(|content| example::of_reply(example, operation, response, content)).cloned();
+            (response.status.to_string(), ResponseView { response, keys, form, errors, example })
         }))
     }
 }
 
 struct BodyView<'a> {
     body: &'a Body,
+    example: Option<&'a Example>,
     keys: &'a Keys<'a>,
 }
 
@@ -119,7 +128,10 @@ impl Serialize for BodyView<'_> {
         object(to, |map| {
             map.some("description", self.body.description.as_ref())?;
             map.flag("required", self.body.required)?;
-            ContentsView { list: &self.body.content, keys: self.keys, form: Form::Sent, errors: &[] }.write(map)
+            let list = &self.body.content;
+            let shown = shown_content(list).shown;
+            let example = shown.and_then(|content| example::of_body(self.keys.api, self.example, content));
+            ContentsView { list, keys: self.keys, form: Form::Sent, errors: &[], example }.write(map)
         })
     }
 }
@@ -129,6 +141,7 @@ struct ResponseView<'a> {
     keys: &'a Keys<'a>,
     form: Form,
     errors: Vec<&'a ErrorCase>,
+    example: Option<Value>,
 }
 
 impl Serialize for ResponseView<'_> {
@@ -139,7 +152,8 @@ impl Serialize for ResponseView<'_> {
             let headers = self.response.headers.iter();
             let headers = headers.map(|header| (&header.name, HeaderView { header, keys: self.keys, form: self.form }));
             map.some("headers", (!self.response.headers.is_empty()).then(|| View::map(headers)))?;
-            ContentsView { list, keys: self.keys, form: self.form, errors: &self.errors }.write(map)
+            let example = self.example.clone();
+            ContentsView { list, keys: self.keys, form: self.form, errors: &self.errors, example }.write(map)
         })
     }
 }

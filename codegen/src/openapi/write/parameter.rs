@@ -1,6 +1,7 @@
 //! Parameters.
 
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use super::content::MediaView;
 use super::keys::Keys;
@@ -12,6 +13,8 @@ use crate::model::{FilterColumns, Joined, Notation, Parameter, ParameterIn, Sche
 /// Writes a parameter.
 pub(super) struct ParameterView<'a> {
     pub(super) parameter: &'a Parameter,
+    /// What it is given in an example.
+    pub(super) example: Option<Value>,
     pub(super) keys: &'a Keys<'a>,
 }
 
@@ -53,6 +56,7 @@ impl Serialize for ParameterView<'_> {
                 Notation::Content(media_type) if self.keys.plan.is_some() => {
                     map.entry("schema", &AnyText)?;
                     let content = View::map(std::iter::once((media_type, MediaView(schema.precise()))));
+                    map.some("example", self.example.as_ref())?;
                     return map.entry("x-kandji-content", &content);
                 }
                 Notation::Content(media_type) => {
@@ -64,10 +68,11 @@ impl Serialize for ParameterView<'_> {
             self.style(joined, map)?;
             match &parameter.schema.kind {
                 SchemaKind::List(items) if !joined.explode && parameter.location == ParameterIn::Query => {
-                    map.entry("schema", &SeparatedView { list: schema, items })
+                    map.entry("schema", &SeparatedView { list: schema, items })?;
                 }
-                _ => map.entry("schema", &schema),
+                _ => map.entry("schema", &schema)?,
             }
+            map.some("example", self.example.as_ref())
         })
     }
 }

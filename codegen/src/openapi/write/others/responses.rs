@@ -10,9 +10,7 @@ pub(in crate::openapi::write) struct Shown<S, T> {
 
 /// One success, with JSON if there is one, and every failure.
 pub(in crate::openapi::write) fn shown_responses(operation: &Operation) -> Shown<Vec<&Response>, &Response> {
-    let has_json = |response: &&Response| response.content.iter().any(Content::is_json);
-    let successes = || operation.successes();
-    let kept = successes().find(has_json).or_else(|| successes().next()).map(|response| response.status);
+    let kept = operation.answered().map(|response| response.status);
     let is_shown = |response: &&Response| !operation.is_success(response.status) || Some(response.status) == kept;
     let (shown, hidden) = operation.responses.iter().partition(is_shown);
     Shown { shown, hidden }
