@@ -5,6 +5,7 @@ mod cards;
 mod client;
 mod docs;
 mod jobs;
+mod paths;
 mod tree;
 
 pub use tree::{Drift, DriftKind, FileTree};

@@ -18,7 +18,7 @@ mod result;
 
 use catalogue::FindingEntry;
 
-use super::FileTree;
+use super::{FileTree, paths};
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
 
@@ -28,8 +28,7 @@ pub(super) fn emit(reconciled: &Reconciled, sources: &SourceMap, tree: &mut File
     let findings: Vec<FindingEntry<'_>> = reconciled.findings().iter().map(FindingEntry::from).collect();
     tree.insert("cards/catalogue.json", catalogue::text(api, cards, &findings, sources));
     for card in cards {
-        let path = format!("cards/schemas/{}.schema.json", card.card.slug);
-        tree.insert(path, document::schema(api, card).to_text());
+        tree.insert(paths::schema(&card.card), document::schema(api, card).to_text());
     }
 }
 

@@ -23,6 +23,8 @@ pub(super) const CARDS: &str = "cards.md";
 pub(super) const DIAGNOSTICS: &str = "reference/diagnostics.md";
 pub(super) const RULES: &str = "reference/rules.md";
 pub(super) const CHANGES: &str = "reference/changes.md";
+pub(super) const PROGRAMS: &str = "reference/programs.md";
+pub(super) const PAGE_LIST: &str = "llms.txt";
 pub(super) const SOURCES: &str = "reference/sources.md";
 
 /// Declares the kinds of pages, each with the file of its template.
@@ -79,6 +81,10 @@ templates! {
     Diagnostics = "diagnostics.md",
     /// The files that facts come from.
     Sources = "sources.md",
+    /// What the book says, as data.
+    Programs = "programs.md",
+    /// All pages in plain text.
+    PageList = "llms.txt",
 }
 
 /// Parts that several templates include.
@@ -88,10 +94,11 @@ const PARTS: &[(&str, &str)] = &[
     ("type-sections.md", include_str!("../../../templates/docs/type-sections.md")),
 ];
 
-/// Adds the settings and the style of the book.
+/// Adds the settings, the style and the script of the book.
 pub(super) fn add_settings(tree: &mut FileTree) {
     tree.insert("docs/book.toml", include_str!("../../../templates/docs/book.toml"));
     tree.insert("docs/book.css", include_str!("../../../templates/docs/book.css"));
+    tree.insert("docs/book.js", include_str!("../../../templates/docs/book.js"));
 }
 
 /// Adds a file that pages show. `path` is relative to the book's source folder.
