@@ -5,7 +5,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 use super::fixture::{WEB, fixture};
 use crate::emit::tree::FileTree;
 use crate::guides::Language;
-use crate::model::PathTemplate;
+use crate::model::{Operation, PathTemplate};
 
 pub(super) const HOSTILE: [&str; 24] = [
     "<script>alert(1)</script>",
@@ -183,4 +183,35 @@ fn invisible_characters_do_not_break_a_page() {
             assert!(!page.contains(['\r', '\u{0}', '\u{7}', '\u{1b}', '\u{202e}']), "{path}: {page}");
         }
     }
+}
+
+#[test]
+fn no_name_leaves_its_folder_or_takes_the_file_of_another() {
+    let names = [
+        "../../x",
+        "..",
+        "con",
+        "types",
+        "a/b",
+        "A B",
+        "a b",
+        "index",
+        "README",
+        "🦀",
+        "",
+        "long-".repeat(99).as_str(),
+    ]
+    .map(str::to_owned);
+    let mut fixture = fixture("Quiet");
+    let operation = fixture.api.operations[0].clone();
+    let pairs = names.iter().flat_map(|group| names.iter().map(move |id| (group.clone(), id.clone())));
+    fixture.api.operations = pairs.map(|(group, id)| Operation { group, id, ..operation.clone() }).collect();
+    let tree = fixture.book();
+    assert!(tree.refused().is_empty(), "{:?}", tree.refused());
+    let is_safe =
+        |name: &str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let pages = tree.iter().filter_map(|(path, _)| path.strip_prefix("docs/src/operations/")?.strip_suffix(".md"));
+    let pages: Vec<&str> = pages.collect();
+    assert_eq!(pages.len(), names.len() * (names.len() + 1));
+    assert!(pages.iter().all(|page| page.matches('/').count() < 2 && page.split('/').all(is_safe)), "{pages:?}");
 }

@@ -1,5 +1,6 @@
 //! The book of a tiny API, with ordinary and with hostile text.
 
+mod anchors;
 mod fixture;
 mod hostile;
 mod links;
