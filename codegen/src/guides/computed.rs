@@ -33,6 +33,8 @@ pub enum Table {
     Commands,
     /// Where a card and the API disagree about the type, the name or the need of a field, and what was decided.
     Differences,
+    /// What errors mean to a program, and which ones mean it.
+    ErrorKinds,
     /// Lists that have a filter.
     Filters,
     /// Bodies that are forms, and how they write nested values.
@@ -59,11 +61,12 @@ pub enum Table {
 
 impl Table {
     /// Every table with its name.
-    pub const ALL: [(&'static str, Self); 15] = [
+    pub const ALL: [(&'static str, Self); 16] = [
         ("at-least-one", Self::AtLeastOne),
         ("clearable", Self::Clearable),
         ("commands", Self::Commands),
         ("differences", Self::Differences),
+        ("error-kinds", Self::ErrorKinds),
         ("filters", Self::Filters),
         ("forms", Self::Forms),
         ("groups", Self::Groups),

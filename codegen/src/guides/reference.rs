@@ -41,32 +41,44 @@ pub enum Reference {
 /// A page of the book that is made from no single thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PageName {
+    /// All cards.
+    Cards,
     /// How to use the client.
     Client,
     /// What has no description or type.
     Coverage,
     /// What the upstream documents get wrong.
     Defects,
+    /// The diagnostics of the generator.
+    Diagnostics,
     /// The errors.
     Errors,
     /// The first page.
     Introduction,
+    /// All operations.
+    Operations,
     /// What public clients know.
     PublicClients,
     /// How the API and the cards fit together.
     Reconciliation,
+    /// The files that facts come from.
+    Sources,
 }
 
 impl PageName {
     /// Every page with its name.
-    pub const ALL: [(&'static str, Self); 7] = [
+    pub const ALL: [(&'static str, Self); 11] = [
+        ("cards", Self::Cards),
         ("client", Self::Client),
         ("coverage", Self::Coverage),
         ("defects", Self::Defects),
+        ("diagnostics", Self::Diagnostics),
         ("errors", Self::Errors),
         ("introduction", Self::Introduction),
+        ("operations", Self::Operations),
         ("public-clients", Self::PublicClients),
         ("reconciliation", Self::Reconciliation),
+        ("sources", Self::Sources),
     ];
 }
 

@@ -104,7 +104,8 @@ fn message(case: &ErrorCase) -> Md {
     case.text.as_deref().map(code).unwrap_or_default()
 }
 
-fn meaning(kind: BadRequest) -> Md {
+/// What a 400 means to a program.
+pub(super) fn meaning(kind: BadRequest) -> Md {
     match kind {
         BadRequest::AlreadyDone => md!("already done"),
         BadRequest::NotApplicable => md!("not possible in this state"),

@@ -257,25 +257,33 @@ impl Writer<'_> {
 
 fn page_path(page: PageName) -> &'static str {
     match page {
+        PageName::Cards => book::CARDS,
         PageName::Client => book::CLIENT,
         PageName::Coverage => book::COVERAGE,
         PageName::Defects => book::DEFECTS,
+        PageName::Diagnostics => book::DIAGNOSTICS,
         PageName::Errors => book::ERRORS,
         PageName::Introduction => book::INTRODUCTION,
+        PageName::Operations => book::OPERATIONS,
         PageName::PublicClients => book::PUBLIC_CLIENTS,
         PageName::Reconciliation => book::RECONCILIATION,
+        PageName::Sources => book::SOURCES,
     }
 }
 
 fn page_title(page: PageName) -> &'static str {
     match page {
+        PageName::Cards => "All cards",
         PageName::Client => "Using the client",
         PageName::Coverage => "Documentation coverage",
         PageName::Defects => "Defects of the upstream documents",
+        PageName::Diagnostics => "Diagnostics",
         PageName::Errors => "Errors",
         PageName::Introduction => "Introduction",
+        PageName::Operations => "All operations",
         PageName::PublicClients => "What public clients know",
         PageName::Reconciliation => "Reconciliation",
+        PageName::Sources => "Sources",
     }
 }
 

@@ -2,11 +2,13 @@
 
 use super::table::named;
 use crate::emit::docs::book::ERRORS;
+use crate::emit::docs::errors::meaning;
 use crate::emit::docs::escape::{Md, code, md};
 use crate::emit::docs::guides::write::Writer;
 use crate::emit::docs::markdown::inline;
 use crate::emit::docs::sitemap::Target;
-use crate::model::{ErrorCase, ErrorScope};
+use crate::model::{BadRequest, ErrorCase, ErrorScope};
+use crate::text::rust_names::pascal;
 
 /// The errors that every operation can return, or every one with an argument in its path.
 pub(super) fn shared(writer: Writer<'_>) -> Md {
@@ -24,4 +26,14 @@ fn scope(case: &ErrorCase) -> Md {
         ErrorScope::WithArgumentsInThePath => md!("those with an argument in the path"),
         _ => md!("all"),
     }
+}
+
+/// What a 400 means to a program, by the name that the client has for it, and the errors that mean it.
+pub(super) fn kinds(writer: Writer<'_>) -> Md {
+    let rows = BadRequest::ALL.into_iter().map(|(name, kind)| {
+        let cases = writer.input.api.errors.iter().filter(|case| case.kind == Some(kind));
+        let links = cases.map(|case| Target::heading_on(ERRORS, &case.id).link(writer.page, &code(&case.id)));
+        [code(&pascal(name, "Other")), meaning(kind), Md::join(links, ", ")]
+    });
+    named(["Kind", "What it means", "Errors"], rows.filter(|[_, _, errors]| !errors.is_empty()))
 }

@@ -31,6 +31,7 @@ pub(super) fn block(writer: Writer<'_>, computed: &Computed) -> Md {
             Table::Clearable => bodies::clearable(writer),
             Table::Commands => operations::commands(writer),
             Table::Differences => differences::decided(writer),
+            Table::ErrorKinds => errors::kinds(writer),
             Table::Filters => filters::lists(writer),
             Table::Forms => bodies::forms(writer),
             Table::Groups => service::groups(writer),
