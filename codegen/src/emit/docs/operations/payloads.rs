@@ -58,10 +58,16 @@ pub(super) fn bodies(writer: SchemaWriter<'_>, operation: &Operation, page: &Ope
         media_type: code(&content.media_type),
         presence: if body.required { "required" } else { "optional" },
         kind: writer.payload_kind(&content.schema),
-        description: body.description.as_deref().map(block).unwrap_or_default(),
+        description: described(writer, body.description.as_deref(), content),
         fields: writer.tables(&payload.tree),
     };
     body.content.iter().zip(&page.body).map(body_in).collect()
+}
+
+/// The description of a body, which is that of its type if it has none of its own.
+fn described(writer: SchemaWriter<'_>, own: Option<&str>, content: &Content) -> Md {
+    let of_type = writer.input.api.resolve(&content.schema).description.as_deref();
+    own.or(of_type).map(block).unwrap_or_default()
 }
 
 /// The responses of an operation that mean success.
