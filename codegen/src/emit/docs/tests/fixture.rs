@@ -126,22 +126,7 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
             required: true,
             content: json(object(vec![field(text, described(SchemaKind::Boolean, text), span)])),
         }),
-        responses: vec![
-            Response {
-                status: Status::Code(200),
-                description: text.to_owned(),
-                headers: Vec::new(),
-                content: json(Schema::of(SchemaKind::List(Box::new(Schema::named(text))))),
-                span,
-            },
-            Response {
-                status: Status::Code(400),
-                description: text.to_owned(),
-                headers: Vec::new(),
-                content: json(large(text, span)),
-                span,
-            },
-        ],
+        responses: responses(text, span),
         pagination: Some(Pagination {
             style: PagingStyle::Offset { limit: text.to_owned(), offset: text.to_owned() },
             items: text.to_owned(),
@@ -164,6 +149,18 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
         deprecated: false,
         span,
     }
+}
+
+fn responses(text: &str, span: Span) -> Vec<Response> {
+    let response = |status, schema| Response {
+        status: Status::Code(status),
+        description: text.to_owned(),
+        headers: Vec::new(),
+        content: json(schema),
+        span,
+    };
+    let list = Schema::of(SchemaKind::List(Box::new(Schema::named(text))));
+    vec![response(200, list), response(400, large(text, span))]
 }
 
 fn error_case(text: &str, span: Span) -> ErrorCase {
