@@ -57,15 +57,17 @@ pub(super) fn source_note(sources: &SourceMap, span: Span, page: &str) -> Md {
 
 /// Where the page of the sources describes one.
 pub(super) fn source_anchor(name: &str) -> Anchor {
-    Anchor::of("file", name.split(['/', '.']))
+    Anchor::of("file", name.trim_end_matches('/').split(['/', '.']))
 }
 
-/// The name of a source: that of its file, behind the folder if the spec folder has several of the kind.
+/// The name of a source: that of its file, behind its folder if there are several of the kind; that of the folder alone if
+/// it has no facts about the API.
 pub(super) fn source_name(path: &str) -> String {
     let mut parts = path.rsplit(['/', '\\']);
     let name = parts.next().unwrap_or_default();
     match parts.next() {
-        Some(folder @ ("overlays" | "words")) => format!("{folder}/{name}"),
+        Some("overlays") => format!("overlays/{name}"),
+        Some(folder @ ("fleet" | "guides" | "recipes" | "words")) => format!("{folder}/"),
         _ => name.to_owned(),
     }
 }

@@ -17,24 +17,35 @@ pub(super) struct Difference {
 
 /// The differences that matter to a flow. Others are on the page of the reconciliation.
 pub(super) fn differences(context: &Context<'_>, index: usize, bound: &BoundCard) -> Vec<Difference> {
-    let findings = context.findings.of_card(bound);
-    findings.filter_map(|finding| difference(context, index, bound, finding)).collect()
+    let mut differences: Vec<Difference> = Vec::new();
+    for finding in context.findings.of_card(bound) {
+        let Some(text) = advice(finding) else { continue };
+        let subject = subject(context, index, bound, finding);
+        match differences.last_mut().filter(|last| last.subject == subject) {
+            Some(last) => last.text = md!("{} {}", &last.text, &text),
+            None => differences.push(Difference { subject, text }),
+        }
+    }
+    differences
 }
 
-fn difference(context: &Context<'_>, index: usize, bound: &BoundCard, finding: &Finding) -> Option<Difference> {
+/// What a finding means to a flow, and why.
+fn advice(finding: &Finding) -> Option<Md> {
     let advice = inline(finding.advice.as_deref()?).sentence();
     let reason = finding.decision.as_ref().map(|decision| inline(&decision.reason).sentence());
+    Some(Md::join([Some(advice), reason].into_iter().flatten(), " "))
+}
+
+/// The field that a finding is about, with a link to it, or the section.
+fn subject(context: &Context<'_>, index: usize, bound: &BoundCard, finding: &Finding) -> Md {
     let place = context.findings.place(finding, bound);
-    let subject = match place {
-        Some((section, at)) => {
-            let label = literal(&bound.card.section(section).get(at)?.label);
-            let page = context.sitemap.cards.get(index)?.page();
-            let link = context.sitemap.card_field(index, section, at).map(|target| target.link(page, &label));
-            md!("{} ({})", &link.unwrap_or(label), singular(section))
-        }
-        None => context.findings.subject(finding, bound),
-    };
-    Some(Difference { subject, text: Md::join([Some(advice), reason].into_iter().flatten(), " ") })
+    let field = place.and_then(|(section, at)| Some((section, at, bound.card.section(section).get(at)?)));
+    let Some((section, at, field)) = field else { return context.findings.subject(finding, bound) };
+    let label = literal(&field.label);
+    let target = context.sitemap.card_field(index, section, at);
+    let page = context.sitemap.cards.get(index).map(|target| target.page());
+    let link = target.zip(page).map(|(target, page)| target.link(page, &label));
+    md!("{} ({})", &link.unwrap_or(label), singular(section))
 }
 
 fn singular(section: Section) -> &'static str {

@@ -7,7 +7,7 @@ use crate::emit::docs::fenced::fenced;
 use crate::text::harmless_json;
 
 /// JSON, indented.
-pub(super) fn json(value: &Value) -> Md {
+pub(in crate::emit::docs) fn json(value: &Value) -> Md {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();
     fenced("json", &split_braces(&harmless_json(&text), "\\u007b", "\\u007d"))
 }

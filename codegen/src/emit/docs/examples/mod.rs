@@ -8,7 +8,8 @@ use super::input::Input;
 use crate::examples::Payload;
 use crate::guides::Form;
 use crate::model::{Operation, is_json};
-use blocks::{json, rust, sh};
+pub(super) use blocks::json;
+use blocks::{rust, sh};
 
 /// The blocks of an operation's example; nothing if there is none.
 pub(super) fn examples(operation: &Operation, input: Input<'_>) -> Md {

@@ -1,11 +1,14 @@
 //! How a flow in Okta Workflows uses an operation: through its cards, or else through the card that sends any request.
 
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, code, literal, md};
+use crate::emit::docs::examples::json;
 use crate::emit::docs::markdown::inline;
 use crate::emit::docs::sitemap::{Anchor, OperationPage, Target};
+use crate::examples::plain;
 use crate::guides::Topic;
 use crate::model::{
     Binding, BoundCard, BoundField, CardField, Concept, Method, Operation, OperationRole, Parameter, ParameterIn,
@@ -33,6 +36,8 @@ struct Recipe {
     /// Why the card cannot send the request; empty if it can.
     refusal: Md,
     settings: Vec<Setting>,
+    /// An example of the query, as the card takes it.
+    query: Md,
     /// A link to the guide to the card.
     guide: Md,
 }
@@ -97,24 +102,35 @@ impl<'a> Free<'a> {
         ];
         let values = values.into_iter().filter(|(_, value)| !value.is_empty() && refusal.is_empty());
         let settings = values.filter_map(|(concept, value)| Some(Setting { field: self.link(concept, from)?, value }));
-        Recipe { card, settings: settings.collect(), refusal, guide: self.context.guide(Topic::CustomApiAction, from) }
+        let settings: Vec<_> = settings.collect();
+        let query = if refusal.is_empty() { self.query(operation) } else { Md::default() };
+        Recipe { card, settings, refusal, query, guide: self.context.guide(Topic::CustomApiAction, from) }
+    }
+
+    /// The query of the operation's example: an object of texts.
+    fn query(&self, operation: &Operation) -> Md {
+        let example = self.context.input.examples.of(&operation.id);
+        let arguments = example.iter().flat_map(|example| &example.arguments);
+        let arguments = arguments.filter(|argument| argument.location == ParameterIn::Query);
+        let query: Map<String, Value> =
+            arguments.map(|argument| (argument.name.clone(), Value::String(plain(&argument.value)))).collect();
+        if query.is_empty() { Md::default() } else { json(&Value::Object(query)) }
     }
 
     /// Why the card cannot send the request.
     fn refusal(&self, operation: &Operation, is_reachable: bool) -> Md {
         if !is_reachable {
             let base = self.base().map(code).unwrap_or_default();
-            return md!("It cannot call this operation, whose path is not below {}.", &base);
+            return md!("the path is not below {}", &base);
         }
         if self.method(operation.method).is_empty() {
-            return md!("It cannot call this operation: it does not offer {}.", &code(operation.method.as_str()));
+            return md!("it does not offer {}", &code(operation.method.as_str()));
         }
         let mut bodies = operation.body.iter().flat_map(|body| &body.content);
         match bodies.next() {
-            Some(first) if !first.is_json() && !bodies.any(|other| other.is_json()) => md!(
-                "It cannot call this operation: it sends a body as JSON, and this one takes {}.",
-                &code(&first.media_type)
-            ),
+            Some(first) if !first.is_json() && !bodies.any(|other| other.is_json()) => {
+                md!("it sends a body as JSON, and this operation takes {}", &code(&first.media_type))
+            }
             _ => Md::default(),
         }
     }
@@ -158,7 +174,7 @@ impl<'a> Free<'a> {
         let bodies = operation.body.iter().flat_map(|body| &body.content).zip(&page.body);
         let json = bodies.into_iter().find(|(content, _)| content.is_json());
         let link = json.map(|(_, payload)| page.place(&payload.anchor).link(page.path(), &literal("request body")));
-        link.map(|link| md!("the {} as an object", &link)).unwrap_or_default()
+        link.map(|link| md!("the {} as an object; the example has one", &link)).unwrap_or_default()
     }
 }
 

@@ -49,6 +49,11 @@ fn what(name: &str) -> &'static str {
     match name {
         "openapi.yaml" => "Facts about the API, imported from the upstream documents",
         "action-cards.md" => "The cards of the connector",
+        "diagrams.yaml" => "What the diagrams of this book show",
+        "fleet/" => "The invented devices and people of the examples",
+        "guides/" => "The guides of this book",
+        "recipes/" => "Example programs",
+        "words/" => "Descriptions",
         "decisions.yaml" => "Verdicts where the API and the cards disagree",
         "defects.yaml" => "What the upstream documents get wrong",
         "errors.yaml" => "What operations can refuse with",
@@ -58,7 +63,6 @@ fn what(name: &str) -> &'static str {
         "public-clients.yaml" => "What other clients know of the API",
         "sources.yaml" => "The upstream documents",
         _ if name.starts_with("overlays/") => "Corrections of the facts, each with a reason and evidence",
-        _ if name.starts_with("words/") => "Descriptions",
         _ => "A part of the description",
     }
 }

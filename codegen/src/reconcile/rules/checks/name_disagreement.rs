@@ -36,12 +36,13 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
         let message = format!("`{}` was bound to {}, which has another name", field.field.label, api_field.shown());
         let is_sure = found.score > MIN_SCORE && !heads_differ(&field.phrase, indexed.name(api_field));
         let severity = if is_sure { Severity::Note } else { Severity::Error };
-        let advice = match field.is_output() {
-            true => format!("Its value is that of {}", api_field.shown()),
-            false => format!("Its value is sent as {}", api_field.shown()),
-        };
         let finding = rule.finding(subject, message).at(field.field.span, api_field.span).with_severity(severity);
-        Some(finding.advising(advice))
+        // What an output is called matters to nobody, unless it is something else.
+        Some(match (field.is_output(), is_sure) {
+            (true, true) => finding,
+            (true, false) => finding.advising(format!("Its value is that of {}", api_field.shown())),
+            (false, _) => finding.advising(format!("Its value is sent as {}", api_field.shown())),
+        })
     });
     findings.collect()
 }
