@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::source::{Code, Members, Source};
-use crate::emit::client::documentation::comment::Comment;
+use crate::emit::client::documentation::comment::{Comment, lines};
 use crate::emit::client::documentation::front_page::front_page;
-use crate::emit::client::index::{ApiIndex, GroupEntry};
+use crate::emit::client::index::{ApiIndex, GroupEntry, OperationEntry};
 use crate::emit::client::names::ident;
 use crate::emit::client::operations::columns::column_constants;
 use crate::emit::client::operations::operation::operation;
@@ -84,7 +84,19 @@ pub(crate) fn group(index: &ApiIndex<'_>, group: &GroupEntry<'_>) -> Source {
     code.push_impl(quote!(impl #handle<'_> {}), &methods);
     code.append(items);
     code.append(definitions);
-    Source::of(&group_doc(group), code)
+    let source = Source::of(&group_doc(group), code);
+    if group.operations.is_empty() { source } else { source.with_page(&operation_list(group)) }
+}
+
+/// The methods of a group, which is what readers of its module look for.
+fn operation_list(group: &GroupEntry<'_>) -> String {
+    let line = |one: &OperationEntry<'_>| {
+        let OperationEntry { operation, method, .. } = one;
+        let summary = operation.summary.as_deref().unwrap_or_default();
+        let colon = if summary.trim().is_empty() { "" } else { ": " };
+        format!("* [`{method}`]({}::{method}){colon}{}\n", group.handle, lines(summary).join(" "))
+    };
+    format!("# Operations\n\n{}", group.operations.iter().map(line).collect::<String>())
 }
 
 /// `types.rs`: the types that several groups use.
