@@ -41,6 +41,15 @@ fn every_guide_is_a_page_on_which_every_computed_block_shows_something() {
         let page = page(&guide.slug);
         assert!(page.starts_with(&format!("# {}\n", guide.title)), "{page}");
         assert!(!page.contains(NOTHING), "a computed block of {} shows nothing", guide.slug);
+        let mut examples = 0;
+        guide.each_block(&mut |block| {
+            if let Block::Example(example) = block {
+                examples += example.forms.len();
+            }
+        });
+        let shown: usize =
+            ["**curl**", "**Rust**", "**Request**", "**Response**"].map(|form| page.matches(form).count()).iter().sum();
+        assert_eq!(shown, examples, "an example of {} shows nothing", guide.slug);
     }
 }
 
@@ -129,8 +138,11 @@ fn the_rust_of_guides_compiles() {
     assert!(count > 0);
     let client = project::root().join("generated/client").canonicalize().unwrap();
     let mut outside = Outside::new("guides").with_our_features();
-    let features = "features = [\"blocking\"]";
-    outside.program("guides", &format!("kandji-client = {{ path = {client:?}, {features} }}\n"), &program);
+    let dependencies = format!(
+        "kandji-client = {{ path = {client:?}, features = [\"blocking\"] }}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+    );
+    outside.program("guides", &dependencies, &program);
     outside.check(None).unwrap_or_else(|error| panic!("{error}"));
     println!("{count} blocks of Rust compile");
 }

@@ -1,7 +1,9 @@
 //! The pages of guides.
 
+mod blocks;
 mod computed;
 mod page;
-mod write;
+mod references;
+mod writer;
 
 pub(super) use page::page;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::write::Writer;
+use super::writer::Writer;
 use crate::emit::docs::escape::{Md, literal};
 use crate::emit::docs::input::Input;
 use crate::emit::docs::sitemap::Sitemap;

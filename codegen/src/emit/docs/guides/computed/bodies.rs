@@ -2,7 +2,7 @@
 
 use super::table::{NOTHING, named};
 use crate::emit::docs::escape::{Md, code, md};
-use crate::emit::docs::guides::write::Writer;
+use crate::emit::docs::guides::writer::Writer;
 use crate::model::{Api, Content, Field, Schema, SchemaKind, media_type};
 
 /// The deepest field of a body that is looked at.

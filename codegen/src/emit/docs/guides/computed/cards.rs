@@ -3,7 +3,7 @@
 use super::operations::matches;
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, literal, md};
-use crate::emit::docs::guides::write::Writer;
+use crate::emit::docs::guides::writer::Writer;
 use crate::emit::docs::markdown::inline;
 use crate::guides::Query;
 use crate::model::{Binding, BoundCard, CardField, OperationRole};

@@ -2,7 +2,7 @@
 
 use super::table::named;
 use crate::emit::docs::escape::{Md, literal, md};
-use crate::emit::docs::guides::write::Writer;
+use crate::emit::docs::guides::writer::Writer;
 use crate::emit::docs::markdown::inline;
 use crate::model::{Binding, BoundCard, CardField, Concept};
 

@@ -4,7 +4,7 @@ use super::table::named;
 use crate::emit::docs::book::ERRORS;
 use crate::emit::docs::errors::meaning;
 use crate::emit::docs::escape::{Md, code, md};
-use crate::emit::docs::guides::write::Writer;
+use crate::emit::docs::guides::writer::Writer;
 use crate::emit::docs::markdown::inline;
 use crate::emit::docs::sitemap::Target;
 use crate::model::{BadRequest, ErrorCase, ErrorScope};
@@ -23,8 +23,10 @@ pub(super) fn shared(writer: Writer<'_>) -> Md {
 
 fn scope(case: &ErrorCase) -> Md {
     match case.operations {
-        ErrorScope::WithArgumentsInThePath => md!("those with an argument in the path"),
-        _ => md!("all"),
+        ErrorScope::All | ErrorScope::Ids(_) => md!("all"),
+        ErrorScope::WithArgumentsInThePath => md!("those whose path has an argument"),
+        ErrorScope::WithABody => md!("those that take a body"),
+        ErrorScope::WithAJsonBody => md!("those that take a body of JSON"),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, md};
-use crate::emit::docs::guides::write::Writer;
+use crate::emit::docs::guides::writer::Writer;
 use crate::model::{Api, ColumnKind, Field, FilterColumns, Operation, SchemaKind};
 
 /// The lists that have a filter, and its columns.

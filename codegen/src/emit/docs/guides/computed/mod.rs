@@ -14,7 +14,7 @@ mod uploads;
 
 pub(super) use table::table;
 
-use super::write::Writer;
+use super::writer::Writer;
 use crate::emit::docs::escape::Md;
 use crate::guides::{Computed, Table};
 

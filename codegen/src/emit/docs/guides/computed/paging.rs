@@ -2,7 +2,7 @@
 
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, md};
-use crate::emit::docs::guides::write::Writer;
+use crate::emit::docs::guides::writer::Writer;
 use crate::guides::PagingKind;
 use crate::model::{Api, Essential, Operation, Pagination, PagingStyle, Schema, SchemaKind};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, literal, md};
-use crate::emit::docs::guides::write::Writer;
+use crate::emit::docs::guides::writer::Writer;
 use crate::model::{Api, Essential, Operation, Risk, Schema, SchemaKind, platform_name};
 
 /// A secret in a response.

@@ -2,7 +2,7 @@
 
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, literal, md};
-use crate::emit::docs::guides::write::Writer;
+use crate::emit::docs::guides::writer::Writer;
 use crate::emit::docs::markdown::inline;
 use crate::emit::docs::risk::risk_name;
 use crate::emit::docs::sitemap::Target;

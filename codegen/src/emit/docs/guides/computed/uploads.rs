@@ -2,7 +2,7 @@
 
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, md};
-use crate::emit::docs::guides::write::Writer;
+use crate::emit::docs::guides::writer::Writer;
 use crate::model::{Operation, Upload};
 
 /// The operations that prepare an upload, and what each step takes from their response.

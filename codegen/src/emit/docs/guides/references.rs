@@ -1,126 +1,27 @@
-//! From the blocks of a guide to Markdown that is safe on a page.
+//! What the links and facts of guides show and lead to.
 
-use super::computed;
+use super::writer::Writer;
 use crate::emit::docs::book::{self, ERRORS};
-use crate::emit::docs::diagrams;
-use crate::emit::docs::escape::{Md, code, escape, guard_start, literal, md};
-use crate::emit::docs::examples;
-use crate::emit::docs::fenced::fenced;
-use crate::emit::docs::input::Input;
-use crate::emit::docs::sitemap::{Sitemap, Target, listed_item, operation_title};
-use crate::guides::{Block, Example, Fact, Inline, Link, List, PageName, Reference, anchor_of};
-use crate::model::{Field, Operation, SchemaKind, Section, slug};
-
-/// Writes what stands on one page.
-#[derive(Clone, Copy)]
-pub(super) struct Writer<'a> {
-    pub(super) input: Input<'a>,
-    pub(super) sitemap: &'a Sitemap<'a>,
-    /// The page that links start from.
-    pub(super) page: &'a str,
-}
+use crate::emit::docs::escape::{Md, code, literal, md};
+use crate::emit::docs::sitemap::{Target, listed_item, operation_title};
+use crate::guides::{Fact, Link, PageName, Reference, anchor_of};
+use crate::model::{Field, SchemaKind, Section, slug};
 
 impl Writer<'_> {
-    /// Blocks below each other.
-    pub(super) fn blocks(self, blocks: &[Block]) -> Md {
-        Md::join(blocks.iter().map(|block| self.block(block)), "\n\n")
-    }
-
-    fn block(self, block: &Block) -> Md {
-        match block {
-            Block::Heading(heading) if heading.level == 2 => md!("## {}", &literal(&heading.text)),
-            Block::Heading(heading) => md!("### {}", &literal(&heading.text)),
-            Block::Paragraph(inlines) => self.line(inlines),
-            Block::Quote(inner) => indented(&self.blocks(inner), "> ", "> "),
-            Block::List(list) => self.list(list),
-            Block::Table(rows) => self.table(rows),
-            Block::Code { language, text } => fenced(language.as_str(), text),
-            Block::Computed(computed) => computed::block(self, &computed.value),
-            Block::Example(example) => self.example(example),
-            Block::Diagram { name, text } => diagrams::image(&name.value, self.page, &literal(text)),
-        }
-    }
-
-    fn list(self, list: &List) -> Md {
-        let is_loose = list.items.iter().any(|item| item.len() > 1);
-        let items = list.items.iter().zip(1usize..).map(|(item, number)| {
-            let marker = if list.is_ordered { format!("{number}. ") } else { "- ".to_owned() };
-            indented(&self.blocks(item), &marker, &" ".repeat(marker.len()))
-        });
-        Md::join(items, if is_loose { "\n\n" } else { "\n" })
-    }
-
-    fn table(self, rows: &[Vec<Vec<Inline>>]) -> Md {
-        let mut rows = rows.iter().map(|row| row.iter().map(|cell| self.line(cell)).collect::<Vec<_>>());
-        let header = rows.next().unwrap_or_default();
-        computed::table(&header, &rows.collect::<Vec<_>>())
-    }
-
-    /// The forms of the example of an operation.
-    fn example(self, example: &Example) -> Md {
-        let operation = self.input.api.operation(&example.operation.value);
-        operation.map(|operation| examples::in_forms(operation, self.input, &example.forms)).unwrap_or_default()
-    }
-
-    /// Inline elements on one line.
-    fn line(self, inlines: &[Inline]) -> Md {
-        let mut line = String::new();
-        self.inlines(inlines, &mut line);
-        line.truncate(line.trim_end().len());
-        guard_start(&mut line);
-        Md(line)
-    }
-
-    fn inlines(self, inlines: &[Inline], out: &mut String) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(text) => escape(out, text),
-                Inline::Code(text) => out.push_str(&code(text).0),
-                Inline::Strong(inner) => self.marked("**", inner, out),
-                Inline::Emphasis(inner) => self.marked("*", inner, out),
-                Inline::Link(link, words) => {
-                    // An exclamation mark in front of a link would make it an image.
-                    if out.ends_with('!') {
-                        out.insert(out.len() - 1, '\\');
-                    }
-                    out.push_str(&self.link(&link.value, words).0);
-                }
-                Inline::Fact(fact) => out.push_str(&self.fact(&fact.value).0),
-            }
-        }
-    }
-
-    fn marked(self, marker: &str, inner: &[Inline], out: &mut String) {
-        let mut text = String::new();
-        self.inlines(inner, &mut text);
-        if !text.trim().is_empty() {
-            out.push_str(marker);
-            out.push_str(text.trim());
-            out.push_str(marker);
-        }
-    }
-
-    fn link(self, link: &Link, words: &[Inline]) -> Md {
-        let mut text = String::new();
-        self.inlines(words, &mut text);
-        let text = Md(text.trim().to_owned());
+    /// A link with these words, or with the name of what it leads to.
+    pub(super) fn link(self, link: &Link, words: Md) -> Md {
         match link {
-            Link::Web(address) if text.is_empty() => self.web(address, &literal(address)),
-            Link::Web(address) => self.web(address, &text),
+            Link::Web(address) if words.is_empty() => web(address, &literal(address)),
+            Link::Web(address) => web(address, &words),
             Link::Book(reference) => {
-                let text = if text.is_empty() { self.name(reference) } else { text };
+                let words = if words.is_empty() { self.name(reference) } else { words };
                 match self.target(reference) {
-                    Some(target) => target.link(self.page, &text),
+                    Some(target) => target.link(self.page, &words),
                     // A draft has links to what another document has.
-                    None => text,
+                    None => words,
                 }
             }
         }
-    }
-
-    /// A link to an address, which the reader of guides has found to be plain.
-    fn web(self, address: &str, text: &Md) -> Md {
-        Md(format!("[{text}]({})", address.replace('&', "&amp;")))
     }
 
     /// What a link without words shows.
@@ -213,7 +114,8 @@ impl Writer<'_> {
         found
     }
 
-    fn fact(self, fact: &Fact) -> Md {
+    /// A number that the model knows.
+    pub(super) fn fact(self, fact: &Fact) -> Md {
         let api = self.input.api;
         match fact {
             Fact::Operations => md!("{}", api.operations.len()),
@@ -229,30 +131,11 @@ impl Writer<'_> {
             }
         }
     }
+}
 
-    /// A link to an operation.
-    pub(super) fn operation(self, operation: &Operation) -> Md {
-        let title = literal(operation_title(operation));
-        match self.sitemap.operation(self.input.api, &operation.id) {
-            Some((_, target)) => target.link(self.page, &title),
-            None => title,
-        }
-    }
-
-    /// The indices of the cards that call an operation.
-    pub(super) fn cards_of(self, operation: &Operation) -> impl Iterator<Item = usize> {
-        let calls = move |index: &usize| {
-            let bound = self.input.cards.get(*index);
-            bound.is_some_and(|bound| bound.operations.iter().any(|call| call.operation_id == operation.id))
-        };
-        (0..self.input.cards.len()).filter(calls)
-    }
-
-    /// A link to the card at an index.
-    pub(super) fn card(self, index: usize) -> Md {
-        let title = self.input.cards.get(index).map(|bound| literal(&bound.card.title)).unwrap_or_default();
-        self.sitemap.cards.get(index).map(|target| target.link(self.page, &title)).unwrap_or_default()
-    }
+/// A link to an address, which the reader of guides has found to be plain.
+fn web(address: &str, text: &Md) -> Md {
+    Md(format!("[{text}]({})", address.replace('&', "&amp;")))
 }
 
 fn page_path(page: PageName) -> &'static str {
@@ -285,25 +168,4 @@ fn page_title(page: PageName) -> &'static str {
         PageName::Reconciliation => "Reconciliation",
         PageName::Sources => "Sources",
     }
-}
-
-/// Lines with a marker in front of the first one and the same room in front of the others.
-fn indented(text: &Md, marker: &str, indent: &str) -> Md {
-    let mut out = String::new();
-    for (index, line) in text.0.lines().enumerate() {
-        match (index, line.is_empty()) {
-            (0, _) => out.push_str(marker),
-            (_, true) => {
-                out.push('\n');
-                out.push_str(indent.trim_end());
-                continue;
-            }
-            _ => {
-                out.push('\n');
-                out.push_str(indent);
-            }
-        }
-        out.push_str(line);
-    }
-    Md(out)
 }

@@ -1,0 +1,41 @@
+//! What stands on one page of a guide.
+
+use crate::emit::docs::escape::{Md, literal};
+use crate::emit::docs::input::Input;
+use crate::emit::docs::sitemap::{Sitemap, operation_title};
+use crate::model::Operation;
+
+/// Writes what stands on one page.
+#[derive(Clone, Copy)]
+pub(super) struct Writer<'a> {
+    pub(super) input: Input<'a>,
+    pub(super) sitemap: &'a Sitemap<'a>,
+    /// The page that links start from.
+    pub(super) page: &'a str,
+}
+
+impl Writer<'_> {
+    /// A link to an operation.
+    pub(super) fn operation(self, operation: &Operation) -> Md {
+        let title = literal(operation_title(operation));
+        match self.sitemap.operation(self.input.api, &operation.id) {
+            Some((_, target)) => target.link(self.page, &title),
+            None => title,
+        }
+    }
+
+    /// The indices of the cards that call an operation.
+    pub(super) fn cards_of(self, operation: &Operation) -> impl Iterator<Item = usize> {
+        let calls = move |index: &usize| {
+            let bound = self.input.cards.get(*index);
+            bound.is_some_and(|bound| bound.operations.iter().any(|call| call.operation_id == operation.id))
+        };
+        (0..self.input.cards.len()).filter(calls)
+    }
+
+    /// A link to the card at an index.
+    pub(super) fn card(self, index: usize) -> Md {
+        let title = self.input.cards.get(index).map(|bound| literal(&bound.card.title)).unwrap_or_default();
+        self.sitemap.cards.get(index).map(|target| target.link(self.page, &title)).unwrap_or_default()
+    }
+}
