@@ -327,3 +327,49 @@ fn every_id_that_a_message_can_have_is_explained() {
     let missing: Vec<&str> = explained().filter(|id| !pages.iter().any(|page| page.anchors.contains(*id))).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+/// The tags that GitHub and builders of books both know, and that the book uses.
+const TAGS: [&str; 8] = ["br", "small", "code", "pre", "details", "summary", "a", "sup"];
+
+#[test]
+fn pages_are_plain_markdown_without_empty_or_broken_tables() {
+    for (path, text) in of_project().tree.iter().filter(|(path, _)| path.ends_with(".md") && path.starts_with("docs/"))
+    {
+        assert!(!text.contains("{#") && !text.contains("{{"), "{path} has syntax of a book builder");
+        let mut rows = 0;
+        let mut cells: Option<usize> = None;
+        for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+            match event {
+                Event::Start(Tag::Table(columns)) => (rows, cells) = (0, Some(columns.len())),
+                Event::Start(Tag::TableRow) => rows += 1,
+                Event::End(TagEnd::Table) => {
+                    assert!(rows > 0, "{path} has an empty table");
+                    cells = None;
+                }
+                Event::Text(text) => {
+                    assert!(cells.is_none() || !text.contains("---"), "{path} has a broken table: {text}")
+                }
+                Event::Html(html) | Event::InlineHtml(html) => check_tags(path, &html),
+                _ => {}
+            }
+        }
+        for line in text.lines().filter(|line| line.starts_with('|')) {
+            assert!(line.ends_with('|'), "{path} has a row that does not end: {line}");
+        }
+        for (heading, next) in
+            text.lines().filter(|line| !line.is_empty()).zip(text.lines().filter(|line| !line.is_empty()).skip(1))
+        {
+            let level = |line: &str| line.bytes().take_while(|byte| *byte == b'#').count();
+            let is_heading = |line: &str| level(line) > 0 && line[level(line)..].starts_with(' ');
+            let is_empty = is_heading(heading) && is_heading(next) && level(next) <= level(heading);
+            assert!(!is_empty || text.contains("```"), "{path} has nothing below {heading}");
+        }
+    }
+}
+
+fn check_tags(path: &str, html: &str) {
+    for tag in html.split('<').skip(1) {
+        let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        assert!(TAGS.contains(&name.as_str()), "{path} has the tag <{tag}");
+    }
+}

@@ -1,6 +1,6 @@
 //! What pages are made from.
 
-use super::escape::{Md, literal};
+use super::escape::Md;
 use super::input::Input;
 use super::reports::{Corrections, Findings};
 use super::schemas::SchemaWriter;
@@ -29,8 +29,6 @@ impl<'a> Context<'a> {
 
     /// A link to the guide that covers a topic, if there is one.
     pub(super) fn guide(&self, topic: Topic, page: &str) -> Md {
-        let guide = self.sitemap.guide_covering(topic);
-        let title = guide.and_then(|(index, target)| Some((&self.input.guides.get(index)?.title, target)));
-        title.map(|(title, target)| target.link(page, &literal(title))).unwrap_or_default()
+        self.writer(page, Span::nowhere()).guide(topic)
     }
 }

@@ -9,6 +9,7 @@ use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::markdown::inline;
 use crate::emit::docs::reports::section_heading;
 use crate::emit::docs::sitemap::FieldOfCard;
+use crate::guides::Topic;
 use crate::model::{Binding, BoundCard, BoundField, CardField, CardType, Choice, Condition, Section};
 
 /// The options, inputs or outputs of a card.
@@ -123,7 +124,10 @@ impl Fields<'_> {
             }
             Binding::Status => md!("HTTP status"),
             Binding::Count => md!("record count"),
-            Binding::Paging => md!("pagination"),
+            Binding::Paging => {
+                let guide = self.context.guide(Topic::ResultSet, self.page);
+                md!("pagination{}", &guide.below())
+            }
             Binding::Connector { reason, .. } => md!("the connector's own{}", &inline(reason).below()),
         }
     }

@@ -6,7 +6,7 @@ use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, code, md};
 use crate::emit::docs::schemas::codes;
 use crate::guides::Topic;
-use crate::model::{Operation, Pagination, PagingStyle, Requirement, Risk, Upload, Validation};
+use crate::model::{Method, Operation, Pagination, PagingStyle, Requirement, Risk, Upload, Validation};
 use crate::source::Span;
 
 /// One line about an operation.
@@ -37,10 +37,18 @@ pub(super) fn facts(context: &Context<'_>, operation: &Operation, page: &str) ->
         ("Upload", with_guide(upload, Topic::Upload)),
         ("Device command", with_guide(command, Topic::Command)),
         ("Secret", with_guide(secret, Topic::Secret)),
+        ("See", guides(context, operation, page)),
         ("Client", call.map(|call| code(call)).unwrap_or_default()),
         ("Operation", Md::join([code(&operation.id), source], " ")),
     ];
     facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| Fact { name, text }).collect()
+}
+
+/// The guides to what concerns every call, and to changing values.
+fn guides(context: &Context<'_>, operation: &Operation, page: &str) -> Md {
+    let changes = matches!(operation.method, Method::Patch | Method::Put) && operation.body.is_some();
+    let topics = [Topic::Authentication, Topic::Limits].into_iter().chain(changes.then_some(Topic::Clear));
+    Md::join(topics.map(|topic| context.guide(topic, page)), ", ")
 }
 
 /// How the requests of an operation are authenticated that says so itself.

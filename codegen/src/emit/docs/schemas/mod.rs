@@ -10,6 +10,7 @@ use super::evidence::evidence;
 use super::input::{Input, source_note};
 use super::markdown::inline;
 use super::sitemap::{CardLinks, LISTED_VALUES, Sitemap, Target, listed_item, operation_title};
+use crate::guides::Topic;
 use crate::model::{Format, Schema, SchemaKind};
 use crate::source::Span;
 
@@ -85,6 +86,13 @@ impl SchemaWriter<'_> {
             Some(target.link(self.page, &md!("{}: {}", &literal(&bound.card.title), &literal(label))))
         });
         Md::join(links, "<br>")
+    }
+
+    /// A link to the guide that covers a topic, if there is one.
+    pub(super) fn guide(&self, topic: Topic) -> Md {
+        let guide = self.sitemap.guide_covering(topic);
+        let title = guide.and_then(|(index, target)| Some((&self.input.guides.get(index)?.title, target)));
+        title.map(|(title, target)| target.link(self.page, &literal(title))).unwrap_or_default()
     }
 
     /// A link to the operation of an id.

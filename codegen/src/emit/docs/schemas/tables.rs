@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::SchemaWriter;
 use crate::emit::docs::escape::{Md, code, md, summary_code};
 use crate::emit::docs::sitemap::{Anchor, Node, Target, Tree, listed_item};
+use crate::guides::Topic;
 use crate::model::{Notation, Parameter, Schema, SchemaKind, Style};
 
 /// The most fields of an inner object that are listed right below it.
@@ -110,7 +111,9 @@ impl SchemaWriter<'_> {
     pub(in crate::emit::docs) fn parameter(&self, parameter: &Parameter, anchor: &Anchor) -> Row {
         let described = self.description(parameter.description.as_deref(), &parameter.schema);
         let deprecated = if parameter.deprecated { md!("Deprecated.") } else { Md::default() };
-        let description = Md::join([described, self.notation(parameter), deprecated], " ");
+        let guide = parameter.filter.as_ref().map(|_| self.guide(Topic::Filter)).filter(|guide| !guide.is_empty());
+        let guide = guide.map(|guide| md!("See {}.", &guide)).unwrap_or_default();
+        let description = Md::join([described, self.notation(parameter), deprecated, guide], " ");
         Row {
             anchor: anchor.mark(),
             name: code(&parameter.name),
