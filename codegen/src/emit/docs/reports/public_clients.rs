@@ -102,7 +102,7 @@ fn section(context: &Context<'_>, fact: &ClientFact, page: &str) -> Section {
         heading: Target::heading_on(page, &fact.id).heading(&fact.id),
         says: inline(&fact.says),
         lines: lines.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| Fact { name, text }).collect(),
-        corrections: corrections.map(|one| whole_row(context.input, context.sitemap, one, PUBLIC_CLIENTS)).collect(),
+        corrections: corrections.map(|one| whole_row(context.input, context.sitemap, one, page)).collect(),
     }
 }
 
