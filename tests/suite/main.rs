@@ -6,6 +6,7 @@ include!("../../generated/tests/client_rows.rs");
 mod alone;
 mod blocking;
 mod book;
+mod book_examples;
 mod calls;
 mod cards;
 mod cards_run;

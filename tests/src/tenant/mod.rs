@@ -47,6 +47,17 @@ impl Tenant {
         tenant
     }
 
+    /// Starts the invented tenant that all examples are about: its records are those of `spec/fleet`, and what no state is kept
+    /// for is answered with the example of its operation.
+    ///
+    /// # Panics
+    /// If this machine has no free port.
+    pub async fn fleet() -> Self {
+        let tenant = Self::serve(Mode::Stateful).await;
+        tenant.shared.data().become_fleet();
+        tenant
+    }
+
     /// Starts a tenant whose every answer is made from the model.
     ///
     /// # Panics

@@ -19,13 +19,15 @@ pub struct Answers {
     pub page: usize,
     /// The declared status to answer with; the success where an operation does not declare it.
     pub status: Option<u16>,
+    /// Whether an answer is the example of the document, where it has one.
+    pub examples: bool,
     /// Which of its forms an answer has, where there are several: JSON is the first; see [`in_form`].
     pub form: usize,
 }
 
 impl Default for Answers {
     fn default() -> Self {
-        Self { variant: Variant::Full, records: 7, page: 3, status: None, form: 0 }
+        Self { variant: Variant::Full, records: 7, page: 3, status: None, examples: false, form: 0 }
     }
 }
 
@@ -36,6 +38,9 @@ pub(super) fn of(model: &Model, operation: &Operation, target: (&str, &str), ans
     let Some((status, contents)) = declared else { return StatusCode::NO_CONTENT.into_response() };
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let Some(content) = in_form(contents, answers.form) else { return status.into_response() };
+    if let Some(example) = content.example.as_ref().filter(|_| answers.examples) {
+        return json(status, example);
+    }
     let sampler = Sampler::new(model.answered_schemas(), answers.variant);
     let mut body = sampler.sample(&content.schema, &operation.id);
     if operation.pagination.is_some() && status.is_success() {

@@ -70,6 +70,8 @@ pub struct Parameter {
     pub json: bool,
     /// Its shape.
     pub schema: Value,
+    /// What the example of its operation gives it.
+    pub example: Option<Value>,
 }
 
 /// A body of a media type.
@@ -79,6 +81,8 @@ pub struct Content {
     pub media_type: String,
     /// Its shape.
     pub schema: Value,
+    /// An example of it.
+    pub example: Option<Value>,
 }
 
 /// `x-kandji-pagination`.
@@ -221,6 +225,29 @@ impl Operation {
         Some((*status, contents))
     }
 
+    /// The example of its success.
+    #[must_use]
+    pub fn example(&self) -> Option<&Value> {
+        let (_, contents) = self.success()?;
+        contents.iter().find_map(|content| content.example.as_ref())
+    }
+
+    /// The records of the list in an answer.
+    #[must_use]
+    pub fn items<'a>(&self, answer: &'a Value) -> Option<&'a [Value]> {
+        let pointer = self.pagination.as_ref().map_or(Some(""), |pagination| pagination.key("items"))?;
+        answer.pointer(pointer)?.as_array().map(Vec::as_slice)
+    }
+
+    /// The arguments of the path in its example, in the order of their names.
+    #[must_use]
+    pub fn example_parent(&self) -> String {
+        let in_path = self.parameters.iter().filter(|parameter| parameter.place == Place::Path);
+        let arguments: BTreeMap<_, _> = in_path.map(|one| (&one.name, one.example.as_ref())).collect();
+        let texts = arguments.into_values().map(|value| value.and_then(Value::as_str).unwrap_or_default());
+        texts.collect::<Vec<_>>().join("/")
+    }
+
     /// The parameter of a name at a place.
     #[must_use]
     pub fn parameter(&self, place: Place, name: &str) -> Option<&Parameter> {
@@ -271,6 +298,7 @@ impl Parameter {
             explode: parameter["explode"] != false,
             json: json.is_some(),
             schema: schema::lowered(schema, Use::Sent),
+            example: parameter.get("example").cloned(),
         })
     }
 }
@@ -279,6 +307,7 @@ fn contents(holder: &Value, purpose: Use) -> Vec<Content> {
     let read = |(media_type, content): (&String, &Value)| Content {
         media_type: media_type.clone(),
         schema: schema::lowered(&content["schema"], purpose),
+        example: content.get("example").cloned(),
     };
     object(&holder["content"]).chain(object(&holder["x-kandji-content"])).map(read).collect()
 }

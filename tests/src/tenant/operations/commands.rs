@@ -16,12 +16,15 @@ pub(in crate::tenant) fn list(shared: &Shared, call: &Call) -> Response {
     let device = call.argument("device_id");
     let mut data = shared.data();
     let commands = data.commands.of(device);
+    let before = data.fleet(call.operation, device);
     let contents = call.operation.success().map(|(_, contents)| contents).unwrap_or_default();
     let Some(content) = in_form(contents, 0) else { return Json(json!({})).into_response() };
-    let mut body = lists::sample(content, call.operation, Variant::Full);
+    let example = data.example(call.operation).cloned();
+    let mut body = example.unwrap_or_else(|| lists::sample(content, call.operation, Variant::Full));
     body["device_id"] = device.into();
-    let keys: Vec<i64> = (0..).take(commands.len()).collect();
-    let record = |key: i64| commands.get(ids::number(key)).map_or(Value::Null, |command| command.shown(key));
+    let all: Vec<Value> = before.iter().cloned().chain((0..).zip(&commands).map(|(key, one)| one.shown(key))).collect();
+    let keys: Vec<i64> = (0..).take(all.len()).collect();
+    let record = |key: i64| all.get(ids::number(key)).cloned().unwrap_or_default();
     let list = List { keys: &keys, record: &record };
     let request = page::Request::new(call.operation, (&call.path, &call.query), &shared.urls.api, keys.len());
     page::fill(&mut body, &content.schema, Model::of_project().answered_schemas(), &list, &request);

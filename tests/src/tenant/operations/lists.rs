@@ -101,6 +101,7 @@ fn read(shared: &Shared, call: &Call) -> Answer {
     let mut data = shared.data();
     let pairs = select::understood(&mut data, call);
     let most = data.page;
+    let example = data.example(call.operation).cloned();
     let records = data.list(call.operation, &call.parent(None));
     let keys = select::keys(records, call.operation, &pairs);
     let Some((status, content)) = success(call.operation) else { return Ok(StatusCode::NO_CONTENT.into_response()) };
@@ -111,7 +112,7 @@ fn read(shared: &Shared, call: &Call) -> Answer {
     let size = asked_size(call).or(pagination.maximum()).unwrap_or(PAGE);
     let request = page::Request::new(call.operation, (&call.path, &query), host, size).at_most(most);
     let list = List { keys: &keys, record: &|key| records.get(key) };
-    let mut body = sample(content, call.operation, Variant::Full);
+    let mut body = example.unwrap_or_else(|| sample(content, call.operation, Variant::Full));
     let end = page::fill(&mut body, &content.schema, Model::of_project().answered_schemas(), &list, &request);
     page::without_previous(&mut body, pagination);
     prism::lead_on(&mut body, call, &keys, end);
@@ -146,8 +147,9 @@ pub(in crate::tenant) fn apply(shared: &Shared, call: &Call, role: Role, values:
 
 fn create(shared: &Shared, call: &Call, list: &'static Operation, values: &Map<String, Value>) -> Response {
     let mut data = shared.data();
+    let example = data.example(call.operation).cloned();
     let records = data.list(list, &call.parent(None));
-    let key = records.create(values);
+    let key = records.create_like(example.as_ref(), values);
     shown(call.operation, &records.get(key))
 }
 
@@ -205,7 +207,9 @@ pub(in crate::tenant) fn shown(operation: &'static Operation, record: &Value) ->
     };
     let (body, least) = (sample(content, operation, Variant::Full), sample(content, operation, Variant::Least));
     let names = body.as_object().into_iter().flat_map(Map::keys);
-    let known = names.filter_map(|name| Some((name.clone(), record.get(name).or_else(|| least.get(name))?.clone())));
+    let example = operation.example();
+    let besides = |name: &String| example.and_then(|example| example.get(name)).or_else(|| least.get(name));
+    let known = names.filter_map(|name| Some((name.clone(), record.get(name).or_else(|| besides(name))?.clone())));
     (status, Json(known.collect::<Map<_, _>>())).into_response()
 }
 

@@ -65,11 +65,16 @@ fn matches(record: &Value, name: &str, value: &str) -> bool {
         "search" => text(&record["name"]).to_lowercase().contains(&value.to_lowercase()),
         "filter" => filtered(record, value),
         _ => {
-            let names = [name, name.trim_end_matches("__in"), name.trim_end_matches('s')];
+            let names = [name, name.trim_end_matches("__in"), name.trim_end_matches('s'), family(name)];
             let field = names.iter().find_map(|name| record.get(name));
-            field.is_none_or(|field| value.split(',').any(|value| text(field) == value))
+            field.is_none_or(|field| value.split(',').any(|value| text(field).eq_ignore_ascii_case(value)))
         }
     }
+}
+
+/// The column that an argument of Prism's categories is about.
+fn family(argument: &str) -> &str {
+    if argument == "device_families" { "device__family" } else { argument }
 }
 
 /// Whether a record fits a JSON filter: `{"field": {"operator": value}}`.

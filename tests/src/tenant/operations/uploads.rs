@@ -14,8 +14,9 @@ use crate::tenant::store::state::Shared;
 pub(in crate::tenant) async fn begin(shared: &Shared, call: &Call, request: Request) -> Answer {
     let values = lists::sent(call, request).await?;
     let name = values.values().find_map(Value::as_str).unwrap_or_default();
-    let upload = shared.data().uploads.begin(name, values.contains_key("filename"));
-    let slot = json!({
+    let mut data = shared.data();
+    let upload = data.uploads.begin(name, values.contains_key("filename"));
+    let mut slot = json!({
         "id": upload.id,
         "name": name,
         "filename": name,
@@ -23,12 +24,21 @@ pub(in crate::tenant) async fn begin(shared: &Shared, call: &Call, request: Requ
         "post_url": format!("{}/", shared.urls.storage),
         "post_data": upload.fields,
         "sha256": null,
+        "expires": data.example(call.operation).map(|example| example["expires"].clone()),
     });
+    if slot["expires"].is_null() {
+        slot.as_object_mut().map(|slot| slot.remove("expires"));
+    }
     Ok(lists::shown(call.operation, &slot))
 }
 
 /// Answers how far an upload is.
 pub(in crate::tenant) fn status(shared: &Shared, call: &Call) -> Answer {
-    let status = shared.data().uploads.status(call.argument("pending_upload_id"));
-    Ok(Json(status.ok_or_else(errors::not_found)?).into_response())
+    let mut data = shared.data();
+    let mut status = data.uploads.status(call.argument("pending_upload_id")).ok_or_else(errors::not_found)?;
+    // What is known of a valid app.
+    if let Some(example) = data.example(call.operation).filter(|example| example["status"] == status["status"]) {
+        status = example.clone();
+    }
+    Ok(Json(status).into_response())
 }

@@ -9,14 +9,26 @@ use crate::tenant::store::ids;
 pub(in crate::tenant) struct Export {
     pub(in crate::tenant) values: Map<String, Value>,
     pub(in crate::tenant) is_ready: bool,
+    /// The export of the invented tenant that it is.
+    pub(in crate::tenant) like: Option<Value>,
 }
 
 impl Export {
+    /// An export that was asked for before.
+    pub(in crate::tenant) fn like(example: &Value) -> Self {
+        let mut values = example["args"].as_object().cloned().unwrap_or_default();
+        values.insert("category".to_owned(), example["category"].clone());
+        Self { values, is_ready: false, like: Some(example.clone()) }
+    }
+
+    /// The export as the API shows it.
     pub(in crate::tenant) fn shown(&self, storage: &str, number: usize) -> Value {
+        let known = |name: &str| self.like.as_ref().map(|like| like[name].clone());
+        let time = || json!("2026-01-02T03:04:05.678901Z");
         let list = |name: &str| self.values.get(name).cloned().unwrap_or_else(|| json!([]));
         let path = format!("exports/{number}.csv");
         json!({
-            "id": uuid(number),
+            "id": known("id").unwrap_or_else(|| json!(uuid(number))),
             "category": self.values.get("category"),
             "args": {
                 "blueprint_ids": list("blueprint_ids"),
@@ -25,8 +37,8 @@ impl Export {
                 "filter": self.values.get("filter").cloned().unwrap_or_else(|| json!({})),
                 "sort_by": self.values.get("sort_by").cloned().unwrap_or_else(|| json!("")),
             },
-            "created_at": "2026-01-02T03:04:05.678901Z",
-            "updated_at": "2026-01-02T03:04:05.678901Z",
+            "created_at": known("created_at").unwrap_or_else(time),
+            "updated_at": known("updated_at").unwrap_or_else(time),
             "error_msg": null,
             "status": if self.is_ready { "success" } else { "pending" },
             "signed_url": self.is_ready.then(|| format!("{storage}/{path}")),

@@ -6,6 +6,7 @@ pub(super) mod device;
 pub(super) mod drift;
 pub(super) mod errors;
 pub(super) mod exports;
+pub(super) mod fleet;
 pub(super) mod ids;
 pub(super) mod rate;
 pub(super) mod records;

@@ -19,22 +19,25 @@ pub(in crate::tenant) struct Records {
     /// The number of the next record behind the others: none is used twice.
     next: i64,
     changed: BTreeMap<i64, Value>,
+    /// The first records; the others are made up.
+    fleet: &'static [Value],
     /// The field that tells the records from each other.
     identity: &'static str,
 }
 
 impl Records {
-    /// So many records of the list that this operation reads.
-    pub(in crate::tenant) fn new(operation: &'static Operation, count: usize) -> Self {
+    /// So many records of the list that this operation reads: first those of the invented tenant.
+    pub(in crate::tenant) fn new(operation: &'static Operation, count: usize, fleet: &'static [Value]) -> Self {
         let order: VecDeque<i64> = (0..).take(count).collect();
         let next = order.back().map_or(0, |last| last + 1);
-        Self { operation, order, next, changed: BTreeMap::new(), identity: identity(operation) }
+        Self { operation, order, next, changed: BTreeMap::new(), fleet, identity: identity(operation) }
     }
 
     /// The number of the record with this identifier.
     pub(in crate::tenant) fn find(&self, id: &str) -> Option<i64> {
         let is_it = |key: &i64| self.order.binary_search(key).is_ok() && self.id(*key) == id;
-        ids::keys(id).chain(self.changed.keys().copied()).find(is_it)
+        let of_fleet = (0..).take(self.fleet.len());
+        ids::keys(id).chain(self.changed.keys().copied()).chain(of_fleet).find(is_it)
     }
 
     fn id(&self, key: i64) -> String {
@@ -46,7 +49,9 @@ impl Records {
 
     /// The record of a number.
     pub(in crate::tenant) fn get(&self, key: i64) -> Value {
-        self.changed.get(&key).cloned().unwrap_or_else(|| made(self.operation, self.identity, key))
+        let of_fleet = || usize::try_from(key).ok().and_then(|key| self.fleet.get(key)).cloned();
+        let known = self.changed.get(&key).cloned().or_else(of_fleet);
+        known.unwrap_or_else(|| made(self.operation, self.identity, key))
     }
 
     /// All numbers, in the order of the list.
@@ -66,6 +71,16 @@ impl Records {
         self.order.push_back(key);
         self.change(key, values);
         key
+    }
+
+    /// Adds a record that is like this one, but for these values; one that is made up if there is such a record already.
+    pub(in crate::tenant) fn create_like(&mut self, model: Option<&Value>, values: &Map<String, Value>) -> i64 {
+        let id = model.and_then(|model| model[self.identity].as_str());
+        let is_new = id.is_some_and(|id| self.find(id).is_none());
+        if let Some(model) = model.filter(|_| is_new) {
+            self.changed.insert(self.next, model.clone());
+        }
+        self.create(values)
     }
 
     /// Sets values of a record, as far as it has them; those of objects within it one by one.

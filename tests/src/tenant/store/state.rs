@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use serde_json::Value;
+
 use crate::tenant::modelled::{Answers, Model, Operation};
 use crate::tenant::store::access::Access;
 use crate::tenant::store::commands::Commands;
 use crate::tenant::store::exports::Export;
+use crate::tenant::store::fleet;
 use crate::tenant::store::rate::Rate;
 use crate::tenant::store::records::Records;
 use crate::tenant::store::scripted::Scripted;
@@ -57,14 +60,40 @@ pub(in crate::tenant) struct Data {
     scripted: VecDeque<Scripted>,
     refusals: Vec<String>,
     answers: Answers,
+    /// Whether the first records are those of the invented tenant.
+    is_fleet: bool,
 }
 
 impl Data {
     /// A list: its records, made when it is asked for the first time.
     pub(in crate::tenant) fn list(&mut self, operation: &'static Operation, parent: &str) -> &mut Records {
-        let count = self.counts.get(operation.id.as_str()).copied().unwrap_or(RECORDS);
+        let fleet = self.fleet(operation, parent);
+        let is_empty =
+            self.example(operation).is_some_and(|example| operation.items(example).is_some_and(<[_]>::is_empty));
+        let usual = if fleet.is_empty() && !is_empty { RECORDS } else { fleet.len() };
+        let count = self.counts.get(operation.id.as_str()).copied().unwrap_or(usual);
         let list = self.lists.entry((&operation.id, parent.to_owned()));
-        list.or_insert_with(|| Records::new(operation, count))
+        list.or_insert_with(|| Records::new(operation, count, fleet))
+    }
+
+    /// The records of the invented tenant that this list begins with.
+    pub(in crate::tenant) fn fleet(&self, operation: &Operation, parent: &str) -> &'static [Value] {
+        if self.is_fleet { fleet::records(operation, parent) } else { &[] }
+    }
+
+    /// The example of an operation, if the tenant is the invented one.
+    pub(in crate::tenant) fn example<'o>(&self, operation: &'o Operation) -> Option<&'o Value> {
+        operation.example().filter(|_| self.is_fleet)
+    }
+
+    /// Becomes the invented tenant, whose places for files have been used.
+    pub(in crate::tenant) fn become_fleet(&mut self) {
+        self.is_fleet = true;
+        self.answers.examples = true;
+        for id in ["uploadCustomApp", "uploadInHouseApp"] {
+            let slot = Model::of_project().operation(id).and_then(Operation::example);
+            self.uploads.hold(slot.expect("an upload has an example"));
+        }
     }
 
     /// The list that the operation of this id reads.

@@ -10,6 +10,8 @@ const STATUSES: [&str; 2] = ["UPLOADED", "VALIDATING"];
 /// A place for a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Upload {
+    /// The name of the file, of one that was held from the start.
+    name: String,
     /// What library items are made with.
     pub file_key: String,
     /// What the status is asked with.
@@ -46,8 +48,26 @@ impl Uploads {
         &self.all
     }
 
-    /// A new place for a file of this name.
+    /// Adds a place whose file is there and valid, as an operation has shown it.
+    pub(in crate::tenant) fn hold(&mut self, slot: &Value) {
+        let text = |name: &str| slot[name].as_str().unwrap_or_default().to_owned();
+        let fields = slot["post_data"].as_object().cloned().unwrap_or_default();
+        self.all.push(Upload {
+            name: slot["name"].as_str().map_or_else(|| text("filename"), str::to_owned),
+            file_key: text("file_key"),
+            id: text("id"),
+            fields,
+            file: Some(Vec::new()),
+            is_validated: slot.get("filename").is_some(),
+            waited: STATUSES.len() + 1,
+        });
+    }
+
+    /// A place for a file of this name: the one that was given out for it, or a new one.
     pub(in crate::tenant) fn begin(&mut self, name: &str, is_validated: bool) -> Upload {
+        if let Some(held) = self.all.iter().find(|upload| upload.name == name && !upload.name.is_empty()) {
+            return held.clone();
+        }
         let number = self.all.len();
         let file_key = format!("companies/1/library/{number}/{name}");
         let fields = json!({
@@ -61,7 +81,7 @@ impl Uploads {
         });
         let fields = fields.as_object().cloned().unwrap_or_default();
         let id = ids::uuid("uploadInHouseApp", i64::try_from(number).unwrap_or(0));
-        let upload = Upload { file_key, id, fields, file: None, is_validated, waited: 0 };
+        let upload = Upload { name: String::new(), file_key, id, fields, file: None, is_validated, waited: 0 };
         self.all.push(upload.clone());
         upload
     }

@@ -32,10 +32,11 @@ pub(super) fn in_forms(operation: &Operation, input: Input<'_>, forms: &[Form]) 
         Form::Response => {
             let reply = example.reply.as_ref()?;
             let status = u32::from(reply.status);
-            match &reply.body {
-                None => Some(md!("**Response**: `{}`, without a body", status)),
-                Some(body) => Some(titled(md!("**Response**: `{}`", status), json(data(body)?))),
-            }
+            Some(match reply.body.as_ref().map(data) {
+                None => md!("**Response**: `{}`, without a body", status),
+                Some(None) => md!("**Response**: `{}`, a file", status),
+                Some(Some(value)) => titled(md!("**Response**: `{}`", status), json(value)),
+            })
         }
     });
     Md::join(pieces, "\n\n")
