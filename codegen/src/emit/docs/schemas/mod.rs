@@ -68,8 +68,8 @@ impl SchemaWriter<'_> {
 
     /// The description of a value and what else is known about it, on one line.
     fn description(&self, description: Option<&str>, schema: &Schema) -> Md {
-        let described = description.or(schema.description.as_deref()).map(inline).unwrap_or_default();
-        Md::join([described, notes::notes(schema)], " ")
+        let text = description.or(schema.description.as_deref()).unwrap_or_default();
+        Md::join([inline(text), notes::notes(schema, text)], " ")
     }
 
     /// Where a parameter or field is known from.

@@ -6,8 +6,8 @@ use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::sitemap::LISTED_VALUES;
 use crate::model::{Essential, Limits, Schema};
 
-/// The notes, as sentences.
-pub(super) fn notes(schema: &Schema) -> Md {
+/// The notes, as sentences, beside the text of the value: one that says what null means says that there is null.
+pub(super) fn notes(schema: &Schema, text: &str) -> Md {
     let mut notes = choices(&schema.choices);
     notes.extend(limits(&schema.limits));
     if let Some(default) = &schema.default {
@@ -15,6 +15,7 @@ pub(super) fn notes(schema: &Schema) -> Md {
     }
     match (schema.nullable, schema.blank) {
         (true, true) => notes.push(md!("`null` and `\"\"` mean no value.")),
+        (true, false) if says_null(text) => {}
         (true, false) => notes.push(md!("Can be `null`.")),
         (false, true) => notes.push(md!("`\"\"` means no value.")),
         (false, false) => {}
@@ -33,6 +34,11 @@ pub(super) fn notes(schema: &Schema) -> Md {
         notes.push(md!("Secret: the client never shows or logs it."));
     }
     Md::join(notes, " ")
+}
+
+/// Whether a text has the word.
+fn says_null(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "null")
 }
 
 fn value(value: &Value) -> Md {
@@ -76,5 +82,18 @@ fn essential(essential: Essential) -> Option<Md> {
         Essential::List => Some(md!("The client accepts no response without it; it may be empty.")),
         Essential::Secret => Some(md!("`null` means that there is none; the client accepts no response without it.")),
         Essential::Own | Essential::Not => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn null_is_said_once() {
+        let schema = Schema { nullable: true, ..Schema::default() };
+        assert_eq!(notes(&schema, "Its name."), md!("Can be `null`."));
+        assert_eq!(notes(&schema, "Its name; `null` before it has one."), Md::default());
+        assert_eq!(notes(&schema, "Whether it is nullable."), md!("Can be `null`."));
     }
 }
