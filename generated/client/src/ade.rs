@@ -6,6 +6,21 @@
 //! `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint
 //! Routing keeps enrolling that way until that is changed. Everything that is said here of Apple
 //! Business Manager also holds for Apple School Manager.
+//!
+//! # Operations
+//!
+//! * [`list_integrations`](Ade::list_integrations): List ADE integrations
+//! * [`create_integration`](Ade::create_integration): Create an ADE integration
+//! * [`list_devices`](Ade::list_devices): List ADE devices
+//! * [`get_device`](Ade::get_device): Get an ADE device
+//! * [`update_device`](Ade::update_device): Update an ADE device
+//! * [`download_public_key`](Ade::download_public_key): Download the ADE public key
+//! * [`delete_integration`](Ade::delete_integration): Delete an ADE integration
+//! * [`get_integration`](Ade::get_integration): Get an ADE integration
+//! * [`update_integration`](Ade::update_integration): Update an ADE integration
+//! * [`list_integration_devices`](Ade::list_integration_devices): List devices of an ADE
+//!   integration
+//! * [`renew_integration`](Ade::renew_integration): Renew an ADE integration
 
 use crate::ids;
 use crate::runtime as rt;
@@ -81,12 +96,13 @@ impl Ade<'_> {
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::FilePart;
     /// use kandji_client::ade::CreateAdeIntegrationBody;
     ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .ade()
-    ///     .create_integration(CreateAdeIntegrationBody { blueprint_id: Some("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11".into()), email: "jo@example.com".into(), file: kandji_client::FilePart::new("file.bin", "content"), phone: "phone".into(), ..CreateAdeIntegrationBody::default() })
+    ///     .create_integration(CreateAdeIntegrationBody { blueprint_id: Some("b47ef32d-7733-46ab-8c45-d66cba7b0201".into()), email: "it@example.com".into(), file: FilePart::new("accuhive-devices_Token_2026-01-08T09-30-00Z_smime.p7m", std::fs::read("accuhive-devices_Token_2026-01-08T09-30-00Z_smime.p7m")?), phone: "+1 555 010 0100".into(), ..CreateAdeIntegrationBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -141,7 +157,7 @@ impl Ade<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.ade().list_devices().device_family("AppleTV").items();
+    /// let mut items = kandji.ade().list_devices().profile_status("pushed").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -181,7 +197,7 @@ impl Ade<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.ade().get_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let response = kandji.ade().get_device("6c011ee2-1be0-450b-898c-4e0409adf967").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -230,8 +246,9 @@ impl Ade<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .ade()
-    ///     .update_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .asset_tag("asset-tag")
+    ///     .update_device("6c011ee2-1be0-450b-898c-4e0409adf967")
+    ///     .asset_tag("AH-0412")
+    ///     .user_id("f0e2b37a-a489-4952-99c2-5060ce4b30e2")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -315,7 +332,7 @@ impl Ade<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.ade().delete_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.ade().delete_integration("9773b220-df83-4bc7-b919-ad6fb4b7c3f1").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -359,7 +376,7 @@ impl Ade<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .ade()
-    ///     .get_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_integration("9773b220-df83-4bc7-b919-ad6fb4b7c3f1")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -414,7 +431,7 @@ impl Ade<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .ade()
-    ///     .update_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", UpdateAdeIntegrationBody { blueprint_id: Some("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11".into()), email: "jo@example.com".into(), phone: "phone".into(), ..UpdateAdeIntegrationBody::default() })
+    ///     .update_integration("9773b220-df83-4bc7-b919-ad6fb4b7c3f1", UpdateAdeIntegrationBody { blueprint_id: Some("b47ef32d-7733-46ab-8c45-d66cba7b0201".into()), email: "it@example.com".into(), phone: "+1 555 010 0100".into(), ..UpdateAdeIntegrationBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -469,7 +486,7 @@ impl Ade<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .ade()
-    ///     .list_integration_devices("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_integration_devices("9773b220-df83-4bc7-b919-ad6fb4b7c3f1")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -522,12 +539,13 @@ impl Ade<'_> {
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::FilePart;
     /// use kandji_client::ade::RenewAdeIntegrationBody;
     ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .ade()
-    ///     .renew_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", RenewAdeIntegrationBody { blueprint_id: Some("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11".into()), email: "jo@example.com".into(), file: kandji_client::FilePart::new("file.bin", "content"), phone: "phone".into(), ..RenewAdeIntegrationBody::default() })
+    ///     .renew_integration("9773b220-df83-4bc7-b919-ad6fb4b7c3f1", RenewAdeIntegrationBody { blueprint_id: Some("b47ef32d-7733-46ab-8c45-d66cba7b0201".into()), email: "it@example.com".into(), file: FilePart::new("accuhive-devices_Token_2026-01-08T09-30-00Z_smime.p7m", std::fs::read("accuhive-devices_Token_2026-01-08T09-30-00Z_smime.p7m")?), phone: "+1 555 010 0100".into(), ..RenewAdeIntegrationBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -1583,7 +1601,7 @@ pub struct AdeIntegration {
     pub days_left: Option<i64>,
     /// Default contact of the integration.
     pub defaults: Option<AdeIntegrationDefaults>,
-    /// Number of devices in the integration, by family.
+    /// Number of devices in the integration, by family. Families without devices are absent.
     pub device_counts: Option<AdeIntegrationDeviceCounts>,
     /// Identifier (UUID) of the integration.
     pub id: ids::AdeTokenId,

@@ -2,6 +2,10 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! What was done in the tenant, by whom and when, for the past year.
+//!
+//! # Operations
+//!
+//! * [`list_events`](AuditLog::list_events): List audit events
 
 use crate::runtime as rt;
 
@@ -49,7 +53,7 @@ impl AuditLog<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.audit_log().list_events().sort_by("-id").items();
+    /// let mut items = kandji.audit_log().list_events().limit(50).sort_by("-occurred_at").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }

@@ -3,6 +3,12 @@
 
 //! The enrollment code and the activity of Blueprint Routing, which chooses a blueprint for each
 //! device that enrolls. It must be set up in the tenant first.
+//!
+//! # Operations
+//!
+//! * [`get`](BlueprintRoutingApi::get): Get Blueprint Routing
+//! * [`update`](BlueprintRoutingApi::update): Update Blueprint Routing
+//! * [`list_activity`](BlueprintRoutingApi::list_activity): List Blueprint Routing activity
 
 use crate::ids;
 use crate::runtime as rt;
@@ -64,8 +70,15 @@ impl BlueprintRoutingApi<'_> {
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::types::UpdateBlueprintEnrollmentCode;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.blueprint_routing().update().send().await?;
+    /// let response = kandji
+    ///     .blueprint_routing()
+    ///     .update()
+    ///     .enrollment_code(UpdateBlueprintEnrollmentCode { code: Some("204816".into()), is_active: Some(true) })
+    ///     .send()
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -100,7 +113,7 @@ impl BlueprintRoutingApi<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.blueprint_routing().list_activity().items();
+    /// let mut items = kandji.blueprint_routing().list_activity().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }

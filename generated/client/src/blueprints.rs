@@ -3,6 +3,21 @@
 
 //! Blueprints, classic or Assignment Map, which determine what is installed and enforced on the
 //! devices assigned to them; their templates, library items and enrollment profiles.
+//!
+//! # Operations
+//!
+//! * [`list`](Blueprints::list): List blueprints
+//! * [`create`](Blueprints::create): Create a blueprint
+//! * [`list_templates`](Blueprints::list_templates): List blueprint templates
+//! * [`delete`](Blueprints::delete): Delete a blueprint
+//! * [`get`](Blueprints::get): Get a blueprint
+//! * [`update`](Blueprints::update): Update a blueprint
+//! * [`assign_library_item`](Blueprints::assign_library_item): Assign a library item to a blueprint
+//! * [`list_library_items`](Blueprints::list_library_items): List library items of a blueprint
+//! * [`get_manual_enrollment_profile`](Blueprints::get_manual_enrollment_profile): Get the manual
+//!   enrollment profile
+//! * [`remove_library_item`](Blueprints::remove_library_item): Remove a library item from a
+//!   blueprint
 
 use std::collections::BTreeMap;
 
@@ -39,7 +54,7 @@ impl Blueprints<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.blueprints().list().items();
+    /// let mut items = kandji.blueprints().list().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -92,7 +107,11 @@ impl Blueprints<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .blueprints()
-    ///     .create(CreateBlueprintEnrollmentCode { is_active: true, ..CreateBlueprintEnrollmentCode::default() }, "name")
+    ///     .create(CreateBlueprintEnrollmentCode { code: Some("640272".into()), is_active: true }, "Pop-up Store")
+    ///     .color("orange-400")
+    ///     .description("Tablets at the till for one summer.")
+    ///     .icon("ss-bag")
+    ///     .type_("classic")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -184,7 +203,7 @@ impl Blueprints<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.blueprints().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.blueprints().delete("fc53543c-8119-4cc9-8b63-13dad055600f").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -224,7 +243,7 @@ impl Blueprints<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.blueprints().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let response = kandji.blueprints().get("b47ef32d-7733-46ab-8c45-d66cba7b0201").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -271,8 +290,8 @@ impl Blueprints<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .blueprints()
-    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .color("color")
+    ///     .update("b47ef32d-7733-46ab-8c45-d66cba7b0201")
+    ///     .description("Macs of the people who build and design.")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -336,7 +355,7 @@ impl Blueprints<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .blueprints()
-    ///     .assign_library_item("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .assign_library_item("b47ef32d-7733-46ab-8c45-d66cba7b0201", "da3f13f9-e31b-4f79-905f-a5b160cba587")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -393,7 +412,7 @@ impl Blueprints<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .blueprints()
-    ///     .list_library_items("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_library_items("b47ef32d-7733-46ab-8c45-d66cba7b0201")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -449,7 +468,8 @@ impl Blueprints<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .blueprints()
-    ///     .get_manual_enrollment_profile("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_manual_enrollment_profile("b47ef32d-7733-46ab-8c45-d66cba7b0201")
+    ///     .sso(true)
     ///     .send()
     ///     .await?;
     /// match response {
@@ -516,7 +536,7 @@ impl Blueprints<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .blueprints()
-    ///     .remove_library_item("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .remove_library_item("b47ef32d-7733-46ab-8c45-d66cba7b0201", "6c82a9a1-a449-4325-a9b7-38f1d6d2b2f8")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

@@ -4,6 +4,15 @@
 //! Library items that install an uploaded package, disk image or archive. To create one, request an
 //! upload, send the file to storage (Amazon S3), then create the app with the `file_key`. To
 //! replace the file of an app, do the same and update the app in the end.
+//!
+//! # Operations
+//!
+//! * [`list`](CustomApps::list): List Custom Apps
+//! * [`create`](CustomApps::create): Create a Custom App
+//! * [`upload`](CustomApps::upload): Request a Custom App upload
+//! * [`delete`](CustomApps::delete): Delete a Custom App
+//! * [`get`](CustomApps::get): Get a Custom App
+//! * [`update`](CustomApps::update): Update a Custom App
 
 use crate::ids;
 use crate::runtime as rt;
@@ -88,7 +97,7 @@ impl CustomApps<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_apps()
-    ///     .create(CreateCustomAppBody { file_key: "file-key".into(), install_enforcement: "continuously_enforce".into(), install_type: "image".into(), name: "name".into(), ..CreateCustomAppBody::default() })
+    ///     .create(CreateCustomAppBody { audit_script: Some("#!/bin/zsh\n# Fails unless the right version is installed, so that it is installed again.\n/usr/local/bin/atlas --version | grep -q \"3.2.0\"\n".into()), file_key: "companies/accuhive/library/custom_apps/atlas-cli-3.2.0_71c0d9e4.pkg".into(), install_enforcement: "continuously_enforce".into(), install_type: "package".into(), name: "Atlas CLI".into(), self_service_category_id: Some("81a234b9-5733-4056-a1c7-7def90291890".into()), show_in_self_service: Some(true), ..CreateCustomAppBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -141,7 +150,7 @@ impl CustomApps<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.custom_apps().upload("name").send().await?;
+    /// let response = kandji.custom_apps().upload("atlas-cli-3.2.0.pkg").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -154,14 +163,14 @@ impl CustomApps<'_> {
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let place = kandji
     ///     .custom_apps()
-    ///     .upload("app.bin")
-    ///     .upload(FileSource::path("app.bin"))
+    ///     .upload("atlas-cli-3.2.0.pkg")
+    ///     .upload(FileSource::path("atlas-cli-3.2.0.pkg"))
     ///     .progress(|sent, all| println!("{sent} of {all} bytes"))
     ///     .send()
     ///     .await?;
     /// let response = kandji
     ///     .custom_apps()
-    ///     .create(CreateCustomAppBody { file_key: place.file_key, install_enforcement: "continuously_enforce".into(), install_type: "image".into(), name: "name".into(), ..CreateCustomAppBody::default() })
+    ///     .create(CreateCustomAppBody { audit_script: Some("#!/bin/zsh\n# Fails unless the right version is installed, so that it is installed again.\n/usr/local/bin/atlas --version | grep -q \"3.2.0\"\n".into()), file_key: place.file_key, install_enforcement: "continuously_enforce".into(), install_type: "package".into(), name: "Atlas CLI".into(), self_service_category_id: Some("81a234b9-5733-4056-a1c7-7def90291890".into()), show_in_self_service: Some(true), ..CreateCustomAppBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -207,7 +216,7 @@ impl CustomApps<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.custom_apps().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.custom_apps().delete("8eac5b95-ad57-4114-98f9-c63e4cf6f1e3").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -248,7 +257,7 @@ impl CustomApps<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.custom_apps().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let response = kandji.custom_apps().get("8eac5b95-ad57-4114-98f9-c63e4cf6f1e3").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -302,8 +311,9 @@ impl CustomApps<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_apps()
-    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .active(true)
+    ///     .update("8eac5b95-ad57-4114-98f9-c63e4cf6f1e3")
+    ///     .audit_script("#!/bin/zsh\n# Fails unless the right version is installed, so that it is installed again.\n/usr/local/bin/atlas --version | grep -q \"3.2.0\"\n")
+    ///     .install_enforcement("continuously_enforce")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

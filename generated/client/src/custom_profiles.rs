@@ -2,6 +2,14 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Library items that install your own configuration profile (`.mobileconfig`).
+//!
+//! # Operations
+//!
+//! * [`list`](CustomProfiles::list): List Custom Profiles
+//! * [`create`](CustomProfiles::create): Create a Custom Profile
+//! * [`delete`](CustomProfiles::delete): Delete a Custom Profile
+//! * [`get`](CustomProfiles::get): Get a Custom Profile
+//! * [`update`](CustomProfiles::update): Update a Custom Profile
 
 use crate::ids;
 use crate::runtime as rt;
@@ -76,10 +84,15 @@ impl CustomProfiles<'_> {
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::FilePart;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_profiles()
-    ///     .create(kandji_client::FilePart::new("file.bin", "content"), "name")
+    ///     .create(FilePart::new("office-wifi.mobileconfig", std::fs::read("office-wifi.mobileconfig")?), "Office Wi-Fi")
+    ///     .runs_on_ipad(true)
+    ///     .runs_on_iphone(true)
+    ///     .runs_on_mac(true)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -130,7 +143,7 @@ impl CustomProfiles<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.custom_profiles().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.custom_profiles().delete("f6ff36bb-77cb-48f2-83e2-78539072a88a").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -173,7 +186,7 @@ impl CustomProfiles<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_profiles()
-    ///     .get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get("f6ff36bb-77cb-48f2-83e2-78539072a88a")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -221,11 +234,14 @@ impl CustomProfiles<'_> {
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::FilePart;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_profiles()
-    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .update("f6ff36bb-77cb-48f2-83e2-78539072a88a")
     ///     .active(true)
+    ///     .file(FilePart::new("office-wifi.mobileconfig", std::fs::read("office-wifi.mobileconfig")?))
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

@@ -2,6 +2,14 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Library items that run a script, with an optional remediation script.
+//!
+//! # Operations
+//!
+//! * [`list`](CustomScripts::list): List Custom Scripts
+//! * [`create`](CustomScripts::create): Create a Custom Script
+//! * [`delete`](CustomScripts::delete): Delete a Custom Script
+//! * [`get`](CustomScripts::get): Get a Custom Script
+//! * [`update`](CustomScripts::update): Update a Custom Script
 
 use crate::ids;
 use crate::runtime as rt;
@@ -81,7 +89,7 @@ impl CustomScripts<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_scripts()
-    ///     .create(CreateCustomScriptBody { execution_frequency: "every_15_min".into(), name: "name".into(), script: "script".into(), ..CreateCustomScriptBody::default() })
+    ///     .create(CreateCustomScriptBody { execution_frequency: "every_day".into(), name: "Trim local logs".into(), remediation_script: Some("#!/bin/zsh\nfind /var/log/builder -name \"*.log\" -mtime +14 -delete\n".into()), script: "#!/bin/zsh\n# Fails if the logs of the build agent take more than 2 GB.\n[ \"$(du -sm /var/log/builder | cut -f 1)\" -lt 2048 ]\n".into(), ..CreateCustomScriptBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -129,7 +137,7 @@ impl CustomScripts<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.custom_scripts().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.custom_scripts().delete("6c82a9a1-a449-4325-a9b7-38f1d6d2b2f8").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -170,7 +178,7 @@ impl CustomScripts<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_scripts()
-    ///     .get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get("6c82a9a1-a449-4325-a9b7-38f1d6d2b2f8")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -221,8 +229,8 @@ impl CustomScripts<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_scripts()
-    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .active(true)
+    ///     .update("6c82a9a1-a449-4325-a9b7-38f1d6d2b2f8")
+    ///     .execution_frequency("every_day")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

@@ -4,6 +4,31 @@
 //! Commands sent to a device. A response means that the API accepted the command, not that the
 //! device has run it; the list of the device's commands shows that. The API rejects a command with
 //! a 400 if it is already waiting for the device or does not fit the platform.
+//!
+//! # Operations
+//!
+//! * [`delete`](DeviceActions::delete): Delete a device
+//! * [`send_blank_push`](DeviceActions::send_blank_push): Send a blank push
+//! * [`clear_passcode`](DeviceActions::clear_passcode): Clear the passcode
+//! * [`perform_daily_check_in`](DeviceActions::perform_daily_check_in): Run the daily check-in
+//! * [`delete_user`](DeviceActions::delete_user): Delete a local user account
+//! * [`erase`](DeviceActions::erase): Erase a device
+//! * [`lock`](DeviceActions::lock): Lock a device
+//! * [`refresh_esim`](DeviceActions::refresh_esim): Refresh the eSIM
+//! * [`reinstall_agent`](DeviceActions::reinstall_agent): Reinstall the agent
+//! * [`set_remote_desktop`](DeviceActions::set_remote_desktop): Turn Remote Management on or off
+//! * [`renew_mdm_profile`](DeviceActions::renew_mdm_profile): Renew the MDM profile
+//! * [`reset_work_profile_passcode`](DeviceActions::reset_work_profile_passcode): Reset the work
+//!   profile passcode
+//! * [`restart`](DeviceActions::restart): Restart a device
+//! * [`set_name`](DeviceActions::set_name): Set the device name
+//! * [`shutdown`](DeviceActions::shutdown): Shut down a device
+//! * [`set_data_roaming`](DeviceActions::set_data_roaming): Turn data roaming on or off
+//! * [`set_personal_hotspot`](DeviceActions::set_personal_hotspot): Turn the personal hotspot on or
+//!   off
+//! * [`unlock_account`](DeviceActions::unlock_account): Unlock a local user account
+//! * [`update_inventory`](DeviceActions::update_inventory): Update the inventory
+//! * [`list_commands`](DeviceActions::list_commands): List MDM commands of a device
 
 use crate::ids;
 use crate::runtime as rt;
@@ -36,7 +61,7 @@ impl DeviceActions<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.device_actions().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.device_actions().delete("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -83,7 +108,7 @@ impl DeviceActions<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.device_actions().send_blank_push("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.device_actions().send_blank_push("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -134,7 +159,7 @@ impl DeviceActions<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.device_actions().clear_passcode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.device_actions().clear_passcode("2cdc49fc-61c3-4931-b8e3-308541d677bb").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -147,7 +172,7 @@ impl DeviceActions<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .clear_passcode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .clear_passcode("2cdc49fc-61c3-4931-b8e3-308541d677bb")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -202,7 +227,7 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .perform_daily_check_in("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .perform_daily_check_in("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -259,8 +284,9 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .delete_user("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .delete_all_users(true)
+    ///     .delete_user("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .force_deletion(true)
+    ///     .user_name("contractor")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -275,7 +301,7 @@ impl DeviceActions<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .delete_user("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .delete_user("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -341,8 +367,8 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .erase("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .disallow_proximity_setup(true)
+    ///     .erase("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .pin("975310")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -357,7 +383,7 @@ impl DeviceActions<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .erase("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .erase("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -423,8 +449,9 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .device_actions()
-    ///     .lock("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .message("message")
+    ///     .lock("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .message("Please call the Accuhive help desk.")
+    ///     .phone_number("+1 555 010 0199")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -440,7 +467,7 @@ impl DeviceActions<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .lock("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .lock("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -497,8 +524,8 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .refresh_esim("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .e_sim_server_url("https://example.com/")
+    ///     .refresh_esim("2cdc49fc-61c3-4931-b8e3-308541d677bb")
+    ///     .e_sim_server_url("https://esim.example.com/")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -513,7 +540,7 @@ impl DeviceActions<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .refresh_esim("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .refresh_esim("2cdc49fc-61c3-4931-b8e3-308541d677bb")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -567,7 +594,7 @@ impl DeviceActions<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.device_actions().reinstall_agent("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.device_actions().reinstall_agent("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -619,7 +646,7 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .set_remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
+    ///     .set_remote_desktop("2645dca8-eab2-4c05-b61c-4aae20274fab", true)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -634,7 +661,7 @@ impl DeviceActions<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .set_remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
+    ///     .set_remote_desktop("2645dca8-eab2-4c05-b61c-4aae20274fab", true)
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -693,7 +720,7 @@ impl DeviceActions<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.device_actions().renew_mdm_profile("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.device_actions().renew_mdm_profile("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -746,8 +773,9 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .reset_work_profile_passcode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .new_password("new-password")
+    ///     .reset_work_profile_passcode("31418113-8ed4-4ac8-8a18-75acb5c5470d")
+    ///     .new_password("demo-24680")
+    ///     .reset_password_flags(["REQUIRE_ENTRY"])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -805,7 +833,7 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .restart("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .restart("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .notify_user(true)
     ///     .send()
     ///     .await?;
@@ -821,7 +849,7 @@ impl DeviceActions<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .restart("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .restart("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -876,7 +904,7 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .set_name("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "device-name")
+    ///     .set_name("2645dca8-eab2-4c05-b61c-4aae20274fab", "Amara's MacBook Pro")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -930,7 +958,7 @@ impl DeviceActions<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.device_actions().shutdown("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.device_actions().shutdown("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -943,7 +971,7 @@ impl DeviceActions<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .shutdown("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .shutdown("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -998,8 +1026,8 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .set_data_roaming("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .enabled(true)
+    ///     .set_data_roaming("2cdc49fc-61c3-4931-b8e3-308541d677bb")
+    ///     .enabled(false)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1052,7 +1080,7 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .set_personal_hotspot("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .set_personal_hotspot("2cdc49fc-61c3-4931-b8e3-308541d677bb")
     ///     .enabled(true)
     ///     .send()
     ///     .await?;
@@ -1109,8 +1137,8 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .unlock_account("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .user_name("user-name")
+    ///     .unlock_account("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .user_name("amara")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1125,7 +1153,7 @@ impl DeviceActions<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .unlock_account("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .unlock_account("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -1179,7 +1207,7 @@ impl DeviceActions<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.device_actions().update_inventory("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.device_actions().update_inventory("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1229,7 +1257,8 @@ impl DeviceActions<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .device_actions()
-    ///     .list_commands("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_commands("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);

@@ -3,6 +3,15 @@
 
 //! Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not
 //! have is null.
+//!
+//! # Operations
+//!
+//! * [`get_activation_lock_bypass_code`](DeviceSecrets::get_activation_lock_bypass_code): Get the
+//!   Activation Lock bypass codes
+//! * [`get_filevault_key`](DeviceSecrets::get_filevault_key): Get the FileVault recovery key
+//! * [`get_recovery_lock_password`](DeviceSecrets::get_recovery_lock_password): Get the Recovery
+//!   Lock password
+//! * [`get_unlock_pin`](DeviceSecrets::get_unlock_pin): Get the unlock PIN
 
 use crate::ids;
 use crate::runtime as rt;
@@ -39,7 +48,7 @@ impl DeviceSecrets<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .device_secrets()
-    ///     .get_activation_lock_bypass_code("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_activation_lock_bypass_code("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -85,7 +94,7 @@ impl DeviceSecrets<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .device_secrets()
-    ///     .get_filevault_key("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_filevault_key("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -133,7 +142,7 @@ impl DeviceSecrets<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .device_secrets()
-    ///     .get_recovery_lock_password("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_recovery_lock_password("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -178,7 +187,7 @@ impl DeviceSecrets<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .device_secrets()
-    ///     .get_unlock_pin("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_unlock_pin("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

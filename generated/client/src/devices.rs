@@ -3,6 +3,20 @@
 
 //! Devices and their data: inventory, apps, library items, parameters and activity. With Windows or
 //! Android management turned on, many responses depend on the platform of the device.
+//!
+//! # Operations
+//!
+//! * [`list`](Devices::list): List devices
+//! * [`get`](Devices::get): Get a device
+//! * [`update`](Devices::update): Update a device
+//! * [`list_activity`](Devices::list_activity): List device activity
+//! * [`list_apps`](Devices::list_apps): List apps on a device
+//! * [`get_details`](Devices::get_details): Get device details
+//! * [`cancel_lost_mode`](Devices::cancel_lost_mode): Cancel Lost Mode in an error state
+//! * [`get_lost_mode`](Devices::get_lost_mode): Get Lost Mode details
+//! * [`list_library_items`](Devices::list_library_items): List library items of a device
+//! * [`list_parameters`](Devices::list_parameters): List parameters of a device
+//! * [`get_status`](Devices::get_status): Get device status
 
 use crate::ids;
 use crate::runtime as rt;
@@ -42,7 +56,7 @@ impl Devices<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.devices().list().platform("Android").items();
+    /// let mut items = kandji.devices().list().limit(300).platform("Mac").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -86,7 +100,7 @@ impl Devices<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.devices().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let response = kandji.devices().get("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -129,11 +143,14 @@ impl Devices<'_> {
     ///
     /// # Example
     /// ```no_run
+    /// use kandji_client::Patch;
+    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .devices()
-    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .asset_tag("asset-tag")
+    ///     .update("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .asset_tag("AH-0412")
+    ///     .user(Patch::Set("f0e2b37a-a489-4952-99c2-5060ce4b30e2".into()))
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -185,7 +202,11 @@ impl Devices<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.devices().list_activity("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").items();
+    /// let mut items = kandji
+    ///     .devices()
+    ///     .list_activity("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .limit(50)
+    ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -232,7 +253,7 @@ impl Devices<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.devices().list_apps("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let response = kandji.devices().list_apps("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -276,7 +297,7 @@ impl Devices<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .devices()
-    ///     .get_details("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_details("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -327,7 +348,7 @@ impl Devices<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .devices()
-    ///     .cancel_lost_mode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .cancel_lost_mode("2cdc49fc-61c3-4931-b8e3-308541d677bb")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -375,7 +396,7 @@ impl Devices<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .devices()
-    ///     .get_lost_mode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_lost_mode("2cdc49fc-61c3-4931-b8e3-308541d677bb")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -438,7 +459,7 @@ impl Devices<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .devices()
-    ///     .list_library_items("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_library_items("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -495,7 +516,7 @@ impl Devices<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .devices()
-    ///     .list_parameters("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_parameters("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -543,7 +564,7 @@ impl Devices<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .devices()
-    ///     .get_status("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_status("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -2047,7 +2068,8 @@ pub struct DeviceDetails {
     pub hardware_overview: Option<DeviceDetailsHardwareOverview>,
     /// Configuration profiles on a Mac; empty on other Apple devices.
     pub installed_profiles: Option<Vec<DeviceDetailsInstalledProfile>>,
-    /// State of the Kandji Agent, for Apple and Windows devices.
+    /// State of the Kandji Agent, for Apple and Windows devices, which have different names for the
+    /// same data.
     pub kandji_agent: Option<DeviceDetailsKandjiAgent>,
     /// State of Lost Mode; empty when the device is not in it.
     pub lost_mode: Option<DeviceDetailsLostMode>,

@@ -4,6 +4,17 @@
 //! Library items that install an uploaded `.ipa` file. To create one, request an upload, send the
 //! file to storage (Amazon S3), wait until the upload is validated, then create the app with the
 //! `file_key`. To replace the file of an app, do the same and update the app in the end.
+//!
+//! # Operations
+//!
+//! * [`list`](InHouseApps::list): List In-House Apps
+//! * [`create`](InHouseApps::create): Create an In-House App
+//! * [`upload`](InHouseApps::upload): Request an In-House App upload
+//! * [`get_upload_status`](InHouseApps::get_upload_status): Get the status of an In-House App
+//!   upload
+//! * [`delete`](InHouseApps::delete): Delete an In-House App
+//! * [`get`](InHouseApps::get): Get an In-House App
+//! * [`update`](InHouseApps::update): Update an In-House App
 
 use crate::ids;
 use crate::runtime as rt;
@@ -85,7 +96,7 @@ impl InHouseApps<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .in_house_apps()
-    ///     .create(CreateInHouseAppBody { file_key: "file-key".into(), name: "name".into(), ..CreateInHouseAppBody::default() })
+    ///     .create(CreateInHouseAppBody { file_key: "tenants/accuhive/library/ipa_apps/SiteVisits-2.4.1_9b04f6aa.ipa".into(), name: "Site Visits".into(), runs_on_ipad: Some(true), runs_on_iphone: Some(true), ..CreateInHouseAppBody::default() })
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -134,7 +145,7 @@ impl InHouseApps<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.in_house_apps().upload("filename").send().await?;
+    /// let response = kandji.in_house_apps().upload("SiteVisits-2.4.1.ipa").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -147,15 +158,15 @@ impl InHouseApps<'_> {
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let place = kandji
     ///     .in_house_apps()
-    ///     .upload("app.bin")
-    ///     .upload(FileSource::path("app.bin"))
+    ///     .upload("SiteVisits-2.4.1.ipa")
+    ///     .upload(FileSource::path("SiteVisits-2.4.1.ipa"))
     ///     .progress(|sent, all| println!("{sent} of {all} bytes"))
     ///     .validated()
     ///     .send()
     ///     .await?;
     /// let response = kandji
     ///     .in_house_apps()
-    ///     .create(CreateInHouseAppBody { file_key: place.file_key, name: "name".into(), ..CreateInHouseAppBody::default() })
+    ///     .create(CreateInHouseAppBody { file_key: place.file_key, name: "Site Visits".into(), runs_on_ipad: Some(true), runs_on_iphone: Some(true), ..CreateInHouseAppBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -203,7 +214,7 @@ impl InHouseApps<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .in_house_apps()
-    ///     .get_upload_status("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_upload_status("688e9008-4607-4d28-aa68-1caac0466fe9")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -247,7 +258,7 @@ impl InHouseApps<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.in_house_apps().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.in_house_apps().delete("da3f13f9-e31b-4f79-905f-a5b160cba587").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -286,7 +297,7 @@ impl InHouseApps<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.in_house_apps().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let response = kandji.in_house_apps().get("da3f13f9-e31b-4f79-905f-a5b160cba587").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -337,7 +348,7 @@ impl InHouseApps<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .in_house_apps()
-    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .update("da3f13f9-e31b-4f79-905f-a5b160cba587")
     ///     .active(true)
     ///     .send()
     ///     .await?;

@@ -104,7 +104,7 @@
 //! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let response = kandji
 //!     .device_secrets()
-//!     .get_activation_lock_bypass_code("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+//!     .get_activation_lock_bypass_code("2645dca8-eab2-4c05-b61c-4aae20274fab")
 //!     .send()
 //!     .await?;
 //! println!("{response:?}"); // hides it
@@ -254,14 +254,14 @@
 //! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let place = kandji
 //!     .custom_apps()
-//!     .upload("app.bin")
-//!     .upload(FileSource::path("app.bin"))
+//!     .upload("atlas-cli-3.2.0.pkg")
+//!     .upload(FileSource::path("atlas-cli-3.2.0.pkg"))
 //!     .progress(|sent, all| println!("{sent} of {all} bytes"))
 //!     .send()
 //!     .await?;
 //! let response = kandji
 //!     .custom_apps()
-//!     .create(CreateCustomAppBody { file_key: place.file_key, install_enforcement: "continuously_enforce".into(), install_type: "image".into(), name: "name".into(), ..CreateCustomAppBody::default() })
+//!     .create(CreateCustomAppBody { audit_script: Some("#!/bin/zsh\n# Fails unless the right version is installed, so that it is installed again.\n/usr/local/bin/atlas --version | grep -q \"3.2.0\"\n".into()), file_key: place.file_key, install_enforcement: "continuously_enforce".into(), install_type: "package".into(), name: "Atlas CLI".into(), self_service_category_id: Some("81a234b9-5733-4056-a1c7-7def90291890".into()), show_in_self_service: Some(true), ..CreateCustomAppBody::default() })
 //!     .send()
 //!     .await?;
 //! println!("{response:?}");
@@ -279,7 +279,7 @@
 //! let polling = Polling::default().timeout(Duration::from_secs(120));
 //! let command = kandji
 //!     .lost_mode()
-//!     .play_sound("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+//!     .play_sound("2cdc49fc-61c3-4931-b8e3-308541d677bb")
 //!     .wait()
 //!     .polling(polling)
 //!     .send()

@@ -2,6 +2,11 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Activity and status of library items of any kind.
+//!
+//! # Operations
+//!
+//! * [`list_activity`](LibraryItems::list_activity): List library item activity
+//! * [`list_statuses`](LibraryItems::list_statuses): List library item statuses
 
 use crate::ids;
 use crate::runtime as rt;
@@ -41,8 +46,8 @@ impl LibraryItems<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .library_items()
-    ///     .list_activity("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .activity_type("library_item_assignment_changed")
+    ///     .list_activity("8eac5b95-ad57-4114-98f9-c63e4cf6f1e3")
+    ///     .activity_type("library_item_edited")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -95,7 +100,8 @@ impl LibraryItems<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .library_items()
-    ///     .list_statuses("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_statuses("8eac5b95-ad57-4114-98f9-c63e4cf6f1e3")
+    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);

@@ -2,6 +2,13 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Lost Mode for iPhone and iPad: lock, locate and play a sound.
+//!
+//! # Operations
+//!
+//! * [`disable`](LostMode::disable): Turn off Lost Mode
+//! * [`enable`](LostMode::enable): Turn on Lost Mode
+//! * [`play_sound`](LostMode::play_sound): Play the Lost Mode sound
+//! * [`update_location`](LostMode::update_location): Update the Lost Mode location
 
 use crate::ids;
 use crate::runtime as rt;
@@ -44,7 +51,7 @@ impl LostMode<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.lost_mode().disable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.lost_mode().disable("2cdc49fc-61c3-4931-b8e3-308541d677bb").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -57,7 +64,7 @@ impl LostMode<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .lost_mode()
-    ///     .disable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .disable("2cdc49fc-61c3-4931-b8e3-308541d677bb")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -117,8 +124,10 @@ impl LostMode<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .lost_mode()
-    ///     .enable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .footnote("footnote")
+    ///     .enable("2cdc49fc-61c3-4931-b8e3-308541d677bb")
+    ///     .footnote("A reward is waiting for you.")
+    ///     .message("Please return this phone to Accuhive.")
+    ///     .phone_number("+1 555 010 0199")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -133,7 +142,7 @@ impl LostMode<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .lost_mode()
-    ///     .enable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .enable("2cdc49fc-61c3-4931-b8e3-308541d677bb")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -190,7 +199,7 @@ impl LostMode<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.lost_mode().play_sound("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.lost_mode().play_sound("2cdc49fc-61c3-4931-b8e3-308541d677bb").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -203,7 +212,7 @@ impl LostMode<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .lost_mode()
-    ///     .play_sound("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .play_sound("2cdc49fc-61c3-4931-b8e3-308541d677bb")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()
@@ -258,7 +267,7 @@ impl LostMode<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.lost_mode().update_location("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.lost_mode().update_location("2cdc49fc-61c3-4931-b8e3-308541d677bb").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -271,7 +280,7 @@ impl LostMode<'_> {
     /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .lost_mode()
-    ///     .update_location("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .update_location("2cdc49fc-61c3-4931-b8e3-308541d677bb")
     ///     .wait()
     ///     .polling(polling)
     ///     .send()

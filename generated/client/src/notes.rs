@@ -2,6 +2,14 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Notes that people attach to a device.
+//!
+//! # Operations
+//!
+//! * [`list`](Notes::list): List notes of a device
+//! * [`create`](Notes::create): Create a note
+//! * [`delete`](Notes::delete): Delete a note
+//! * [`get`](Notes::get): Get a note
+//! * [`update`](Notes::update): Update a note
 
 use crate::ids;
 use crate::runtime as rt;
@@ -32,7 +40,7 @@ impl Notes<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.notes().list("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let response = kandji.notes().list("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -72,7 +80,7 @@ impl Notes<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .notes()
-    ///     .create("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "content")
+    ///     .create("2645dca8-eab2-4c05-b61c-4aae20274fab", "Travel adapter handed out, due back on 16 March.")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -123,7 +131,7 @@ impl Notes<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .notes()
-    ///     .delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .delete("2645dca8-eab2-4c05-b61c-4aae20274fab", "660dd67d-b5dc-4589-8fd7-1eed2e71e1fc")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -170,7 +178,7 @@ impl Notes<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .notes()
-    ///     .get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get("2645dca8-eab2-4c05-b61c-4aae20274fab", "660dd67d-b5dc-4589-8fd7-1eed2e71e1fc")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -218,7 +226,7 @@ impl Notes<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .notes()
-    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "content")
+    ///     .update("2645dca8-eab2-4c05-b61c-4aae20274fab", "660dd67d-b5dc-4589-8fd7-1eed2e71e1fc", "Battery replaced on 26 February, warranty case 55-2093.")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

@@ -3,6 +3,34 @@
 
 //! Inventory of the whole fleet by category, with filters and CSV exports. One list covers a
 //! category on all devices.
+//!
+//! # Operations
+//!
+//! * [`list_activation_lock`](Prism::list_activation_lock): List Activation Lock states
+//! * [`list_application_firewall`](Prism::list_application_firewall): List application firewall
+//!   settings
+//! * [`list_applications`](Prism::list_applications): List applications of the fleet
+//! * [`list_cellular`](Prism::list_cellular): List cellular attributes
+//! * [`list_certificates`](Prism::list_certificates): List certificates
+//! * [`count`](Prism::count): Count records of a Prism category
+//! * [`list_desktop_and_screensaver`](Prism::list_desktop_and_screensaver): List desktop and screen
+//!   saver settings
+//! * [`list_device_information`](Prism::list_device_information): List device information of the
+//!   fleet
+//! * [`request_category_export`](Prism::request_category_export): Request a Prism export
+//! * [`get_category_export`](Prism::get_category_export): Get a Prism export
+//! * [`list_filevault`](Prism::list_filevault): List FileVault states
+//! * [`list_gatekeeper_and_xprotect`](Prism::list_gatekeeper_and_xprotect): List Gatekeeper and
+//!   XProtect states
+//! * [`list_installed_profiles`](Prism::list_installed_profiles): List configuration profiles of
+//!   the fleet
+//! * [`list_kernel_extensions`](Prism::list_kernel_extensions): List kernel extensions
+//! * [`list_launch_agents_and_daemons`](Prism::list_launch_agents_and_daemons): List launch agents
+//!   and daemons
+//! * [`list_local_users`](Prism::list_local_users): List local user accounts
+//! * [`list_startup_settings`](Prism::list_startup_settings): List startup settings
+//! * [`list_system_extensions`](Prism::list_system_extensions): List system extensions
+//! * [`list_transparency_database`](Prism::list_transparency_database): List privacy permissions
 
 use std::collections::BTreeMap;
 
@@ -18,7 +46,8 @@ pub struct Prism<'c> {
 impl Prism<'_> {
     /// List Activation Lock states.
     ///
-    /// Lists the Activation Lock attributes of devices.
+    /// Lists the Activation Lock attributes of devices. The example in the documents shows the fields
+    /// of device information instead, and a client reads those of Activation Lock; both are listed.
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`;
     /// see [`ListActivationLock`].
@@ -37,14 +66,8 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::ActivationLock;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_activation_lock()
-    ///     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::ACTIVATION_LOCK_ALLOWED_WHILE_SUPERVISED.eq(true))
-    ///     .items();
+    /// let mut items = kandji.prism().list_activation_lock().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -88,7 +111,8 @@ impl Prism<'_> {
     /// let mut items = kandji
     ///     .prism()
     ///     .list_application_firewall()
-    ///     .filter(ApplicationFirewall::ASSET_TAG.like(["asset-tag"]) & ApplicationFirewall::ALLOW_SIGNED_APPLICATIONS.eq(true))
+    ///     .filter(ApplicationFirewall::STATUS.eq(true))
+    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -109,7 +133,7 @@ impl Prism<'_> {
     /// List applications of the fleet.
     ///
     /// Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each
-    /// application on a device.
+    /// application on a device. Which fields are filled depends on the platform.
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`;
     /// see [`ListApplications`].
@@ -134,7 +158,9 @@ impl Prism<'_> {
     /// let mut items = kandji
     ///     .prism()
     ///     .list_applications()
-    ///     .filter(Application::ASSET_TAG.like(["asset-tag"]) & Application::AD_HOC_CODE_SIGNED.eq(true))
+    ///     .filter(Application::BUNDLE_ID.is_in(["com.example.paperfold", "com.example.inkwell"]))
+    ///     .limit(50)
+    ///     .sort_by("name")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -174,14 +200,8 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::Cellular;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_cellular()
-    ///     .filter(Cellular::ASSET_TAG.like(["asset-tag"]) & Cellular::DATA_ROAMING_ENABLED.eq(true))
-    ///     .items();
+    /// let mut items = kandji.prism().list_cellular().device_families(["iPhone", "iPad"]).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -229,7 +249,7 @@ impl Prism<'_> {
     /// let mut items = kandji
     ///     .prism()
     ///     .list_certificates()
-    ///     .filter(Certificate::ASSET_TAG.like(["asset-tag"]) & Certificate::IDENTITY_CERTIFICATE.eq(true))
+    ///     .filter(Certificate::IDENTITY_CERTIFICATE.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -267,7 +287,7 @@ impl Prism<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.prism().count("category").send().await?;
+    /// let response = kandji.prism().count("filevault").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -286,7 +306,7 @@ impl Prism<'_> {
 
     /// List desktop and screen saver settings.
     ///
-    /// Lists desktop and screen saver settings of Macs.
+    /// Lists desktop and screen saver settings of Macs, one record for each user account.
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`;
     /// see [`ListDesktopAndScreensaver`].
@@ -305,14 +325,8 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::DesktopAndScreensaver;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_desktop_and_screensaver()
-    ///     .filter(DesktopAndScreensaver::AGENT_VERSION.like(["agent-version"]) & DesktopAndScreensaver::AGENT_INSTALLED.eq(true))
-    ///     .items();
+    /// let mut items = kandji.prism().list_desktop_and_screensaver().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -351,13 +365,12 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::DeviceInformation;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
     ///     .list_device_information()
-    ///     .filter(DeviceInformation::AGENT_VERSION.like(["agent-version"]) & DeviceInformation::AGENT_INSTALLED.eq(true))
+    ///     .device_families(["Mac"])
+    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -404,7 +417,13 @@ impl Prism<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.prism().request_category_export("activation_lock").send().await?;
+    /// let response = kandji
+    ///     .prism()
+    ///     .request_category_export("apps")
+    ///     .blueprint_ids(["b47ef32d-7733-46ab-8c45-d66cba7b0201"])
+    ///     .device_families(["Mac"])
+    ///     .send()
+    ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -452,7 +471,7 @@ impl Prism<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .prism()
-    ///     .get_category_export("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_category_export("3ee7ebf1-396d-442e-be6c-c1cb6b1d592a")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -505,7 +524,8 @@ impl Prism<'_> {
     /// let mut items = kandji
     ///     .prism()
     ///     .list_filevault()
-    ///     .filter(FileVault::ASSET_TAG.like(["asset-tag"]) & FileVault::KEY_ESCROWED.eq(true))
+    ///     .filter(FileVault::STATUS.eq(true))
+    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -546,14 +566,8 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::GatekeeperAndXProtect;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_gatekeeper_and_xprotect()
-    ///     .filter(GatekeeperAndXProtect::ASSET_TAG.like(["asset-tag"]) & GatekeeperAndXProtect::GATEKEEPER_STATUS.eq(true))
-    ///     .items();
+    /// let mut items = kandji.prism().list_gatekeeper_and_xprotect().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -592,14 +606,8 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::InstalledProfile;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_installed_profiles()
-    ///     .filter(InstalledProfile::ASSET_TAG.like(["asset-tag"]) & InstalledProfile::ENCRYPTED.eq(true))
-    ///     .items();
+    /// let mut items = kandji.prism().list_installed_profiles().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -618,7 +626,8 @@ impl Prism<'_> {
 
     /// List kernel extensions.
     ///
-    /// Lists the kernel extensions found on Macs.
+    /// Lists the kernel extensions found on Macs. No example has a record, so their fields are not
+    /// known.
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`;
     /// see [`ListKernelExtensions`].
@@ -638,7 +647,7 @@ impl Prism<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.prism().list_kernel_extensions().items();
+    /// let mut items = kandji.prism().list_kernel_extensions().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -674,14 +683,8 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::LaunchAgentOrDaemon;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_launch_agents_and_daemons()
-    ///     .filter(LaunchAgentOrDaemon::ASSET_TAG.like(["asset-tag"]) & LaunchAgentOrDaemon::DISABLED.eq(true))
-    ///     .items();
+    /// let mut items = kandji.prism().list_launch_agents_and_daemons().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -730,7 +733,8 @@ impl Prism<'_> {
     /// let mut items = kandji
     ///     .prism()
     ///     .list_local_users()
-    ///     .filter(LocalUser::ASSET_TAG.like(["asset-tag"]) & LocalUser::FILEVAULT_USER.eq(true))
+    ///     .filter(LocalUser::FILEVAULT_USER.eq(true))
+    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -771,14 +775,8 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::StartupSettings;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_startup_settings()
-    ///     .filter(StartupSettings::ASSET_TAG.like(["asset-tag"]) & StartupSettings::ANY_SIGNED_OS.eq(true))
-    ///     .items();
+    /// let mut items = kandji.prism().list_startup_settings().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -799,7 +797,8 @@ impl Prism<'_> {
 
     /// List system extensions.
     ///
-    /// Lists the system extensions found on Macs.
+    /// Lists the system extensions found on Macs. The startup settings among the fields come from an
+    /// older example only.
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`;
     /// see [`ListSystemExtensions`].
@@ -818,14 +817,8 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::SystemExtension;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_system_extensions()
-    ///     .filter(SystemExtension::ASSET_TAG.like(["asset-tag"]) & SystemExtension::ANY_SIGNED_OS.eq(true))
-    ///     .items();
+    /// let mut items = kandji.prism().list_system_extensions().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -864,14 +857,8 @@ impl Prism<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::TransparencyDatabase;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_transparency_database()
-    ///     .filter(TransparencyDatabase::APPLICATION.like(["application"]))
-    ///     .items();
+    /// let mut items = kandji.prism().list_transparency_database().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -911,12 +898,11 @@ pub struct ListActivationLock {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`ActivationLock`].
     pub filter: Option<rt::Filter>,
@@ -1014,12 +1000,11 @@ impl rt::Call<ListActivationLock> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`ActivationLock`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<ActivationLock>>) -> Self {
@@ -1066,12 +1051,11 @@ pub struct ListApplicationFirewall {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`ApplicationFirewall`].
     pub filter: Option<rt::Filter>,
@@ -1169,12 +1153,11 @@ impl rt::Call<ListApplicationFirewall> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`ApplicationFirewall`].
     pub fn filter(
@@ -1223,12 +1206,11 @@ pub struct ListApplications {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`Application`].
     pub filter: Option<rt::Filter>,
@@ -1326,12 +1308,11 @@ impl rt::Call<ListApplications> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`Application`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<Application>>) -> Self {
@@ -1377,12 +1358,11 @@ pub struct ListCellular {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`Cellular`].
     pub filter: Option<rt::Filter>,
@@ -1480,12 +1460,11 @@ impl rt::Call<ListCellular> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`Cellular`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<Cellular>>) -> Self {
@@ -1531,12 +1510,11 @@ pub struct ListCertificates {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`Certificate`].
     pub filter: Option<rt::Filter>,
@@ -1634,12 +1612,11 @@ impl rt::Call<ListCertificates> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`Certificate`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<Certificate>>) -> Self {
@@ -1720,12 +1697,11 @@ pub struct ListDesktopAndScreensaver {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`DesktopAndScreensaver`].
     pub filter: Option<rt::Filter>,
@@ -1823,12 +1799,11 @@ impl rt::Call<ListDesktopAndScreensaver> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`DesktopAndScreensaver`].
     pub fn filter(
@@ -1877,12 +1852,11 @@ pub struct ListDeviceInformation {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`DeviceInformation`].
     pub filter: Option<rt::Filter>,
@@ -1980,12 +1954,11 @@ impl rt::Call<ListDeviceInformation> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`DeviceInformation`].
     pub fn filter(
@@ -2147,12 +2120,11 @@ pub struct ListFileVault {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`FileVault`].
     pub filter: Option<rt::Filter>,
@@ -2250,12 +2222,11 @@ impl rt::Call<ListFileVault> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`FileVault`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<FileVault>>) -> Self {
@@ -2302,12 +2273,11 @@ pub struct ListGatekeeperAndXProtect {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`GatekeeperAndXProtect`].
     pub filter: Option<rt::Filter>,
@@ -2405,12 +2375,11 @@ impl rt::Call<ListGatekeeperAndXProtect> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`GatekeeperAndXProtect`].
     pub fn filter(
@@ -2459,12 +2428,11 @@ pub struct ListInstalledProfiles {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`InstalledProfile`].
     pub filter: Option<rt::Filter>,
@@ -2562,12 +2530,11 @@ impl rt::Call<ListInstalledProfiles> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`InstalledProfile`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<InstalledProfile>>) -> Self {
@@ -2613,12 +2580,11 @@ pub struct ListKernelExtensions {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. At most `300`.
     pub limit: Option<u64>,
@@ -2714,12 +2680,11 @@ impl rt::Call<ListKernelExtensions> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
@@ -2764,12 +2729,11 @@ pub struct ListLaunchAgentsAndDaemons {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`LaunchAgentOrDaemon`].
     pub filter: Option<rt::Filter>,
@@ -2867,12 +2831,11 @@ impl rt::Call<ListLaunchAgentsAndDaemons> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`LaunchAgentOrDaemon`].
     pub fn filter(
@@ -2921,12 +2884,11 @@ pub struct ListLocalUsers {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`LocalUser`].
     pub filter: Option<rt::Filter>,
@@ -3024,12 +2986,11 @@ impl rt::Call<ListLocalUsers> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`LocalUser`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<LocalUser>>) -> Self {
@@ -3075,12 +3036,11 @@ pub struct ListStartupSettings {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`StartupSettings`].
     pub filter: Option<rt::Filter>,
@@ -3178,12 +3138,11 @@ impl rt::Call<ListStartupSettings> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`StartupSettings`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<StartupSettings>>) -> Self {
@@ -3229,12 +3188,11 @@ pub struct ListSystemExtensions {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`SystemExtension`].
     pub filter: Option<rt::Filter>,
@@ -3332,12 +3290,11 @@ impl rt::Call<ListSystemExtensions> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`SystemExtension`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<SystemExtension>>) -> Self {
@@ -3384,12 +3341,11 @@ pub struct ListTransparencyDatabase {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`TransparencyDatabase`].
     pub filter: Option<rt::Filter>,
@@ -3487,12 +3443,11 @@ impl rt::Call<ListTransparencyDatabase> {
     /// hold. A field is any key of a record except `blueprint_id` and `device__family`, which have
     /// their own parameters. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and
     /// `not_like` with a list of strings; `lt`, `lte`, `gt` and `gte` for times, and `or` around two of
-    /// them to exclude the time between. For instance, `{"device__name":{"like":["lab"]}}` finds
-    /// devices whose name contains `lab`,
-    /// `{"apple_silicon":{"eq":true},"device__user_email":{"in":["mara@example.com"]}}` the Macs with
-    /// Apple silicon of one user, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed within
-    /// a month.
+    /// them to exclude the time between. For instance,
+    /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
+    /// whose name contains `lab`, and
+    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// month.
     ///
     /// Make conditions from the columns of [`TransparencyDatabase`].
     pub fn filter(

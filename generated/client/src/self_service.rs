@@ -2,6 +2,10 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Categories in which Self Service shows library items.
+//!
+//! # Operations
+//!
+//! * [`list_categories`](SelfService::list_categories): List Self Service categories
 
 use crate::runtime as rt;
 

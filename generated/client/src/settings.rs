@@ -2,6 +2,10 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Settings of the tenant: licenses and their usage.
+//!
+//! # Operations
+//!
+//! * [`get_licensing`](Settings::get_licensing): Get license usage
 
 use crate::runtime as rt;
 

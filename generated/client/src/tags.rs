@@ -2,6 +2,13 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Tags that devices can have.
+//!
+//! # Operations
+//!
+//! * [`list`](Tags::list): List tags
+//! * [`create`](Tags::create): Create a tag
+//! * [`delete`](Tags::delete): Delete a tag
+//! * [`update`](Tags::update): Update a tag
 
 use crate::ids;
 use crate::runtime as rt;
@@ -33,7 +40,7 @@ impl Tags<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.tags().list().items();
+    /// let mut items = kandji.tags().list().search("a").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -67,7 +74,7 @@ impl Tags<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.tags().create("name").send().await?;
+    /// let response = kandji.tags().create("travel-kit").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -104,7 +111,7 @@ impl Tags<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.tags().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.tags().delete("b0f0ba21-6774-4443-8502-7c01c0440028").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -137,7 +144,7 @@ impl Tags<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .tags()
-    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "name")
+    ///     .update("b0f0ba21-6774-4443-8502-7c01c0440028", "loaner")
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

@@ -2,6 +2,15 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Threats that Endpoint Detection and Response (EDR) found on devices. Requires the EDR product.
+//!
+//! # Operations
+//!
+//! * [`list_behavioral_detections`](Threats::list_behavioral_detections): List behavioral
+//!   detections (version 1)
+//! * [`list`](Threats::list): List threats (version 1)
+//! * [`list_behavioral_detections_v2`](Threats::list_behavioral_detections_v2): List behavioral
+//!   detections
+//! * [`list_v2`](Threats::list_v2): List threats
 
 use crate::ids;
 use crate::runtime as rt;
@@ -45,7 +54,8 @@ impl Threats<'_> {
     /// let mut items = kandji
     ///     .threats()
     ///     .list_behavioral_detections()
-    ///     .sort_by("-classification")
+    ///     .device_id("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -93,7 +103,7 @@ impl Threats<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.threats().list().classification("malware").items();
+    /// let mut items = kandji.threats().list().status("quarantined").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -141,8 +151,8 @@ impl Threats<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .threats()
-    ///     .list_behavioral_detections_v2("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .sort_by("-associated_item")
+    ///     .list_behavioral_detections_v2("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -196,7 +206,7 @@ impl Threats<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.threats().list_v2(["not_quarantined"]).classification("malware").items();
+    /// let mut items = kandji.threats().list_v2(["quarantined", "not_quarantined"]).limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }

@@ -2,6 +2,12 @@
 // Correct facts in spec/overlays, documentation in spec/words, and generate again.
 
 //! Users that directory integrations have added to the tenant.
+//!
+//! # Operations
+//!
+//! * [`list`](Users::list): List users
+//! * [`delete`](Users::delete): Delete a user
+//! * [`get`](Users::get): Get a user
 
 use crate::ids;
 use crate::runtime as rt;
@@ -34,7 +40,7 @@ impl Users<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.users().list().items();
+    /// let mut items = kandji.users().list().archived(false).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -79,7 +85,7 @@ impl Users<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.users().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let response = kandji.users().delete("d1ec251c-8efd-4337-a832-787dd20cb120").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -116,7 +122,7 @@ impl Users<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.users().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let response = kandji.users().get("f0e2b37a-a489-4952-99c2-5060ce4b30e2").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

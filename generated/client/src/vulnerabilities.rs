@@ -3,6 +3,16 @@
 
 //! Known vulnerabilities (CVEs) in the software on devices. Requires the Vulnerability Management
 //! product.
+//!
+//! # Operations
+//!
+//! * [`list_detections`](Vulnerabilities::list_detections): List vulnerability detections
+//! * [`list`](Vulnerabilities::list): List vulnerabilities
+//! * [`get`](Vulnerabilities::get): Get a vulnerability
+//! * [`list_affected_devices`](Vulnerabilities::list_affected_devices): List devices affected by a
+//!   vulnerability
+//! * [`list_affected_software`](Vulnerabilities::list_affected_software): List software affected by
+//!   a vulnerability
 
 use crate::ids;
 use crate::runtime as rt;
@@ -37,14 +47,8 @@ impl Vulnerabilities<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::vulnerabilities::Detection;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .vulnerabilities()
-    ///     .list_detections()
-    ///     .filter(Detection::BLUEPRINT_ID.like(["6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11"]))
-    ///     .items();
+    /// let mut items = kandji.vulnerabilities().list_detections().size(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -83,14 +87,8 @@ impl Vulnerabilities<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::vulnerabilities::Vulnerability;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .vulnerabilities()
-    ///     .list()
-    ///     .filter(Vulnerability::CVE_ID.like(["6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11"]))
-    ///     .items();
+    /// let mut items = kandji.vulnerabilities().list().size(50).sort_by("cvss_score").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -129,11 +127,7 @@ impl Vulnerabilities<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji
-    ///     .vulnerabilities()
-    ///     .get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .send()
-    ///     .await?;
+    /// let response = kandji.vulnerabilities().get("CVE-2026-99014").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -177,13 +171,11 @@ impl Vulnerabilities<'_> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::vulnerabilities::AffectedDevice;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .vulnerabilities()
-    ///     .list_affected_devices("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .filter(AffectedDevice::NAME.like(["name"]))
+    ///     .list_affected_devices("CVE-2026-99014")
+    ///     .size(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -213,7 +205,8 @@ impl Vulnerabilities<'_> {
     /// List software affected by a vulnerability.
     ///
     /// Lists the software that has the vulnerability, with its versions, blueprints and number of
-    /// devices. Requires the Vulnerability Management product.
+    /// devices. One example has the fields of a vulnerability instead, so both are listed. Requires the
+    /// Vulnerability Management product.
     ///
     /// * `cve_id`: CVE number of the vulnerability, in the form `CVE-year-number`.
     ///
@@ -236,7 +229,8 @@ impl Vulnerabilities<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .vulnerabilities()
-    ///     .list_affected_software("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_affected_software("CVE-2026-99014")
+    ///     .size(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -699,7 +693,7 @@ impl rt::Call<ListAffectedSoftware> {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedDevice {
-    /// Name of the user assigned to the device.
+    /// Name of the device's user.
     pub assigned_user: String,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: ids::BlueprintId,
