@@ -16,6 +16,7 @@ use crate::diagrams::Flow;
 use crate::examples::Examples;
 use crate::guides::Guide;
 use crate::openapi;
+use crate::parallel::both;
 use crate::provenance::{Marks, Provenance};
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
@@ -75,7 +76,8 @@ pub struct Known<'a> {
 pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> FileTree {
     let Known { coverage, register, provenance, examples, guides, diagrams } = known;
     let index = &client::ApiIndex::new(reconciled.api(), examples);
-    let guide = client::Guide::new(index);
+    let marks = || Marks::of(reconciled.api(), provenance, register);
+    let (guide, marks) = both(|| client::Guide::new(index), marks);
     let input = docs::Input {
         api: reconciled.api(),
         cards: reconciled.cards(),
@@ -84,7 +86,7 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
         findings: reconciled.findings(),
         coverage,
         register,
-        marks: &Marks::of(reconciled.api(), provenance, register),
+        marks: &marks,
         type_owners: &index.type_owners,
         client_guide: &guide.using,
         client_calls: &guide.calls,

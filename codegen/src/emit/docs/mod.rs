@@ -29,6 +29,7 @@ pub(super) use input::Input;
 use std::collections::BTreeMap;
 
 use super::jobs::Job;
+use crate::parallel::both;
 use book::{Template, Templates};
 use context::Context;
 use reports::{Corrections, Findings};
@@ -47,13 +48,13 @@ pub(super) struct Plan<'a> {
 impl<'a> Plan<'a> {
     /// Plans the book.
     pub(super) fn new(input: Input<'a>) -> Self {
-        let sitemap = Sitemap::new(input);
+        let (templates, sitemap) = both(Templates::new, || Sitemap::new(input));
         Self {
             input,
             links: CardLinks::new(input.api, input.cards, &sitemap),
             findings: Findings::new(input.findings, input.cards),
             corrections: Corrections::new(input.register, &sitemap),
-            templates: Templates::new(),
+            templates,
             sitemap,
         }
     }

@@ -43,6 +43,13 @@ pub(super) struct Fixture {
 }
 
 impl Fixture {
+    /// Says what the card whose request a user writes takes as its URL.
+    pub(super) fn describe_relative_url(&mut self, text: &str) {
+        let fields = self.cards.iter_mut().flat_map(|bound| &mut bound.card.inputs);
+        let urls = fields.filter(|field| field.key == Concept::RelativeUrl.as_str());
+        urls.for_each(|field| text.clone_into(&mut field.description));
+    }
+
     pub(super) fn book(&self) -> FileTree {
         let mut tree = FileTree::default();
         let mut report = Report::default();

@@ -4,4 +4,5 @@ mod anchors;
 mod fixture;
 mod hostile;
 mod links;
+mod operations;
 mod pages;

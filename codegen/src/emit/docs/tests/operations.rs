@@ -1,0 +1,73 @@
+//! What the page of an operation says of its responses, and how a flow calls it.
+
+use std::collections::BTreeMap;
+
+use super::fixture::{Fixture, fixture};
+use crate::model::{Content, Method, Operation, PathTemplate, Response, Status};
+use crate::provenance::{OperationEvidence, Place, Record, Tally};
+
+/// A fixture whose second operation, which no card calls, is like this.
+fn with(change: impl FnOnce(&mut Operation)) -> Fixture {
+    let mut pets = fixture("Pet");
+    change(&mut pets.api.operations[1]);
+    pets
+}
+
+fn page(fixture: &Fixture) -> String {
+    fixture.book().get("docs/src/operations/pet/two.md").unwrap().to_owned()
+}
+
+fn empty(operation: &mut Operation, status: u16) {
+    let first = operation.responses[0].clone();
+    operation.responses = vec![Response { status: Status::Code(status), content: Vec::new(), ..first }];
+}
+
+#[test]
+fn a_response_has_no_body_only_if_that_is_known() {
+    let unknown = with(|operation| empty(operation, 200));
+    assert!(page(&unknown).contains("| `200` | not documented | Pet |"));
+    assert!(page(&with(|operation| empty(operation, 204))).contains("| `204` | no body | Pet |"));
+
+    let mut seen = unknown;
+    let tallies = BTreeMap::from([(0, Tally { of: 2, absent: 2, ..Tally::default() })]);
+    let record = Record { tallies, ..Record::default() };
+    let places = [(Place::parse("200").unwrap(), record)].into();
+    let evidence = OperationEvidence { places, ..OperationEvidence::default() };
+    seen.provenance.operations.insert("two".to_owned(), evidence);
+    assert!(page(&seen).contains("| `200` | no body in 2 examples | Pet |"));
+}
+
+#[test]
+fn an_operation_without_a_card_has_a_recipe() {
+    let page = page(&fixture("Pet"));
+    let recipe = page.split("## In Okta Workflows\n").nth(1).unwrap();
+    for line in [
+        "No card calls this operation. Use the card [Pet](../../cards/zzz.md), which sends any request:",
+        "| [Pet](../../cards/zzz.md#inputs--http_method) | post |",
+        "| [Pet](../../cards/zzz.md#inputs--relative_url) | `/things/Pet` |",
+        "| [Pet](../../cards/zzz.md#inputs--query) | [`Pet`](#query--Pet) (required) |",
+    ] {
+        assert!(recipe.lines().any(|found| found == line), "{line} in {recipe}");
+    }
+}
+
+#[test]
+fn a_recipe_says_what_the_card_cannot_send() {
+    let refusal = |fixture: &Fixture| {
+        let page = page(fixture);
+        let line = page.lines().find(|line| line.starts_with("No card calls")).unwrap();
+        line.strip_prefix("No card calls this operation, and [Pet](../../cards/zzz.md) cannot: ").unwrap().to_owned()
+    };
+    assert_eq!(refusal(&with(|operation| operation.method = Method::Head)), "it does not offer `HEAD`.");
+    let form = with(|operation| {
+        let schema = operation.body.as_ref().unwrap().content[0].schema.clone();
+        operation.body.as_mut().unwrap().content = vec![Content::new("multipart/form-data", schema)];
+    });
+    assert_eq!(refusal(&form), "it sends a body as JSON, and this operation takes `multipart/form-data`.");
+
+    let mut elsewhere = with(|operation| operation.path = PathTemplate::parse("/api/v2/things"));
+    elsewhere.describe_relative_url("What follows `/v1`.");
+    assert_eq!(refusal(&elsewhere), "the path is not below `/v1`.");
+    elsewhere.api.operations[1].path = PathTemplate::parse("/api/v1/things");
+    assert!(page(&elsewhere).contains("#inputs--relative_url) | `/things` |"));
+}
