@@ -29,16 +29,26 @@ impl<'a> Maker<'a> {
         self.begin();
         let response = operation.answered()?;
         let content = response.content.iter().find(|content| content.is_json())?;
-        let items = operation.pagination.as_ref().map_or("", |pagination| &pagination.items);
-        let list = self.at(&content.schema, items)?;
-        let SchemaKind::List(inner) = &self.api.resolve(list).kind else { return None };
-        if self.rows_of(inner).is_empty() {
-            return None;
-        }
+        let list = match &operation.pagination {
+            Some(pagination) => self.at(&content.schema, &pagination.items)?,
+            None => self.list_in(&content.schema)?,
+        };
+        self.has_rows(list).then_some(())?;
         let of_operation = self.fleet.operations.get(&operation.id);
         let scope = scope(self.fleet, of_operation);
         let records = self.made(list, "", &operation.id, &Context::new(&scope, false))?;
         if let Value::Array(records) = records { Some(records) } else { None }
+    }
+
+    /// A list, or the only one of an object of whose elements the tenant has some.
+    fn list_in(&self, schema: &'a Schema) -> Option<&'a Schema> {
+        let SchemaKind::Object(fields) = &self.api.resolve(schema).kind else { return Some(schema) };
+        let mut lists = fields.iter().map(|field| &field.schema).filter(|schema| self.has_rows(schema));
+        lists.next().filter(|_| lists.next().is_none())
+    }
+
+    fn has_rows(&self, list: &'a Schema) -> bool {
+        matches!(&self.api.resolve(list).kind, SchemaKind::List(inner) if !self.rows_of(inner).is_empty())
     }
 
     /// The schema that a pointer leads to.

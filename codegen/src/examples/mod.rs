@@ -14,6 +14,8 @@ mod given;
 mod make;
 mod read;
 mod scope;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use derive::scalar;
 pub use example::{Argument, Example, Payload, Reply};

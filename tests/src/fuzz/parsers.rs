@@ -12,8 +12,8 @@ use kandji_codegen::{cards, openapi};
 use super::reading::{api, is_harmful, with_report};
 use super::spec_files;
 use super::texts::{
-    CARDS, CLIENTS, DECISIONS, DEFECTS, DIAGRAMS, ERRORS, FINDINGS, GUIDE, JSON, JSONPATH, NAMES, OPENAPI, OVERLAY,
-    POSTMAN, PROVENANCE, SOURCES, WORDS, YAML,
+    CARDS, CLIENTS, DECISIONS, DEFECTS, DIAGRAMS, ERRORS, FINDINGS, FLEET, GUIDE, JSON, JSONPATH, NAMES, OPENAPI,
+    OVERLAY, POSTMAN, PROVENANCE, SOURCES, WORDS, YAML,
 };
 use super::words::{
     CARD_WORDS, DECISION_WORDS, GUIDE_WORDS, JSON_WORDS, JSONPATH_WORDS, OPENAPI_WORDS, POSTMAN_WORDS, YAML_WORDS,
@@ -45,6 +45,7 @@ pub static PARSERS: &[Parser] = &[
     Parser { name: "defects", seeds: &[DEFECTS], words: YAML_WORDS, run: spec_files::defects_yaml },
     Parser { name: "public-clients", seeds: &[CLIENTS], words: YAML_WORDS, run: spec_files::public_clients_yaml },
     Parser { name: "errors", seeds: &[ERRORS], words: YAML_WORDS, run: spec_files::errors_yaml },
+    Parser { name: "fleet", seeds: &[FLEET], words: YAML_WORDS, run: spec_files::fleet_yaml },
     Parser { name: "diagrams", seeds: &[DIAGRAMS], words: YAML_WORDS, run: spec_files::diagrams_yaml },
     Parser { name: "provenance", seeds: &[PROVENANCE], words: YAML_WORDS, run: spec_files::provenance_yaml },
     Parser { name: "sources", seeds: &[SOURCES], words: YAML_WORDS, run: spec_files::sources_yaml },

@@ -4,7 +4,9 @@ use kandji_codegen::diagnostic::{Failed, Report};
 use kandji_codegen::import::Findings;
 use kandji_codegen::inputs::SpecFolder;
 use kandji_codegen::source::{FileId, SourceMap};
-use kandji_codegen::{cards, decisions, defects, diagrams, errors, names, openapi, passes, provenance, reconcile};
+use kandji_codegen::{
+    cards, decisions, defects, diagrams, errors, examples, names, openapi, passes, provenance, reconcile,
+};
 
 use super::reading::{api, with_report};
 use super::texts::{CARDS, OPENAPI};
@@ -84,6 +86,14 @@ pub(super) fn diagrams_yaml(text: &str) -> Result<(), String> {
         diagrams::all(flows, &api(spec, report)?, report).map(drop)
     };
     beside(text, "diagrams.yaml", |spec, file| spec.diagrams = Some(file), read)
+}
+
+pub(super) fn fleet_yaml(text: &str) -> Result<(), String> {
+    let read = |spec: &SpecFolder, report: &mut Report| {
+        let fleet = examples::of_spec(spec, report)?;
+        examples::Examples::of_api(&api(spec, report)?, &fleet, report).map(drop)
+    };
+    beside(text, "fleet/tenant.yaml", |spec, file| spec.fleet.push(file), read)
 }
 
 pub(super) fn provenance_yaml(text: &str) -> Result<(), String> {

@@ -143,6 +143,18 @@ errors:
   see: [https://example.com]
 ";
 
+pub(super) const FLEET: &str = "\
+things:
+  user: {ada: {id: u1, name: Ada}}
+  tag: {red: &tag {id: t1, kind: a, user: ada, omits: [more]}, blue: {<<: *tag, id: t2, user: ''}}
+fields: {tenant: accuhive, tag_id: '{tag.id}', value: 'of {user.name}', parent: null}
+types:
+  Tag: {about: tag, rows: [red, {id: t3}], fields: {kind: '{.kind}'}, omits: [parent], shows: [value]}
+operations:
+  getTag: {with: {tag: blue}, shows: [fields], fields: {fields: [kind, value]}}
+  updateTag: {body: {value: 5}, response: null, rows: []}
+";
+
 pub(super) const DIAGRAMS: &str = "\
 diagrams:
 - name: life
