@@ -53,6 +53,8 @@ pub enum Table {
     Secrets,
     /// Errors that are not those of a few operations.
     SharedErrors,
+    /// Values that come as text although their type is another one, or that are written in several ways.
+    TextValues,
     /// Outputs of cards that no document of the API has.
     Undocumented,
     /// Operations that prepare an upload, and its steps.
@@ -61,7 +63,7 @@ pub enum Table {
 
 impl Table {
     /// Every table with its name.
-    pub const ALL: [(&'static str, Self); 16] = [
+    pub const ALL: [(&'static str, Self); 17] = [
         ("at-least-one", Self::AtLeastOne),
         ("clearable", Self::Clearable),
         ("commands", Self::Commands),
@@ -76,6 +78,7 @@ impl Table {
         ("risks", Self::Risks),
         ("secrets", Self::Secrets),
         ("shared-errors", Self::SharedErrors),
+        ("text-values", Self::TextValues),
         ("undocumented", Self::Undocumented),
         ("uploads", Self::Uploads),
     ];

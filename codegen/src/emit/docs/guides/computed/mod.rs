@@ -10,6 +10,7 @@ mod paging;
 mod secrets;
 mod service;
 mod table;
+mod spellings;
 mod uploads;
 
 pub(super) use table::table;
@@ -41,6 +42,7 @@ pub(super) fn block(writer: Writer<'_>, computed: &Computed) -> Md {
             Table::Risks => service::risks(writer),
             Table::Secrets => secrets::secrets(writer),
             Table::SharedErrors => errors::shared(writer),
+            Table::TextValues => spellings::text_values(writer),
             Table::Undocumented => differences::undocumented(writer),
             Table::Uploads => uploads::uploads(writer),
         },
