@@ -9,8 +9,8 @@ mod operations;
 mod paging;
 mod secrets;
 mod service;
-mod table;
 mod spellings;
+mod table;
 mod uploads;
 
 pub(super) use table::table;
