@@ -17,6 +17,8 @@ use crate::model::{BoundCard, ErrorScope, OperationRole};
 pub(in crate::emit::docs) struct CardView {
     title: Md,
     description: Md,
+    /// The keywords of the operation that the card is for.
+    keywords: Md,
     /// The worst that the card can do.
     risk: Md,
     operations: Vec<CalledOperation>,
@@ -42,12 +44,19 @@ pub(in crate::emit::docs) fn card(context: &Context<'_>, index: usize) -> Option
     Some(CardView {
         title: literal(&bound.card.title),
         description: block(&bound.card.description),
+        keywords: keywords(context, bound),
         risk: called().filter_map(|(operation, _)| operation.risk).max().map(risk).unwrap_or_default(),
         operations: operations(context, bound, page),
         sections: sections(context, index, bound, page),
         differences: differences(context, index, bound),
         errors: errors(context, bound, page),
     })
+}
+
+fn keywords(context: &Context<'_>, bound: &BoundCard) -> Md {
+    let primary = bound.operations.iter().filter(|call| call.role == OperationRole::Primary);
+    let operations = primary.filter_map(|call| context.input.api.operation(&call.operation_id));
+    Md::join(operations.flat_map(|operation| &operation.keywords).map(|keyword| literal(keyword)), ", ")
 }
 
 fn operations(context: &Context<'_>, bound: &BoundCard, page: &str) -> Vec<CalledOperation> {

@@ -77,6 +77,8 @@ fn a_card_page_binds_each_field_and_lists_the_differences() {
 
 Wipe
 
+<small>Keywords: Wipe</small>
+
 Risk: *nudge* (asks a device to do something harmless).
 
 | Operation | Request | Role |
