@@ -11,6 +11,9 @@ use crate::model::{Notation, Parameter, Schema, SchemaKind, Style};
 /// The most fields of an inner object that are listed right below it.
 const SMALL: usize = 6;
 
+/// The longest name on one line.
+const LONG: usize = 32;
+
 /// The most fields beside a list for which the list is what the payload is about.
 const ENVELOPE: usize = 8;
 
@@ -59,22 +62,24 @@ impl SchemaWriter<'_> {
         let mut tables = Vec::new();
         let mut inner = tree.nodes.iter().filter(|node| !node.inner.is_empty());
         let main = inner.next().filter(|_| inner.next().is_none() && tree.nodes.len() <= ENVELOPE);
-        self.level(&tree.nodes, main, &mut tables);
+        self.level(&tree.nodes, "", main, &mut tables);
         tables
     }
 
-    fn level(&self, nodes: &[Node<'_>], main: Option<&Node<'_>>, tables: &mut Vec<Table>) {
+    /// The table of some fields whose names begin with `around`, and the tables of what is inside of them.
+    fn level(&self, nodes: &[Node<'_>], around: &str, main: Option<&Node<'_>>, tables: &mut Vec<Table>) {
         let (mut rows, mut later) = (Vec::new(), Vec::new());
         for node in nodes {
-            self.add(node, &mut rows, &mut later);
+            self.add(node, around, &mut rows, &mut later);
         }
         tables.extend(Table::of(rows));
         for node in later {
-            let own = tables.len();
-            self.level(&node.inner, None, tables);
+            let (own, around) = (tables.len(), node.around_inner());
+            self.level(&node.inner, around, None, tables);
             if let Some(table) = tables.get_mut(own) {
+                let whole = around.trim_end_matches('.');
                 let is_folded = !main.is_some_and(|main| std::ptr::eq(main, node));
-                table.of = if is_folded { summary_code(&node.shown) } else { code(&node.shown) };
+                table.of = if is_folded { summary_code(whole) } else { code(whole) };
                 table.size = fields(node.size());
                 table.is_folded = is_folded;
             }
@@ -82,22 +87,22 @@ impl SchemaWriter<'_> {
     }
 
     /// Adds a row, and those of the fields inside of it if they are few.
-    fn add<'n, 'a>(&self, node: &'n Node<'a>, rows: &mut Vec<Row>, later: &mut Vec<&'n Node<'a>>) {
+    fn add<'n, 'a>(&self, node: &'n Node<'a>, around: &str, rows: &mut Vec<Row>, later: &mut Vec<&'n Node<'a>>) {
         let is_small = node.size() <= SMALL;
-        rows.push(self.field(node, is_small));
+        rows.push(self.field(node, around, is_small));
         match is_small {
-            true => node.inner.iter().for_each(|inner| self.add(inner, rows, later)),
+            true => node.inner.iter().for_each(|inner| self.add(inner, around, rows, later)),
             false => later.push(node),
         }
     }
 
-    fn field(&self, node: &Node<'_>, is_small: bool) -> Row {
+    fn field(&self, node: &Node<'_>, around: &str, is_small: bool) -> Row {
         let schema = &node.field.schema;
         let below = node.inner.first().filter(|_| !is_small);
         let below = below.map(|first| self.here(&first.anchor).link(self.page, &fields(node.size())));
         Row {
             anchor: node.anchor.mark(),
-            name: code(&node.shown),
+            name: name(node.shown.strip_prefix(around).unwrap_or(&node.shown), &node.field.name),
             location: "",
             kind: Md::join([self.kind(schema), below.unwrap_or_default().below()], ""),
             required: required(node.field.required),
@@ -152,6 +157,14 @@ impl SchemaWriter<'_> {
             SchemaKind::Named(name) if !self.has_section(schema) => md!("{} ({})", &kind, &code(name)),
             _ => kind,
         }
+    }
+}
+
+/// The name of a field in an object, on two lines if it is long.
+fn name(shown: &str, own: &str) -> Md {
+    match shown.strip_suffix(own) {
+        Some(around) if !around.is_empty() && shown.len() > LONG => md!("{}<br>{}", &code(around), &code(own)),
+        _ => code(shown),
     }
 }
 

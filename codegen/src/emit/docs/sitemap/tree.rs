@@ -49,6 +49,12 @@ impl<'a> Node<'a> {
         self.inner.iter().for_each(|node| node.collect(all));
     }
 
+    /// What the names of the fields inside of it begin with, such as `a.` or `a[].`.
+    pub(in crate::emit::docs) fn around_inner(&self) -> &str {
+        let first = self.inner.first().and_then(|inner| inner.shown.strip_suffix(inner.field.name.as_str()));
+        first.unwrap_or_default()
+    }
+
     /// How many fields are inside of it, at any depth.
     pub(in crate::emit::docs) fn size(&self) -> usize {
         self.inner.iter().map(|node| 1 + node.size()).sum()
