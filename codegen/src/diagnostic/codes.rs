@@ -139,6 +139,11 @@ codes! {
         "A diagram of spec/diagrams.yaml is not valid.",
         "The book would show something else than was meant.",
         "Correct the place as the message says. A diagram has a name, a title, steps, and ways in which it can end.");
+    DIAGRAMS_UNPLACED = Code::new("diagrams-unplaced",
+        "A step of spec/diagrams.yaml is the request of an operation that does not exist.",
+        "Either the id is misspelled, or the operation is gone and the diagram is out of date.",
+        "Correct the id as the message suggests, or the step.")
+        .warns_in_draft();
     ERRORS_INVALID = Code::new("errors-invalid",
         "An entry of spec/errors.yaml is not valid.",
         "The client decides by these entries what an error means, and the book explains it.",
@@ -152,6 +157,11 @@ codes! {
         "A value in spec/fleet cannot stand in an example.",
         "All examples are made from these files. One that the API does not accept or send would mislead its readers.",
         "Correct the place as the message says. The top of spec/fleet/tenant.yaml describes the files.");
+    FLEET_MISFIT = Code::new("fleet-misfit",
+        "A value in spec/fleet does not fit the API.",
+        "An example with a value that the API does not accept or send would mislead its readers.",
+        "Correct the value as the message says. A draft has a value of the generator's own in its place.")
+        .warns_in_draft();
     FLEET_UNPLACED = Code::new("fleet-unplaced",
         "No example needs something in spec/fleet.",
         "Either a name is misspelled and the value would be lost, or what it is for no longer exists.",

@@ -75,7 +75,7 @@ pub fn all(mut flows: Vec<Flow>, api: &Api, report: &mut Report) -> Result<Vec<F
         if !api.operations.iter().any(|operation| operation.id == id) {
             let hint = did_you_mean(id, api.operations.iter().map(|operation| operation.id.as_str()));
             let message = format!("the document has no operation `{id}`{hint}");
-            report.push(Diagnostic::error(&codes::DIAGRAMS_INVALID, message).at(span, ""));
+            report.push(Diagnostic::error(&codes::DIAGRAMS_UNPLACED, message).at(span, ""));
         }
     }
     let of_model = uploads::flows(api).chain(paging::flows(api)).chain(commands::flow(api));

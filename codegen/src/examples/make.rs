@@ -146,7 +146,10 @@ impl<'a> Maker<'a> {
         if let Some(expected) = misfit(self.api, schema, &value) {
             let found = value.to_string();
             let found = shortened(&found, 60);
-            self.fault(given.span, format!("`{place}` is {found} here, and the API has {expected}"));
+            let message = format!("`{place}` is {found} here, and the API has {expected}");
+            self.faults.borrow_mut().push(Diagnostic::error(&codes::FLEET_MISFIT, message).at(given.span, ""));
+            // A draft may be of another document.
+            return self.made(schema, name, place, cx);
         }
         Some(value)
     }
