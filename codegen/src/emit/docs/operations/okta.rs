@@ -113,7 +113,7 @@ impl<'a> Free<'a> {
         let arguments = example.iter().flat_map(|example| &example.arguments);
         let arguments = arguments.filter(|argument| argument.location == ParameterIn::Query);
         let query: Map<String, Value> =
-            arguments.map(|argument| (argument.name.clone(), Value::String(plain(&argument.value)))).collect();
+            arguments.map(|argument| (argument.name.clone(), Value::String(spaced(&argument.value)))).collect();
         if query.is_empty() { Md::default() } else { json(&Value::Object(query)) }
     }
 
@@ -178,6 +178,25 @@ impl<'a> Free<'a> {
     }
 }
 
+/// A value as text. Braces of JSON that would follow each other have a space between them: people copy this, and would not
+/// know an escape.
+fn spaced(value: &Value) -> String {
+    let text = plain(value);
+    if !value.is_object() {
+        return text;
+    }
+    let (mut spaced, mut is_text, mut is_escaped) = (String::with_capacity(text.len()), false, false);
+    for character in text.chars() {
+        if !is_text && matches!(character, '{' | '}') && spaced.ends_with(character) {
+            spaced.push(' ');
+        }
+        is_text ^= character == '"' && !is_escaped;
+        is_escaped = is_text && character == '\\' && !is_escaped;
+        spaced.push(character);
+    }
+    spaced
+}
+
 /// The parameters of a kind, each with a link to its row.
 fn named(parameters: &[Parameter], anchors: &[Anchor], location: ParameterIn, page: &str) -> Md {
     let own = parameters.iter().zip(anchors).filter(|(parameter, _)| parameter.location == location);
@@ -186,4 +205,18 @@ fn named(parameters: &[Parameter], anchors: &[Anchor], location: ParameterIn, pa
         if parameter.required { md!("{} (required)", &link) } else { link }
     });
     Md::join(shown, ", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn braces_of_json_have_a_space_between_them_but_for_those_in_a_text() {
+        let value = json!({"a": {"b": {"c": "}}\\"}}, "d": "\"}}"});
+        assert_eq!(spaced(&value), r#"{"a":{"b":{"c":"}}\\"} },"d":"\"}}"}"#);
+        assert_eq!(serde_json::from_str::<Value>(&spaced(&value)).unwrap(), value);
+        assert_eq!(spaced(&json!("{{}}")), "{{}}");
+    }
 }

@@ -11,8 +11,11 @@ use crate::model::{Notation, Parameter, Schema, SchemaKind, Style};
 /// The most fields of an inner object that are listed right below it.
 const SMALL: usize = 6;
 
+/// One row in so many must stand for fields of cards for these to get a column of their own.
+const COLUMN: usize = 3;
+
 /// The longest name on one line.
-const LONG: usize = 32;
+const LONG: usize = 20;
 
 /// The most fields beside a list for which the list is what the payload is about.
 const ENVELOPE: usize = 8;
@@ -33,6 +36,16 @@ pub(in crate::emit::docs) struct Row {
     evidence: Md,
 }
 
+impl Row {
+    /// Puts the links to cards below the description, if there are any.
+    fn put_cards_below(&mut self) {
+        let cards = std::mem::take(&mut self.cards);
+        if !cards.is_empty() {
+            self.description = md!("{}{}", &self.description, &cards.below());
+        }
+    }
+}
+
 /// A table of parameters or fields.
 #[derive(Serialize)]
 pub(in crate::emit::docs) struct Table {
@@ -49,7 +62,12 @@ pub(in crate::emit::docs) struct Table {
 impl Table {
     /// The whole; none without rows.
     pub(in crate::emit::docs) fn of(rows: Vec<Row>) -> Option<Self> {
-        let has_cards = rows.iter().any(|row| !row.cards.is_empty());
+        let mut rows = rows;
+        let with_cards = rows.iter().filter(|row| !row.cards.is_empty()).count();
+        let has_cards = with_cards * COLUMN >= rows.len() && with_cards > 0;
+        if !has_cards {
+            rows.iter_mut().for_each(Row::put_cards_below);
+        }
         let has_evidence = rows.iter().any(|row| !row.evidence.is_empty());
         let whole = Self { of: Md::default(), size: Md::default(), is_folded: false, has_cards, has_evidence, rows };
         (!whole.rows.is_empty()).then_some(whole)
