@@ -63,8 +63,8 @@ fn section(case: &ErrorCase, input: Input<'_>, sitemap: &Sitemap<'_>) -> Section
         ("Message", message(case)),
         ("Body", case.body.as_ref().map(|body| code(&body.to_string())).unwrap_or_default()),
         ("Meaning", case.kind.map(meaning).unwrap_or_default()),
-        ("Cause", inline(&case.cause)),
-        ("What to do", inline(&case.remedy)),
+        ("Cause", sitemap.linked(input.api, ERRORS, &inline(&case.cause))),
+        ("What to do", sitemap.linked(input.api, ERRORS, &inline(&case.remedy))),
         ("Headers", Md::join(case.headers.iter().map(|(name, text)| md!("{}: {}", &code(name), &inline(text))), "; ")),
         ("Operations", operations(case, input, sitemap)),
         ("How we know", inline(&case.known)),
@@ -91,12 +91,12 @@ fn operations(case: &ErrorCase, input: Input<'_>, sitemap: &Sitemap<'_>) -> Md {
 }
 
 /// An error of an operation, as a row on a page.
-pub(super) fn row(case: &ErrorCase, page: &str) -> ErrorRow {
+pub(super) fn row(case: &ErrorCase, input: Input<'_>, sitemap: &Sitemap<'_>, page: &str) -> ErrorRow {
     ErrorRow {
         status: target(case).link(page, &code(&case.status.to_string())),
         message: message(case),
-        cause: inline(&case.cause),
-        remedy: inline(&case.remedy),
+        cause: sitemap.linked(input.api, page, &inline(&case.cause)),
+        remedy: sitemap.linked(input.api, page, &inline(&case.remedy)),
     }
 }
 

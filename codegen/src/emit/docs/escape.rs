@@ -63,6 +63,24 @@ impl Md {
         Self(joined)
     }
 
+    /// Puts links in place of the plain pieces of code that have one and are not in a link already.
+    pub(super) fn linked(&self, link: impl Fn(&str) -> Option<Self>) -> Self {
+        let mut linked = String::with_capacity(self.0.len());
+        let mut rest = self.0.as_str();
+        while let Some((before, after)) = rest.split_once('`')
+            && let Some((piece, after)) = after.split_once('`')
+        {
+            linked.push_str(before);
+            match link(piece).filter(|_| !before.ends_with('[')) {
+                Some(link) => linked.push_str(&link.0),
+                None => linked.extend(["`", piece, "`"]),
+            }
+            rest = after;
+        }
+        linked.push_str(rest);
+        Self(linked)
+    }
+
     /// Small print on a line of its own at the end of a cell; empty stays empty.
     pub(super) fn below(&self) -> Self {
         if self.is_empty() { Self::default() } else { md!("<br><small>{}</small>", self) }
@@ -188,6 +206,20 @@ pub(super) fn guard_start(line: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn code_that_has_a_link_gets_it_once() {
+        let link = |piece: &str| (piece == "a").then(|| md!("[`a`](a.md)"));
+        for (text, expected) in [
+            ("See `a`, `b` and `a`.", "See [`a`](a.md), `b` and [`a`](a.md)."),
+            ("[`a`](b.md)", "[`a`](b.md)"),
+            ("```\n`a`", "```\n`a`"),
+            ("a ` b", "a ` b"),
+            ("", ""),
+        ] {
+            assert_eq!(Md(text.to_owned()).linked(link), Md(expected.to_owned()), "{text}");
+        }
+    }
 
     #[test]
     fn syntax_is_escaped_and_plain_names_stay_readable() {

@@ -81,5 +81,5 @@ fn errors(context: &Context<'_>, bound: &BoundCard, page: &str) -> Vec<ErrorRow>
         ErrorScope::Ids(ids) => ids.iter().any(is_called),
         _ => false,
     });
-    own.map(|case| row(case, page)).collect()
+    own.map(|case| row(case, context.input, context.sitemap, page)).collect()
 }

@@ -41,7 +41,7 @@ pub(super) fn errors(writer: SchemaWriter<'_>, operation: &Operation, page: &Ope
     let failures = failures.filter(|(response, _)| !response.content.iter().any(|one| writer.has_section(&one.schema)));
     let payloads = failures.flat_map(|(response, payloads)| fields(writer, response, payloads));
     Errors {
-        rows: own.iter().map(|case| row(case, writer.page)).collect(),
+        rows: own.iter().map(|case| row(case, writer.input, writer.sitemap, writer.page)).collect(),
         undescribed: Md::join(undescribed.map(|response| code(&response.status.to_string())), ", "),
         common: Md::join(
             common.iter().map(|case| target(case).link(writer.page, &code(&case.status.to_string()))),

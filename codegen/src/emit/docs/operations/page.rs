@@ -50,7 +50,7 @@ pub(in crate::emit::docs) fn operation(
     Some(OperationView {
         title: literal(operation_title(operation)),
         badges: badges(operation, page.path()),
-        description: operation.description.as_deref().map(block).unwrap_or_default(),
+        description: writer.linked(&operation.description.as_deref().map(block).unwrap_or_default()),
         keywords: Md::join(operation.keywords.iter().map(|keyword| literal(keyword)), ", "),
         group: Target::start_of(&group.path).link(page.path(), &literal(group.name)),
         facts: facts(context, operation, page.path()),

@@ -67,7 +67,7 @@ pub(super) fn bodies(writer: SchemaWriter<'_>, operation: &Operation, page: &Ope
 /// The description of a body, which is that of its type if it has none of its own.
 fn described(writer: SchemaWriter<'_>, own: Option<&str>, content: &Content) -> Md {
     let of_type = writer.input.api.resolve(&content.schema).description.as_deref();
-    own.or(of_type).map(block).unwrap_or_default()
+    writer.linked(&own.or(of_type).map(block).unwrap_or_default())
 }
 
 /// The responses of an operation that mean success.

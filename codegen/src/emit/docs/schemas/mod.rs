@@ -69,7 +69,12 @@ impl SchemaWriter<'_> {
     /// The description of a value and what else is known about it, on one line.
     fn description(&self, description: Option<&str>, schema: &Schema) -> Md {
         let text = description.or(schema.description.as_deref()).unwrap_or_default();
-        Md::join([inline(text), notes::notes(schema, text)], " ")
+        Md::join([self.linked(&inline(text)), notes::notes(schema, text)], " ")
+    }
+
+    /// A text with links to the operations that it names.
+    pub(super) fn linked(&self, text: &Md) -> Md {
+        self.sitemap.linked(self.input.api, self.page, text)
     }
 
     /// Where a parameter or field is known from.

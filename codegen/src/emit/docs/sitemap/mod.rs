@@ -19,6 +19,7 @@ pub(super) use types::{LISTED_VALUES, TypeSection, listed_item};
 use std::collections::BTreeMap;
 
 use super::book::TYPES;
+use super::escape::{Md, code};
 use super::input::Input;
 use crate::guides::{Guide, Topic};
 use crate::model::{Api, Operation, Section};
@@ -91,6 +92,14 @@ impl<'a> Sitemap<'a> {
     pub(super) fn operation<'b>(&self, api: &'b Api, id: &str) -> Option<(&'b Operation, &Target)> {
         let index = *self.operation_indices.get(id)?;
         Some((api.operations.get(index)?, &self.operations.get(index)?.target))
+    }
+
+    /// A text with links to the operations that it names by their ids, but for that of the page.
+    pub(super) fn linked(&self, api: &Api, page: &str, text: &Md) -> Md {
+        text.linked(|id| {
+            let (_, target) = self.operation(api, id).filter(|(_, target)| target.page() != page)?;
+            Some(target.link(page, &code(id)))
+        })
     }
 
     /// The places on the page of the operation with an id.
