@@ -221,6 +221,33 @@ fn every_json_is_valid_for_other_generators() {
     println!("{judged} examples are valid");
 }
 
+/// The comments of the client's code, without the lines that its readers do not see.
+fn documentation() -> String {
+    let folder = project::root().join("generated/client/src");
+    let mut texts = String::new();
+    for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {
+        let code = fs::read_to_string(entry).unwrap();
+        let comments = code.lines().filter_map(|line| line.trim_start().strip_prefix("///"));
+        let comments = comments.map(|line| line.strip_prefix(' ').unwrap_or(line));
+        texts.extend(comments.filter(|line| !line.starts_with("# ")).map(|line| format!("{line}\n")));
+    }
+    texts
+}
+
+/// `examples_of_docs` compiles and runs the examples of the client.
+#[test]
+fn the_code_of_the_book_is_that_of_the_client() {
+    let documentation = documentation();
+    let mut pages = Vec::new();
+    collect(&project::root().join("generated/docs/src/operations"), &mut pages);
+    let blocks = pages.iter().filter_map(|(page, text)| Some((page, block(text.split_once("**Rust**")?.1, "rust")?)));
+    let blocks: Vec<_> = blocks.collect();
+    assert_eq!(blocks.len(), Model::of_project().operations.len(), "an operation has no example in Rust");
+    let is_other = |code: &str| !documentation.contains(&format!("{code}\n```"));
+    let others: Vec<_> = blocks.iter().filter(|(_, code)| is_other(code)).collect();
+    assert!(others.is_empty(), "{others:?}");
+}
+
 /// The method and the address below the host that a command calls.
 fn called(command: &str) -> (&str, &str) {
     let method = command.split_once("-X ").map_or("GET", |(_, rest)| rest.split(' ').next().unwrap());

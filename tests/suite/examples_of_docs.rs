@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use tests::generator::Request;
 use tests::outside::Outside;
 use tests::project;
-use tests::tenant::modelled::{Answers, Model};
+use tests::tenant::modelled::{Answers, Model, Operation, Place};
 use tests::tenant::{TOKEN, Tenant};
 
 /// The program with the examples of the project's own client.
@@ -191,6 +191,9 @@ async fn every_operation_has_an_example_that_runs() {
     let called: BTreeSet<&str> = routed.collect();
     let known: BTreeSet<&str> = model.operations.iter().map(|operation| operation.id.as_str()).collect();
     assert_eq!(called, known, "an operation has no example, or it calls another one");
+    let differing: Vec<String> =
+        model.operations.iter().filter_map(|operation| differing(operation, &tenant)).collect();
+    assert_eq!(differing, [""; 0], "an example sends something else than `generated/openapi.json` shows");
     let ran = said.lines().filter(|line| line.starts_with("RUN ")).count();
     assert_eq!(ran, known.len());
     let client = project_client();
@@ -204,6 +207,48 @@ async fn every_operation_has_an_example_that_runs() {
         examples.len(),
         known.len()
     );
+}
+
+/// What the first request for an operation has otherwise than the example of the document.
+fn differing(operation: &Operation, tenant: &Tenant) -> Option<String> {
+    let request = tenant.requests().into_iter().find(|request| request.operation == Some(operation.id.as_str()))?;
+    let url = reqwest::Url::parse(&format!("http://tenant{}", request.target)).unwrap();
+    let (path, pairs) = (url.path(), url.query_pairs().into_owned().collect::<Vec<_>>());
+    let given = |name: &str| {
+        let values = pairs.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        values.collect::<Vec<_>>().join(",")
+    };
+    let mut wanted = operation.path.clone();
+    for parameter in &operation.parameters {
+        let Some(example) = &parameter.example else { continue };
+        let text = text_of(example);
+        match parameter.place {
+            Place::Path => wanted = wanted.replace(&format!("{{{}}}", parameter.name), &text),
+            Place::Query if !is_same(&given(&parameter.name), &text) => {
+                return Some(format!("{} {}: {text}, not {}", operation.id, parameter.name, given(&parameter.name)));
+            }
+            _ => {}
+        }
+    }
+    let json = operation.body.iter().find(|content| content.media_type == "application/json");
+    let body = json.and_then(|content| content.example.as_ref());
+    let sent = || serde_json::from_slice::<Value>(&request.body).unwrap_or_default();
+    let is_body = body.is_none_or(|body| *body == sent());
+    (wanted != path || !is_body).then(|| format!("{}: {} {}, not {wanted} {body:?}", operation.id, path, sent()))
+}
+
+fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(text_of).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
+}
+
+/// Whether two texts are the same, or the same JSON.
+fn is_same(one: &str, other: &str) -> bool {
+    let json = |text: &str| serde_json::from_str::<Value>(text).ok().filter(Value::is_object);
+    one == other || (json(one).is_some() && json(one) == json(other))
 }
 
 /// A document that requires an argument of every shape, in every place.
