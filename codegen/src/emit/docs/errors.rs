@@ -5,16 +5,20 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::book::ERRORS;
+use super::context::Context;
 use super::escape::{Md, code, literal, md};
 use super::input::Input;
 use super::markdown::inline;
 use super::reports::link;
 use super::sitemap::{Heading, Sitemap, Target};
+use crate::guides::Topic;
 use crate::model::{BadRequest, ErrorCase, ErrorScope};
 
 /// The page of the errors.
 #[derive(Serialize)]
 pub(super) struct Page {
+    /// A link to the guide on handling errors.
+    guide: Md,
     statuses: Vec<Group>,
 }
 
@@ -49,13 +53,13 @@ pub(super) struct ErrorRow {
 }
 
 /// The page of all errors.
-pub(super) fn page(input: Input<'_>, sitemap: &Sitemap<'_>) -> Page {
+pub(super) fn page(context: &Context<'_>) -> Page {
     let mut by_status: BTreeMap<u16, Vec<Section>> = BTreeMap::new();
-    for case in &input.api.errors {
-        by_status.entry(case.status).or_default().push(section(case, input, sitemap));
+    for case in &context.input.api.errors {
+        by_status.entry(case.status).or_default().push(section(case, context.input, context.sitemap));
     }
-    let statuses = by_status.into_iter();
-    Page { statuses: statuses.map(|(status, errors)| Group { status: literal(&status.to_string()), errors }).collect() }
+    let group = |(status, errors): (u16, Vec<Section>)| Group { status: literal(&status.to_string()), errors };
+    Page { guide: context.guide(Topic::Errors, ERRORS), statuses: by_status.into_iter().map(group).collect() }
 }
 
 fn section(case: &ErrorCase, input: Input<'_>, sitemap: &Sitemap<'_>) -> Section {

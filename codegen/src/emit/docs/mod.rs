@@ -91,7 +91,7 @@ impl<'a> Plan<'a> {
         templates.page(tree, book::CLIENT, Template::Client, &BTreeMap::from([("text", self.input.client_guide)]));
         templates.page(tree, book::PROGRAMS, Template::Programs, &start::programs(context));
         templates.page(tree, book::PAGE_LIST, Template::PageList, &start::page_list(context));
-        templates.page(tree, book::ERRORS, Template::Errors, &errors::page(self.input, &self.sitemap));
+        templates.page(tree, book::ERRORS, Template::Errors, &errors::page(context));
         if !self.sitemap.shared_types.is_empty() {
             templates.page(tree, book::TYPES, Template::Types, &operations::types_page(context));
         }
