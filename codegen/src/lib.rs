@@ -204,5 +204,5 @@ pub fn explained() -> impl Iterator<Item = &'static str> {
 
 fn codes() -> impl Iterator<Item = &'static Code> {
     let rules = reconcile::rules::all().map(|rule| &rule.code);
-    diagnostic::codes::ALL.iter().copied().chain(rules).chain(diff::all_codes())
+    diagnostic::all_codes().chain(rules).chain(diff::all_codes())
 }

@@ -5,6 +5,8 @@
 
 mod code;
 pub mod codes;
+mod declare;
+pub mod import_codes;
 mod render;
 pub(crate) mod workflow;
 
@@ -17,6 +19,11 @@ use std::collections::BTreeMap;
 
 use crate::source::Span;
 use crate::text::bounded;
+
+/// The codes of `generate` and `import`, except those of the reconciliation rules.
+pub fn all_codes() -> impl Iterator<Item = &'static Code> {
+    codes::ALL.iter().chain(import_codes::ALL).copied()
+}
 
 /// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -245,6 +252,13 @@ impl Report {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ids_are_unique() {
+        let ids: std::collections::BTreeSet<_> = all_codes().map(|code| code.id).collect();
+        assert_eq!(ids.len(), all_codes().count());
+        assert!(ids.contains("ref-cycle") && ids.contains("import-lost"));
+    }
 
     #[test]
     fn a_draft_run_softens_only_what_its_code_allows() {

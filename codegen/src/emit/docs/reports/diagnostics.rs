@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Code, codes};
+use crate::diagnostic::{Code, all_codes};
 use crate::diff;
 use crate::emit::docs::book::{CHANGES, DIAGNOSTICS, RECONCILIATION, RULES};
 use crate::emit::docs::context::Context;
@@ -36,7 +36,7 @@ struct Entry {
 
 /// What reading, generating and importing can report.
 pub(super) fn diagnostics(context: &Context<'_>) -> Page {
-    page(context, DIAGNOSTICS, "Diagnostics", "What `generate` and `import` can report", codes::ALL.iter().copied())
+    page(context, DIAGNOSTICS, "Diagnostics", "What `generate` and `import` can report", all_codes())
 }
 
 /// The rules of reconciliation.
