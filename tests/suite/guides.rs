@@ -171,3 +171,21 @@ async fn the_commands_of_the_upload_guide_send_the_file() {
     let forms = tenant.storage().requests();
     assert!(forms.iter().all(|form| !form.authorization), "the token was sent to storage");
 }
+
+/// How many operations and cards there are changes, and the model knows it.
+#[test]
+fn what_the_model_counts_is_not_written_in_prose() {
+    let spec = folder();
+    let document = cards::parse(spec.cards, &spec.sources, &mut Report::new(Strictness::Strict)).unwrap();
+    let openapi: serde_json::Value = serde_json::from_str(of_project().tree.get("openapi.json").unwrap()).unwrap();
+    let paths = openapi["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
+    let operations = paths.filter(|operation| operation.get("operationId").is_some()).count();
+    let counts = [(operations, "operations"), (document.cards.len(), "cards"), (operations, "pages")];
+    for file in &spec.guides {
+        let source = spec.sources.file(*file).unwrap();
+        for (count, what) in counts {
+            let written = format!("{count} {what}");
+            assert!(!source.text().contains(&written), "{}: {written} is a fact of the model", source.name());
+        }
+    }
+}

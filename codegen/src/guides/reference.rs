@@ -57,6 +57,8 @@ pub enum PageName {
     Introduction,
     /// All operations.
     Operations,
+    /// Descriptions for programs.
+    Programs,
     /// What public clients know.
     PublicClients,
     /// How the API and the cards fit together.
@@ -67,7 +69,7 @@ pub enum PageName {
 
 impl PageName {
     /// Every page with its name.
-    pub const ALL: [(&'static str, Self); 11] = [
+    pub const ALL: [(&'static str, Self); 12] = [
         ("cards", Self::Cards),
         ("client", Self::Client),
         ("coverage", Self::Coverage),
@@ -76,6 +78,7 @@ impl PageName {
         ("errors", Self::Errors),
         ("introduction", Self::Introduction),
         ("operations", Self::Operations),
+        ("programs", Self::Programs),
         ("public-clients", Self::PublicClients),
         ("reconciliation", Self::Reconciliation),
         ("sources", Self::Sources),

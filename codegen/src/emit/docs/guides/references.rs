@@ -24,7 +24,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What a link without words shows.
+    /// What a link without words shows. One to a heading shows the heading.
     fn name(self, reference: &Reference) -> Md {
         let api = self.input.api;
         match reference {
@@ -45,9 +45,12 @@ impl Writer<'_> {
                 literal(field.map_or(key.as_str(), |(_, field)| &field.label))
             }
             Reference::Error(id) => code(id),
-            Reference::Guide(name, _) => {
+            Reference::Guide(name, heading) => {
                 let guide = self.input.guides.iter().find(|guide| guide.slug == *name);
-                literal(guide.map_or(name.as_str(), |guide| &guide.title))
+                let mut headings = guide.iter().flat_map(|guide| guide.headings());
+                let at = |anchor: &String| headings.find(|heading| anchor_of(&heading.text) == *anchor);
+                let heading = heading.as_ref().and_then(at).map(|heading| &heading.text);
+                literal(heading.or(guide.map(|guide| &guide.title)).unwrap_or(name))
             }
             Reference::Page(page) => literal(page_title(*page)),
         }
@@ -148,6 +151,7 @@ fn page_path(page: PageName) -> &'static str {
         PageName::Errors => book::ERRORS,
         PageName::Introduction => book::INTRODUCTION,
         PageName::Operations => book::OPERATIONS,
+        PageName::Programs => book::PROGRAMS,
         PageName::PublicClients => book::PUBLIC_CLIENTS,
         PageName::Reconciliation => book::RECONCILIATION,
         PageName::Sources => book::SOURCES,
@@ -164,6 +168,7 @@ fn page_title(page: PageName) -> &'static str {
         PageName::Errors => "Errors",
         PageName::Introduction => "Introduction",
         PageName::Operations => "All operations",
+        PageName::Programs => "For programs",
         PageName::PublicClients => "What public clients know",
         PageName::Reconciliation => "Reconciliation",
         PageName::Sources => "Sources",

@@ -150,3 +150,12 @@ fn reserved_file_names_are_avoided() {
     let tree = fixture("con").book();
     assert!(tree.get("docs/src/operations/con-2.md").is_some() && tree.get("docs/src/cards/con-2.md").is_some());
 }
+
+#[test]
+fn a_book_without_guides_has_none_and_links_to_none() {
+    let mut fixture = fixture("Devices");
+    fixture.guides.clear();
+    for (path, page) in fixture.book().iter().filter(|(path, _)| path.ends_with(".md")) {
+        assert!(!path.contains("guides/") && !page.contains("guides/"), "{path}: {page}");
+    }
+}
