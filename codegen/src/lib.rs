@@ -55,13 +55,26 @@ pub struct Generated {
 /// # Errors
 /// [`Failed`] if the inputs have errors, which are in `report`. A successful run can leave warnings there.
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
-    let mut expected = census::Count::default();
+    let mut counted = census::Count::default();
     // The document is the largest value of the run, and the model has everything that is needed of it.
-    let Resolved { reconciled, register, provenance, fleet, guides, diagrams, added, .. } =
-        resolve(spec, |document| expected = census::Count::of_document(&document), report)?;
-    expected.add_errors(added);
+    let resolved = resolve(spec, |document| counted = census::Count::of_document(&document), report)?;
+    // Whatever was resolved is gone before the census reads the files back, so both never take memory at the same time.
+    let (tree, coverage, expected) = emitted(resolved, counted, spec, report)?;
+    let census = census::take(&expected, &tree, report)?;
+    Ok(Generated { tree, census, coverage })
+}
+
+/// The files, what they leave open, and what the census has to find in them.
+fn emitted(
+    resolved: Resolved,
+    mut counted: census::Count,
+    spec: &SpecFolder,
+    report: &mut Report,
+) -> Result<(FileTree, coverage::Coverage, census::Expected), Failed> {
+    let Resolved { reconciled, register, provenance, fleet, guides, diagrams, added, .. } = resolved;
     let examples = examples::Examples::of_api(reconciled.api(), &fleet, report)?;
-    expected.passed_over += openapi::count_examples(reconciled.api(), &examples);
+    counted.add_errors(added);
+    counted.passed_over += openapi::count_examples(reconciled.api(), &examples);
     let coverage = coverage::Coverage::of(reconciled.api(), &examples);
     let known = emit::Known {
         coverage: &coverage,
@@ -72,10 +85,7 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
         diagrams: &diagrams,
     };
     let tree = emit::emit(&reconciled, known, &spec.sources);
-    // Makes room for what the census reads back.
-    drop((register, provenance, fleet, examples));
-    let census = census::take(expected, &reconciled, &tree, report)?;
-    Ok(Generated { tree, census, coverage })
+    Ok((tree, coverage, census::Expected::of(counted, &reconciled)))
 }
 
 /// Where facts come from: who says so, and what was overruled. A place is written as [`mod@why`] says; each gets its stories.

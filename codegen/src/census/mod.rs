@@ -18,7 +18,7 @@ pub use row::Row;
 use crate::diagnostic::{Diagnostic, Failed, Report, Thing, codes};
 use crate::document::{Limits, parse_json};
 use crate::emit::FileTree;
-use crate::openapi;
+use crate::openapi::{self, ModelCounts};
 use crate::parallel::both;
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
@@ -40,22 +40,39 @@ impl fmt::Display for Census {
     }
 }
 
-/// Compares the inputs with the files. `expected` is the count of the API document.
+/// What the files must have.
+#[derive(Clone, Copy, Debug)]
+pub struct Expected {
+    document: Count,
+    model: ModelCounts,
+    cards: CardCount,
+}
+
+impl Expected {
+    /// What was reconciled must be in the files. `document` is the count of the API document.
+    #[must_use]
+    pub fn of(document: Count, reconciled: &Reconciled) -> Self {
+        let cards = CardCount::of_document(reconciled.document());
+        Self { document, model: ModelCounts::of(reconciled.api()), cards }
+    }
+}
+
+/// Compares the inputs with the files.
 ///
 /// # Errors
 /// [`Failed`] if something was lost or invented; `report` says what.
-pub fn take(expected: Count, reconciled: &Reconciled, tree: &FileTree, report: &mut Report) -> Result<Census, Failed> {
+pub fn take(expected: &Expected, tree: &FileTree, report: &mut Report) -> Result<Census, Failed> {
     let mut census = Census::default();
     let catalogue = tree.get("cards/catalogue.json").unwrap_or_default();
-    let reread = || openapi::reread(reconciled.api(), tree.get("openapi.json").unwrap_or_default());
+    let reread = || openapi::reread(expected.model, tree.get("openapi.json").unwrap_or_default());
     let (api, (cards, unread)) = both(|| count_output(tree), || (CardCount::of_catalogue(catalogue), reread()));
     unread.into_iter().for_each(|fault| report.push(fault));
     match api {
-        Ok(found) => census.rows.extend(api_rows(expected, found, report)),
+        Ok(found) => census.rows.extend(api_rows(expected.document, found, report)),
         Err(fault) => report.push(fault),
     }
     match cards {
-        Ok(found) => census.rows.extend(CardCount::of_document(reconciled.document()).rows(found)),
+        Ok(found) => census.rows.extend(expected.cards.rows(found)),
         Err(fault) => report.push(fault),
     }
     for row in census.rows.iter().filter(|row| !row.is_balanced()) {

@@ -148,7 +148,7 @@ impl Run {
         tree.insert("openapi.json", output.to_string());
         tree.insert("cards/catalogue.json", r#"{"cards": []}"#);
         let mut report = self.report.without_diagnostics();
-        let census = take(self.expected, &self.reconciled, &tree, &mut report);
+        let census = take(&Expected::of(self.expected, &self.reconciled), &tree, &mut report);
         let messages = || report.diagnostics().iter().map(|found| found.message.clone()).collect();
         census.map(|census| census.rows).map_err(|_| messages())
     }

@@ -18,7 +18,7 @@ pub(crate) mod walk;
 mod write;
 
 pub use read::read;
-pub(crate) use reread::check as reread;
+pub(crate) use reread::{Counts as ModelCounts, check as reread};
 pub(crate) use write::count_examples;
 pub use write::{to_json, to_json_with, to_yaml, write};
 

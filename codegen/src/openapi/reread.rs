@@ -18,18 +18,18 @@ const THINGS: [&str; 7] =
     ["operations", "parameters", "request bodies", "statuses", "media types", "types", "properties"];
 
 /// How many of [`THINGS`] there are.
-type Counts = [usize; THINGS.len()];
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Counts([usize; THINGS.len()]);
 
-/// Compares the emitted document with the model, and reports what a foreign reader does not find in it.
-pub(crate) fn check(api: &Api, text: &str) -> Vec<Diagnostic> {
+/// Compares the emitted document with the counts of the model, and reports what a foreign reader does not find in it.
+pub(crate) fn check(expected: Counts, text: &str) -> Vec<Diagnostic> {
     let document: OpenAPI = match serde_json::from_str(text) {
         Ok(document) => document,
         Err(fault) => return vec![fault_of(format!("a foreign reader cannot read generated/openapi.json: {fault}"))],
     };
     let mut found = Found::default();
     found.document(&document);
-    let expected = counts(api);
-    let pairs = THINGS.iter().zip(expected.into_iter().zip(found.counts()));
+    let pairs = THINGS.iter().zip(expected.0.into_iter().zip(found.counts().0));
     let wrong = pairs.filter(|(_, (expected, found))| expected != found);
     let mut faults: Vec<_> = wrong
         .map(|(thing, (expected, found))| {
@@ -52,25 +52,27 @@ fn fault_of(message: String) -> Diagnostic {
     Diagnostic::error(&codes::FOREIGN_READER, message)
 }
 
-/// The numbers that the model has.
-fn counts(api: &Api) -> Counts {
-    let media_types = |operation: &model::Operation| {
-        let responses: usize = operation.responses.iter().map(|response| response.content.len()).sum();
-        responses + operation.body.as_ref().map_or(0, |body| body.content.len())
-    };
-    let fields = |definition: &model::TypeDef| match &definition.schema.kind {
-        model::SchemaKind::Object(fields) => fields.len(),
-        _ => 0,
-    };
-    [
-        api.operations.len(),
-        api.operations.iter().map(|operation| operation.parameters.len()).sum(),
-        api.operations.iter().filter(|operation| operation.body.is_some()).count(),
-        api.operations.iter().map(|operation| operation.responses.len().max(1)).sum(),
-        api.operations.iter().map(media_types).sum(),
-        api.types.len(),
-        api.types.values().map(fields).sum(),
-    ]
+impl Counts {
+    /// The numbers that the model has.
+    pub(crate) fn of(api: &Api) -> Self {
+        let media_types = |operation: &model::Operation| {
+            let responses: usize = operation.responses.iter().map(|response| response.content.len()).sum();
+            responses + operation.body.as_ref().map_or(0, |body| body.content.len())
+        };
+        let fields = |definition: &model::TypeDef| match &definition.schema.kind {
+            model::SchemaKind::Object(fields) => fields.len(),
+            _ => 0,
+        };
+        Self([
+            api.operations.len(),
+            api.operations.iter().map(|operation| operation.parameters.len()).sum(),
+            api.operations.iter().filter(|operation| operation.body.is_some()).count(),
+            api.operations.iter().map(|operation| operation.responses.len().max(1)).sum(),
+            api.operations.iter().map(media_types).sum(),
+            api.types.len(),
+            api.types.values().map(fields).sum(),
+        ])
+    }
 }
 
 /// What is found. What our extensions hide from others is counted as JSON.
@@ -89,7 +91,7 @@ struct Found<'d> {
 impl<'d> Found<'d> {
     fn counts(&self) -> Counts {
         let Self { operations, parameters, bodies, statuses, media_types, types, properties, references: _ } = *self;
-        [operations, parameters, bodies, statuses, media_types, types, properties]
+        Counts([operations, parameters, bodies, statuses, media_types, types, properties])
     }
 
     fn document(&mut self, document: &'d OpenAPI) {
@@ -228,13 +230,13 @@ components: { schemas: { B: { type: object, properties: { c: { type: string, enu
     }
 
     fn messages(api: &Api, text: &str) -> Vec<String> {
-        check(api, text).into_iter().map(|fault| fault.message).collect()
+        check(Counts::of(api), text).into_iter().map(|fault| fault.message).collect()
     }
 
     #[test]
     fn a_foreign_reader_finds_all_of_the_model() {
         let api = model();
-        assert_eq!(counts(&api), [1, 2, 1, 3, 5, 6, 6]);
+        assert_eq!(Counts::of(&api).0, [1, 2, 1, 3, 5, 6, 6]);
         assert_eq!(messages(&api, &to_json(&api)), [""; 0]);
     }
 
@@ -257,7 +259,7 @@ components:
         let text = to_json(&api);
         let document: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(document["components"]["schemas"]["B"]["$ref"], "#/components/schemas/C");
-        assert_eq!((counts(&api)[5], messages(&api, &text)), (3, vec![]));
+        assert_eq!((Counts::of(&api).0[5], messages(&api, &text)), (3, vec![]));
     }
 
     #[test]
