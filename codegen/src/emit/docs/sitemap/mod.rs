@@ -118,9 +118,14 @@ impl<'a> Sitemap<'a> {
         self.type_section(name).or_else(listed)
     }
 
+    /// The operations whose pages list the fields of a type, by their indices.
+    pub(super) fn operations_of_type(&self, name: &str) -> &[usize] {
+        self.listed.get(name).map_or(&[], Vec::as_slice)
+    }
+
     /// The pages that list the fields of a type.
     pub(super) fn pages_of_type(&self, name: &str) -> impl Iterator<Item = &str> {
-        let listed = self.listed.get(name).into_iter().flatten();
+        let listed = self.operations_of_type(name).iter();
         let pages = listed.filter_map(|&index| self.operations.get(index)).map(OperationPage::path);
         pages.chain(self.type_section(name).map(Target::page))
     }

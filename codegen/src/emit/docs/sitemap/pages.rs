@@ -107,7 +107,8 @@ pub(super) fn of_operations<'a>(api: &'a Api, uses: &mut TypeUses<'a>) -> (Vec<G
             let Some(operation) = api.operations.get(index) else { continue };
             let file = files.unique(&split(&operation.id).join("-"), "operation");
             let (page, listed) = of_operation(api, operation, &format!("{folder}/{file}.md"));
-            uses.note_listed(index, listed);
+            uses.note_listed(index, &listed.always);
+            uses.note_listed_in_failures(index, &listed.in_failures);
             pages.insert(index, page);
         }
         order::sort(api, &mut operations);
@@ -116,8 +117,17 @@ pub(super) fn of_operations<'a>(api: &'a Api, uses: &mut TypeUses<'a>) -> (Vec<G
     (groups, pages.into_values().collect())
 }
 
+/// The types whose fields a page lists.
+#[derive(Default)]
+pub(super) struct Listed<'a> {
+    /// In what is sent, and in responses that mean success.
+    pub(super) always: BTreeSet<&'a str>,
+    /// In responses that mean failure, where a type with a section of its own is only named.
+    pub(super) in_failures: BTreeSet<&'a str>,
+}
+
 /// The page of an operation, and the types whose fields it lists.
-fn of_operation<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> (OperationPage<'a>, BTreeSet<&'a str>) {
+fn of_operation<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> (OperationPage<'a>, Listed<'a>) {
     let mut grower = Grower::new(api);
     grower.anchor(&derived(operation_title(operation)));
     let parameters = operation
@@ -127,6 +137,7 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> (Oper
     let parameters = parameters.collect();
     let body = operation.body.iter().flat_map(|body| &body.content);
     let body = payloads(&mut grower, "body", body);
+    let mut listed = Listed { always: grower.take_listed(), ..Listed::default() };
     // The response that people look for goes by the plain name.
     let main = operation.successes().next().map(|response| response.status);
     let responses = operation.responses.iter().map(|response| {
@@ -134,10 +145,14 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation, path: &str) -> (Oper
             true => "response".to_owned(),
             false => format!("response-{}", response.status),
         };
-        payloads(&mut grower, &kind, response.content.iter())
+        let payloads = payloads(&mut grower, &kind, response.content.iter());
+        let is_success = operation.is_success(response.status);
+        let types = if is_success { &mut listed.always } else { &mut listed.in_failures };
+        types.extend(grower.take_listed());
+        payloads
     });
     let responses = responses.collect();
-    (OperationPage { target: Target::start_of(path), parameters, body, responses }, grower.into_listed())
+    (OperationPage { target: Target::start_of(path), parameters, body, responses }, listed)
 }
 
 fn payloads<'a>(grower: &mut Grower<'a>, kind: &str, contents: impl Iterator<Item = &'a Content>) -> Vec<Payload<'a>> {

@@ -120,9 +120,9 @@ impl<'a> Grower<'a> {
         Anchor::from_safe(self.anchors.claim(anchor.as_str()))
     }
 
-    /// The types that were listed in full.
-    pub(super) fn into_listed(self) -> BTreeSet<&'a str> {
-        self.listed
+    /// The types that were listed in full since the last time.
+    pub(super) fn take_listed(&mut self) -> BTreeSet<&'a str> {
+        std::mem::take(&mut self.listed)
     }
 
     /// The fields of a payload. Their anchors begin with `kind`.

@@ -34,8 +34,15 @@ impl<'a> TypeUses<'a> {
     }
 
     /// Notes that the page of an operation lists the fields of some types.
-    pub(super) fn note_listed(&mut self, operation: usize, types: BTreeSet<&'a str>) {
-        types.into_iter().for_each(|name| self.listed.entry(name).or_default().push(operation));
+    pub(super) fn note_listed(&mut self, operation: usize, types: &BTreeSet<&'a str>) {
+        types.iter().for_each(|name| self.listed.entry(name).or_default().push(operation));
+    }
+
+    /// Notes the same for types in responses that mean failure, where a type with a section is only named.
+    pub(super) fn note_listed_in_failures(&mut self, operation: usize, types: &BTreeSet<&'a str>) {
+        for name in types.iter().filter(|name| self.mentions.get(*name).is_some_and(|mentions| *mentions == 1)) {
+            self.listed.entry(name).or_default().push(operation);
+        }
     }
 
     /// The operations whose pages list the fields of each type, by their indices.

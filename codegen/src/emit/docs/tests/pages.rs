@@ -32,6 +32,8 @@ Devices
 
 ### Devices
 
+Used by [Devices](devices/one.md), [Devices](devices/two.md).
+
 | Field | Type | Description |
 |---|---|---|
 | <a id=\"type--Devices--Devices\"></a>`Devices`<br><small>required</small> | integer | Devices <small>[overlays/devices.yaml]\
