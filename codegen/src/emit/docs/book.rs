@@ -56,11 +56,11 @@ templates! {
     /// All operations, or all cards.
     Overview = "overview.md",
     /// A group of operations.
-    Group = "group.md",
+    Group = "operations/group.md",
     /// An operation.
-    Operation = "operation.md",
+    Operation = "operations/operation.md",
     /// Types that several groups use.
-    Types = "types.md",
+    Types = "operations/types.md",
     /// A guide.
     Guide = "guide.md",
     /// The errors that operations are known to return.
@@ -68,19 +68,19 @@ templates! {
     /// An action card.
     Card = "card.md",
     /// How the API and the cards fit together.
-    Reconciliation = "reconciliation.md",
+    Reconciliation = "reports/reconciliation.md",
     /// What the upstream documents get wrong.
-    Defects = "defects.md",
+    Defects = "reports/defects.md",
     /// The public clients, and how many facts are known of them.
-    PublicClients = "public-clients.md",
+    PublicClients = "reports/public-clients.md",
     /// What public clients know of the API.
-    ClientFacts = "client-facts.md",
+    ClientFacts = "reports/client-facts.md",
     /// What has no description or type.
-    Coverage = "coverage.md",
+    Coverage = "reports/coverage.md",
     /// What the generator can report.
-    Diagnostics = "diagnostics.md",
+    Diagnostics = "reports/diagnostics.md",
     /// The files that facts come from.
-    Sources = "sources.md",
+    Sources = "reports/sources.md",
     /// What the book says, as data.
     Programs = "programs.md",
     /// All pages in plain text.
@@ -89,9 +89,9 @@ templates! {
 
 /// Parts that several templates include.
 const PARTS: &[(&str, &str)] = &[
-    ("corrections.md", include_str!("../../../templates/docs/corrections.md")),
-    ("fields.md", include_str!("../../../templates/docs/fields.md")),
-    ("type-sections.md", include_str!("../../../templates/docs/type-sections.md")),
+    ("corrections.md", include_str!("../../../templates/docs/reports/corrections.md")),
+    ("fields.md", include_str!("../../../templates/docs/operations/fields.md")),
+    ("type-sections.md", include_str!("../../../templates/docs/operations/type-sections.md")),
 ];
 
 /// Adds the settings, the style and the script of the book.
