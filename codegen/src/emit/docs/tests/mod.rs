@@ -2,6 +2,7 @@
 
 mod anchors;
 mod fixture;
+mod guides;
 mod hostile;
 mod links;
 mod operations;
