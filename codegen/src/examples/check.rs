@@ -16,7 +16,7 @@ const MOST_REPORTED: usize = 20;
 /// Reports what describes nothing of the API, or what no example needs.
 pub(super) fn placed(api: &Api, fleet: &Fleet, report: &mut Report) {
     let mut check = Check { api, report };
-    check.values("any operation or type", &fleet.fields, |_| true, || check_names(api));
+    check.values("any operation or type", &fleet.fields, || check_names(api));
     for (name, of_type) in &fleet.types {
         let Some(definition) = api.types.get(name) else {
             let known = || api.types.keys().map(String::as_str).collect();
@@ -27,7 +27,7 @@ pub(super) fn placed(api: &Api, fleet: &Fleet, report: &mut Report) {
             SchemaKind::Object(fields) => fields.iter().map(|field| field.name.as_str()).collect(),
             _ => Vec::new(),
         };
-        check.values(&format!("`{name}`"), &of_type.fields, |_| true, fields);
+        check.values(&format!("`{name}`"), &of_type.fields, fields);
         check.names(&format!("`{name}`"), &of_type.omits, fields);
         check.names(&format!("`{name}`"), &of_type.shows, fields);
         check.names("a value", of_type.about.as_slice(), || fleet.kinds.keys().map(String::as_str).collect());
@@ -71,7 +71,7 @@ impl<'a> Check<'a> {
                 parameters.chain(fields.map(|field| field.name.as_str())).collect()
             };
             let what = format!("`{id}`");
-            self.values(&what, &of_operation.fields, |_| true, names);
+            self.values(&what, &of_operation.fields, names);
             self.names(&what, &of_operation.shows, names);
             of_operation.rows.iter().for_each(|row| self.row(&what, row, Vec::new));
             for given in of_operation.body.iter().chain(&of_operation.response).filter(|given| !given.used.get()) {
@@ -80,39 +80,30 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Facts that no thing of the kind needs, and things that nothing is about.
+    /// Things that nothing is about, and facts of a thing that no example of it needs.
     fn things(&mut self, things: &IndexMap<String, Thing>) {
         let used = things.values().flat_map(|thing| &thing.facts).filter(|(_, fact)| fact.used.get());
         let used: BTreeSet<&str> = used.map(|(name, _)| name.as_str()).collect();
-        let omitted = things.values().flat_map(|thing| &thing.omits).filter(|name| name.used.get());
-        let omitted: BTreeSet<&str> = omitted.map(|name| name.text.as_str()).collect();
         for thing in things.values() {
             if !thing.used.get() {
                 self.unplaced(thing.span, format!("no example is about `{}`", thing.name), "", Vec::new);
                 continue;
             }
             let what = format!("the {} `{}`", thing.kind, thing.name);
-            self.values(&what, &thing.facts, |name| !used.contains(name), || used.iter().copied().collect());
-            let lost = thing.omits.iter().filter(|name| !omitted.contains(name.text.as_str()));
-            lost.for_each(|name| self.unused(&what, &name.text, name.span, Vec::new));
+            self.values(&what, &thing.facts, || used.iter().copied().collect());
+            self.names(&what, &thing.omits, Vec::new);
         }
     }
 
     fn row<'n>(&mut self, what: &str, row: &Row, known: impl Fn() -> Vec<&'n str>) {
         if let Row::Own(thing) = row {
-            self.values(what, &thing.facts, |_| true, &known);
+            self.values(what, &thing.facts, &known);
             self.names(what, &thing.omits, known);
         }
     }
 
-    fn values<'n>(
-        &mut self,
-        what: &str,
-        values: &IndexMap<String, Given>,
-        counts: impl Fn(&str) -> bool,
-        known: impl Fn() -> Vec<&'n str>,
-    ) {
-        for (name, given) in values.iter().filter(|(name, given)| !given.used.get() && counts(name)) {
+    fn values<'n>(&mut self, what: &str, values: &IndexMap<String, Given>, known: impl Fn() -> Vec<&'n str>) {
+        for (name, given) in values.iter().filter(|(_, given)| !given.used.get()) {
             self.unused(what, name, given.span, &known);
         }
     }

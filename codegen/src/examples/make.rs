@@ -77,9 +77,14 @@ struct Sources<'a> {
 
 impl<'a> Sources<'a> {
     fn find(&self, fleet: &'a Fleet, name: &str) -> Option<&'a Given> {
+        self.own(name).or_else(|| fleet.fields.get(name))
+    }
+
+    /// What is said of the field of just this object.
+    fn own(&self, name: &str) -> Option<&'a Given> {
         let facts = |thing: Option<&'a Thing>| thing.map(|thing| &thing.facts);
         let own = [facts(self.row), self.outermost, self.of_type, facts(self.about)];
-        own.into_iter().flatten().find_map(|values| values.get(name)).or_else(|| fleet.fields.get(name))
+        own.into_iter().flatten().find_map(|values| values.get(name))
     }
 }
 
@@ -260,7 +265,7 @@ impl<'a> Maker<'a> {
         let inner = Context { scope: &scope, outermost: None, row: None, ..*cx };
         let (counts, others): (Vec<_>, Vec<_>) = wanted.into_iter().partition(|field| {
             let is_number = matches!(self.api.resolve(&field.schema).kind, SchemaKind::Integer);
-            is_number && COUNTS.contains(&field.name.as_str()) && sources.find(self.fleet, &field.name).is_none()
+            is_number && COUNTS.contains(&field.name.as_str()) && self.is_counted(fields, &sources, &field.name)
         });
         let mut object = Map::new();
         for field in others {
@@ -275,14 +280,27 @@ impl<'a> Maker<'a> {
         Value::Object(object)
     }
 
-    /// Sets the numbers of elements of the only list of records.
-    fn count(&self, type_name: &str, fields: &[Field], counts: Vec<&'a Field>, object: &mut Map<String, Value>) {
+    /// Whether a number is that of the elements of a list, as nothing says otherwise.
+    fn is_counted(&self, fields: &[Field], sources: &Sources<'a>, name: &str) -> bool {
+        match self.only_list(fields) {
+            Some(_) => sources.own(name).is_none(),
+            None => sources.find(self.fleet, name).is_none(),
+        }
+    }
+
+    /// The only list of records.
+    fn only_list<'s>(&self, fields: &'s [Field]) -> Option<&'s Field> {
         let is_list = |field: &&Field| match &self.api.resolve(&field.schema).kind {
             SchemaKind::List(inner) => self.is_record(inner),
             _ => false,
         };
         let mut lists = fields.iter().filter(is_list);
-        let list = lists.next().filter(|_| lists.next().is_none()).and_then(|list| object.get(&list.name));
+        lists.next().filter(|_| lists.next().is_none())
+    }
+
+    /// Sets the numbers of elements of the only list of records.
+    fn count(&self, type_name: &str, fields: &[Field], counts: Vec<&'a Field>, object: &mut Map<String, Value>) {
+        let list = self.only_list(fields).and_then(|list| object.get(&list.name));
         let length = list.and_then(Value::as_array).map(Vec::len);
         for field in counts {
             let value = length.map_or_else(
