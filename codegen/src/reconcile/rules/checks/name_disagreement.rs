@@ -59,5 +59,17 @@ mod tests {
         let inputs = vec![field("DisallowLending", CardType::Boolean), field("Reader", CardType::String)];
         let outcome = run(api, vec![card("Lend Book", inputs, vec![])]);
         assert_eq!(outcome.found("name-disagreement"), ["lend-book/inputs/disallowlending"]);
+        let advice = outcome.findings.iter().find_map(|finding| finding.advice.as_deref());
+        assert_eq!(advice, Some("Its value is sent as `/DisallowLendingAbroad` of the body"));
+    }
+
+    #[test]
+    fn another_name_of_an_output_concerns_only_the_documents() {
+        let book = object(&[("is_available_now", of(SchemaKind::Boolean)), ("title", text())]);
+        let api = api(vec![operation("getBook", Method::Get, "/books/{book_id}").returns(book)]);
+        let outputs = vec![field("Available", CardType::Boolean), field("Title", CardType::String)];
+        let outcome = run(api, vec![card("Get Book", vec![], outputs)]);
+        let found = outcome.findings.iter().find(|finding| finding.rule == "name-disagreement");
+        assert_eq!(found.map(|finding| finding.advice.as_deref()), Some(None));
     }
 }

@@ -78,5 +78,11 @@ mod tests {
         let outcome = run(api, vec![card("Get Book", inputs, vec![])]);
         assert_eq!(outcome.found("required-disagreement"), ["get-book/inputs/book_id", "get-book/inputs/edition"]);
         assert_eq!(outcome.reported.iter().filter(|code| **code == "required-disagreement").count(), 1);
+        let advice: Vec<_> = outcome.findings.iter().filter_map(|finding| finding.advice.as_deref()).collect();
+        let expected = [
+            "The card marks it as optional, but the API requires it",
+            "The card requires it, although the API does not",
+        ];
+        assert_eq!(advice, expected);
     }
 }
