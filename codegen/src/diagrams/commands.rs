@@ -1,6 +1,6 @@
 //! What becomes of a device command.
 
-use super::{End, Flow, Requested, Step, one_of};
+use super::flow::{End, Flow, Requested, Step, last_name, one_of};
 use crate::model::{Api, CommandList, Operation};
 
 /// The flow of commands, if the API has a list of them.
@@ -15,7 +15,7 @@ fn example(api: &Api) -> Option<&Operation> {
 }
 
 fn of_list(list: &Operation, commands: &CommandList, example: Option<&Operation>) -> Flow {
-    let status = super::last_name(&commands.status);
+    let status = last_name(&commands.status);
     let all: Vec<String> = commands.done.iter().chain(&commands.failed).cloned().collect();
     let steps = vec![
         Step::new("You → API", "Send the command.".to_owned(), example.map(Requested::of)),

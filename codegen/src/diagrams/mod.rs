@@ -4,67 +4,22 @@
 //! `spec/diagrams.yaml` show what no operation knows of itself, such as the life of a device.
 
 mod commands;
+mod flow;
 mod paging;
 mod read;
 #[cfg(test)]
 mod tests;
 mod uploads;
 
+pub use flow::{End, Flow, Requested, Step};
 pub use read::of_spec;
 
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
-use crate::model::{Api, Operation};
-use crate::source::Span;
+use crate::model::Api;
 use crate::text::did_you_mean;
 
 /// The name of the diagram that shows which card calls what, which there is if there are cards.
 pub const CARDS: &str = "cards";
-
-/// Steps that follow each other.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Flow {
-    /// The name by which a guide refers to it.
-    pub name: String,
-    /// What it shows.
-    pub title: String,
-    /// The steps, from top to bottom.
-    pub steps: Vec<Step>,
-    /// How it can end.
-    pub ends: Vec<End>,
-    /// The place of a flow of `spec/diagrams.yaml`, or of the operation that it is made from.
-    pub span: Span,
-}
-
-/// A step of a flow.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// Who acts and on whom, such as `You → API`.
-    pub who: String,
-    /// What happens.
-    pub text: String,
-    /// What is sent, if that is a request.
-    pub request: Option<Requested>,
-    /// When the step is no longer repeated, if it is.
-    pub until: Option<String>,
-}
-
-/// A request of a flow.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Requested {
-    /// That of an operation, with the place where it is named.
-    Operation(String, Span),
-    /// One as it is written, such as `GET /api/v1/devices?offset=300`.
-    Written(String),
-}
-
-/// A way in which a flow can end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct End {
-    /// What has happened then.
-    pub text: String,
-    /// Whether that is what was wanted.
-    pub is_good: bool,
-}
 
 /// Every flow: those of a spec folder and those of the model.
 ///
@@ -90,40 +45,4 @@ pub fn all(mut flows: Vec<Flow>, api: &Api, report: &mut Report) -> Result<Vec<F
     report.checkpoint()?;
     flows.extend(of_model);
     Ok(flows)
-}
-
-impl Step {
-    /// A step with a request.
-    fn new(who: &str, text: String, request: Option<Requested>) -> Self {
-        Self { who: who.to_owned(), text, request, until: None }
-    }
-
-    /// The operation that the step names, with the place of the name.
-    fn operation(&self) -> Option<(&str, Span)> {
-        match &self.request {
-            Some(Requested::Operation(id, span)) => Some((id, *span)),
-            _ => None,
-        }
-    }
-}
-
-impl Requested {
-    /// The request of an operation.
-    fn of(operation: &Operation) -> Self {
-        Self::Operation(operation.id.clone(), operation.span)
-    }
-}
-
-/// Values in words: `a`, `a or b`, `a, b or c`.
-fn one_of(values: &[String]) -> String {
-    match values {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
-    }
-}
-
-/// The last name of a JSON pointer, which says what the value is.
-fn last_name(pointer: &str) -> &str {
-    pointer.rsplit('/').next().unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! How a list is read page by page.
 
-use super::{End, Flow, Requested, Step, last_name};
+use super::flow::{End, Flow, Requested, Step, last_name};
 use crate::model::{Api, Operation, Pagination, PagingStyle};
 
 /// The number of items per page of the examples, where the API names no largest.

@@ -1,6 +1,6 @@
 //! From `spec/diagrams.yaml` to flows.
 
-use super::{End, Flow, Requested, Step};
+use super::flow::{End, Flow, Requested, Step};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required_text};
 use crate::inputs::SpecFolder;

@@ -2,7 +2,7 @@
 
 use heck::ToKebabCase;
 
-use super::{End, Flow, Requested, Step, last_name, one_of};
+use super::flow::{End, Flow, Requested, Step, last_name, one_of};
 use crate::model::{Api, Method, Operation, SchemaKind, Upload, slug};
 
 /// A flow for each operation that says where to send a file.
