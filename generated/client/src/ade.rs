@@ -102,7 +102,7 @@ impl Ade<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .ade()
-    ///     .create_integration(CreateAdeIntegrationBody { blueprint_id: Some("b47ef32d-7733-46ab-8c45-d66cba7b0201".into()), email: "it@example.com".into(), file: FilePart::new("accuhive-devices_Token_2026-01-08T09-30-00Z_smime.p7m", std::fs::read("accuhive-devices_Token_2026-01-08T09-30-00Z_smime.p7m")?), phone: "+1 555 010 0100".into(), ..CreateAdeIntegrationBody::default() })
+    ///     .create_integration(CreateAdeIntegrationBody { blueprint_id: Some("b47ef32d-7733-46ab-8c45-d66cba7b0201".into()), email: "it@example.com".into(), file: FilePart::new("accuhive-labs_Token_2026-03-02T15-11-00Z_smime.p7m", std::fs::read("accuhive-labs_Token_2026-03-02T15-11-00Z_smime.p7m")?), phone: "+1 555 010 0100".into(), ..CreateAdeIntegrationBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

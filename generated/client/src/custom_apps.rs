@@ -97,7 +97,7 @@ impl CustomApps<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_apps()
-    ///     .create(CreateCustomAppBody { audit_script: Some("#!/bin/zsh\n# Fails unless the right version is installed, so that it is installed again.\n/usr/local/bin/atlas --version | grep -q \"3.2.0\"\n".into()), file_key: "companies/accuhive/library/custom_apps/atlas-cli-3.2.0_71c0d9e4.pkg".into(), install_enforcement: "continuously_enforce".into(), install_type: "package".into(), name: "Atlas CLI".into(), self_service_category_id: Some("81a234b9-5733-4056-a1c7-7def90291890".into()), show_in_self_service: Some(true), ..CreateCustomAppBody::default() })
+    ///     .create(CreateCustomAppBody { file_key: "companies/accuhive/library/custom_apps/console-tools-1.0_2f6d18b3.pkg".into(), install_enforcement: "install_once".into(), install_type: "package".into(), name: "Console Tools".into(), postinstall_script: Some("#!/bin/zsh\n/usr/local/bin/console-tools --register\n".into()), self_service_category_id: Some("81a234b9-5733-4056-a1c7-7def90291890".into()), show_in_self_service: Some(true), ..CreateCustomAppBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -150,7 +150,7 @@ impl CustomApps<'_> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = kandji.custom_apps().upload("atlas-cli-3.2.0.pkg").send().await?;
+    /// let response = kandji.custom_apps().upload("console-tools-1.0.pkg").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -163,14 +163,14 @@ impl CustomApps<'_> {
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let place = kandji
     ///     .custom_apps()
-    ///     .upload("atlas-cli-3.2.0.pkg")
-    ///     .upload(FileSource::path("atlas-cli-3.2.0.pkg"))
+    ///     .upload("console-tools-1.0.pkg")
+    ///     .upload(FileSource::path("console-tools-1.0.pkg"))
     ///     .progress(|sent, all| println!("{sent} of {all} bytes"))
     ///     .send()
     ///     .await?;
     /// let response = kandji
     ///     .custom_apps()
-    ///     .create(CreateCustomAppBody { audit_script: Some("#!/bin/zsh\n# Fails unless the right version is installed, so that it is installed again.\n/usr/local/bin/atlas --version | grep -q \"3.2.0\"\n".into()), file_key: place.file_key, install_enforcement: "continuously_enforce".into(), install_type: "package".into(), name: "Atlas CLI".into(), self_service_category_id: Some("81a234b9-5733-4056-a1c7-7def90291890".into()), show_in_self_service: Some(true), ..CreateCustomAppBody::default() })
+    ///     .create(CreateCustomAppBody { file_key: place.file_key, install_enforcement: "install_once".into(), install_type: "package".into(), name: "Console Tools".into(), postinstall_script: Some("#!/bin/zsh\n/usr/local/bin/console-tools --register\n".into()), self_service_category_id: Some("81a234b9-5733-4056-a1c7-7def90291890".into()), show_in_self_service: Some(true), ..CreateCustomAppBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

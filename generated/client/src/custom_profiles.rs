@@ -89,9 +89,7 @@ impl CustomProfiles<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_profiles()
-    ///     .create(FilePart::new("office-wifi.mobileconfig", std::fs::read("office-wifi.mobileconfig")?), "Office Wi-Fi")
-    ///     .runs_on_ipad(true)
-    ///     .runs_on_iphone(true)
+    ///     .create(FilePart::new("tidy-dock.mobileconfig", std::fs::read("tidy-dock.mobileconfig")?), "Tidy Dock")
     ///     .runs_on_mac(true)
     ///     .send()
     ///     .await?;

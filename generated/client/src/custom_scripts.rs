@@ -89,7 +89,7 @@ impl CustomScripts<'_> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji
     ///     .custom_scripts()
-    ///     .create(CreateCustomScriptBody { execution_frequency: "every_day".into(), name: "Trim local logs".into(), remediation_script: Some("#!/bin/zsh\nfind /var/log/builder -name \"*.log\" -mtime +14 -delete\n".into()), script: "#!/bin/zsh\n# Fails if the logs of the build agent take more than 2 GB.\n[ \"$(du -sm /var/log/builder | cut -f 1)\" -lt 2048 ]\n".into(), ..CreateCustomScriptBody::default() })
+    ///     .create(CreateCustomScriptBody { active: Some(true), execution_frequency: "once".into(), name: "Clear font cache".into(), script: "#!/bin/zsh\natsutil databases -remove\n".into(), ..CreateCustomScriptBody::default() })
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

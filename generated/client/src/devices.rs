@@ -32,9 +32,10 @@ impl Devices<'_> {
     /// List devices.
     ///
     /// Lists the devices of the tenant as a bare array, with filters that can be combined. A response
-    /// has no link to the next page: raise `offset` until a response is shorter than `limit`. If
-    /// nothing matches, the array is empty. In a tenant that manages Windows or Android, every record
-    /// has the fields of those platforms as well, blank where they do not apply.
+    /// has no link to the next page: raise `offset` until a response is shorter than `limit`. The
+    /// header `X-Total-Count`, where it is sent, has the number of devices that match. If nothing
+    /// matches, the array is empty. In a tenant that manages Windows or Android, every record has the
+    /// fields of those platforms as well, blank where they do not apply.
     ///
     /// Setters: `asset_tag`, `blueprint_id`, `device_id`, `device_name`, `filevault_enabled`, `limit`,
     /// `mac_address`, `model`, `offset`, `ordering`, `os_version`, `platform`, `serial_number`,

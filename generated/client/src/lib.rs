@@ -5,6 +5,15 @@
 //!
 //! # Quick start
 //!
+//! Add the crate by its path, or by `git` with the address of the repository, and a runtime for
+//! `async`. With the feature `blocking`, no runtime is needed.
+//!
+//! ```toml
+//! [dependencies]
+//! kandji-client = { path = "generated/client" }
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
+//!
 //! A [`Client`] talks to one tenant, with its address and an API token. `Client::from_env()` reads
 //! them from `KANDJI_SUBDOMAIN`, `KANDJI_REGION` and `KANDJI_API_TOKEN`, or the address from
 //! `KANDJI_BASE_URL`. Cloning a client is cheap, and clones share their connections and their
@@ -254,14 +263,14 @@
 //! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let place = kandji
 //!     .custom_apps()
-//!     .upload("atlas-cli-3.2.0.pkg")
-//!     .upload(FileSource::path("atlas-cli-3.2.0.pkg"))
+//!     .upload("console-tools-1.0.pkg")
+//!     .upload(FileSource::path("console-tools-1.0.pkg"))
 //!     .progress(|sent, all| println!("{sent} of {all} bytes"))
 //!     .send()
 //!     .await?;
 //! let response = kandji
 //!     .custom_apps()
-//!     .create(CreateCustomAppBody { audit_script: Some("#!/bin/zsh\n# Fails unless the right version is installed, so that it is installed again.\n/usr/local/bin/atlas --version | grep -q \"3.2.0\"\n".into()), file_key: place.file_key, install_enforcement: "continuously_enforce".into(), install_type: "package".into(), name: "Atlas CLI".into(), self_service_category_id: Some("81a234b9-5733-4056-a1c7-7def90291890".into()), show_in_self_service: Some(true), ..CreateCustomAppBody::default() })
+//!     .create(CreateCustomAppBody { file_key: place.file_key, install_enforcement: "install_once".into(), install_type: "package".into(), name: "Console Tools".into(), postinstall_script: Some("#!/bin/zsh\n/usr/local/bin/console-tools --register\n".into()), self_service_category_id: Some("81a234b9-5733-4056-a1c7-7def90291890".into()), show_in_self_service: Some(true), ..CreateCustomAppBody::default() })
 //!     .send()
 //!     .await?;
 //! println!("{response:?}");

@@ -901,7 +901,7 @@ pub struct ListActivationLock {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`ActivationLock`].
@@ -1003,7 +1003,7 @@ impl rt::Call<ListActivationLock> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`ActivationLock`].
@@ -1054,7 +1054,7 @@ pub struct ListApplicationFirewall {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`ApplicationFirewall`].
@@ -1156,7 +1156,7 @@ impl rt::Call<ListApplicationFirewall> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`ApplicationFirewall`].
@@ -1209,7 +1209,7 @@ pub struct ListApplications {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`Application`].
@@ -1311,7 +1311,7 @@ impl rt::Call<ListApplications> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`Application`].
@@ -1361,7 +1361,7 @@ pub struct ListCellular {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`Cellular`].
@@ -1463,7 +1463,7 @@ impl rt::Call<ListCellular> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`Cellular`].
@@ -1513,7 +1513,7 @@ pub struct ListCertificates {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`Certificate`].
@@ -1615,7 +1615,7 @@ impl rt::Call<ListCertificates> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`Certificate`].
@@ -1700,7 +1700,7 @@ pub struct ListDesktopAndScreensaver {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`DesktopAndScreensaver`].
@@ -1802,7 +1802,7 @@ impl rt::Call<ListDesktopAndScreensaver> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`DesktopAndScreensaver`].
@@ -1855,7 +1855,7 @@ pub struct ListDeviceInformation {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`DeviceInformation`].
@@ -1957,7 +1957,7 @@ impl rt::Call<ListDeviceInformation> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`DeviceInformation`].
@@ -2123,7 +2123,7 @@ pub struct ListFileVault {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`FileVault`].
@@ -2225,7 +2225,7 @@ impl rt::Call<ListFileVault> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`FileVault`].
@@ -2276,7 +2276,7 @@ pub struct ListGatekeeperAndXProtect {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`GatekeeperAndXProtect`].
@@ -2378,7 +2378,7 @@ impl rt::Call<ListGatekeeperAndXProtect> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`GatekeeperAndXProtect`].
@@ -2431,7 +2431,7 @@ pub struct ListInstalledProfiles {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`InstalledProfile`].
@@ -2533,7 +2533,7 @@ impl rt::Call<ListInstalledProfiles> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`InstalledProfile`].
@@ -2583,7 +2583,7 @@ pub struct ListKernelExtensions {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     pub filter: Option<rt::Filter>,
     /// Number of records in one response. At most `300`.
@@ -2683,7 +2683,7 @@ impl rt::Call<ListKernelExtensions> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
@@ -2732,7 +2732,7 @@ pub struct ListLaunchAgentsAndDaemons {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`LaunchAgentOrDaemon`].
@@ -2834,7 +2834,7 @@ impl rt::Call<ListLaunchAgentsAndDaemons> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`LaunchAgentOrDaemon`].
@@ -2887,7 +2887,7 @@ pub struct ListLocalUsers {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`LocalUser`].
@@ -2989,7 +2989,7 @@ impl rt::Call<ListLocalUsers> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`LocalUser`].
@@ -3039,7 +3039,7 @@ pub struct ListStartupSettings {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`StartupSettings`].
@@ -3141,7 +3141,7 @@ impl rt::Call<ListStartupSettings> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`StartupSettings`].
@@ -3191,7 +3191,7 @@ pub struct ListSystemExtensions {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`SystemExtension`].
@@ -3293,7 +3293,7 @@ impl rt::Call<ListSystemExtensions> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`SystemExtension`].
@@ -3344,7 +3344,7 @@ pub struct ListTransparencyDatabase {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`TransparencyDatabase`].
@@ -3446,7 +3446,7 @@ impl rt::Call<ListTransparencyDatabase> {
     /// them to exclude the time between. For instance,
     /// `{"device__name":{"like":["lab"]},"apple_silicon":{"eq":true}}` finds Macs with Apple silicon
     /// whose name contains `lab`, and
-    /// `{"updated_at":{"gte":"2026-09-01T00:00:00Z","lt":"2026-10-01T00:00:00Z"}}` what changed in a
+    /// `{"updated_at":{"gte":"2026-01-01T00:00:00Z","lt":"2026-02-01T00:00:00Z"}}` what changed in a
     /// month.
     ///
     /// Make conditions from the columns of [`TransparencyDatabase`].
@@ -3790,7 +3790,8 @@ impl ActivationLock {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivationLockPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<ActivationLock>,
@@ -4301,7 +4302,8 @@ impl ApplicationFirewall {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFirewallPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<ApplicationFirewall>,
@@ -4328,7 +4330,8 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<Application>,
@@ -4853,7 +4856,8 @@ impl Cellular {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CellularPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<Cellular>,
@@ -5005,7 +5009,8 @@ impl Certificate {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificatePage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<Certificate>,
@@ -5394,7 +5399,8 @@ impl DesktopAndScreensaver {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DesktopAndScreensaverPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<DesktopAndScreensaver>,
@@ -5768,7 +5774,8 @@ impl DeviceInformation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInformationPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<DeviceInformation>,
@@ -5937,7 +5944,8 @@ impl FileVault {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileVaultPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<FileVault>,
@@ -6119,7 +6127,8 @@ impl GatekeeperAndXProtect {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatekeeperAndXProtectPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<GatekeeperAndXProtect>,
@@ -6357,7 +6366,8 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstalledProfilePage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<InstalledProfile>,
@@ -6384,7 +6394,8 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KernelExtensionPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<rt::Value>,
@@ -6710,7 +6721,8 @@ rt::record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchAgentOrDaemonPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<LaunchAgentOrDaemon>,
@@ -6984,7 +6996,8 @@ impl LocalUser {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalUserPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<LocalUser>,
@@ -7238,7 +7251,8 @@ impl StartupSettings {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartupSettingsPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<StartupSettings>,
@@ -7502,7 +7516,8 @@ impl SystemExtension {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemExtensionPage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<SystemExtension>,
@@ -7679,7 +7694,8 @@ impl TransparencyDatabase {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransparencyDatabasePage {
-    /// Token to send as `cursor` for the next page; null on the last one.
+    /// Token to send as `cursor` for the next page; null on the last one, and in one recorded response
+    /// on the first of seven.
     pub cursor: Option<String>,
     /// Records of the page.
     pub data: Vec<TransparencyDatabase>,

@@ -617,9 +617,9 @@ pub struct ListBehavioralDetectionsV2 {
     /// Returns detections of these classes, comma-separated: `mal` is malicious, `pup` potentially
     /// unwanted, `sus` suspicious. Without it, those of all.
     pub classifications: Option<Vec<BehavioralDetectionV2Classification>>,
-    /// Returns detections from this time on, in UTC and written like `2026-11-02T08:00:00.0`.
+    /// Returns detections from this time on, in UTC and written like `2026-01-02T08:00:00.0`.
     pub detection_from: Option<rt::Timestamp>,
-    /// Returns detections up to this time, in UTC and written like `2026-11-02T08:00:00.0`.
+    /// Returns detections up to this time, in UTC and written like `2026-01-02T08:00:00.0`.
     pub detection_to: Option<rt::Timestamp>,
     /// Identifier (UUID) of the device.
     pub device_id: ids::DeviceId,
@@ -717,13 +717,13 @@ impl rt::Call<ListBehavioralDetectionsV2> {
         self
     }
 
-    /// Returns detections from this time on, in UTC and written like `2026-11-02T08:00:00.0`.
+    /// Returns detections from this time on, in UTC and written like `2026-01-02T08:00:00.0`.
     pub fn detection_from(mut self, detection_from: impl Into<rt::Timestamp>) -> Self {
         self.operation.detection_from = Some(detection_from.into());
         self
     }
 
-    /// Returns detections up to this time, in UTC and written like `2026-11-02T08:00:00.0`.
+    /// Returns detections up to this time, in UTC and written like `2026-01-02T08:00:00.0`.
     pub fn detection_to(mut self, detection_to: impl Into<rt::Timestamp>) -> Self {
         self.operation.detection_to = Some(detection_to.into());
         self
@@ -805,9 +805,9 @@ pub struct ListThreatsV2 {
     /// Returns threats of this many days back from now. Ignored unless both `detection_date_from` and
     /// `detection_date_to` are absent. At least `1`.
     pub date_range: Option<u64>,
-    /// Returns threats detected from this time on, in UTC and written like `2026-11-02T08:00:00.0`.
+    /// Returns threats detected from this time on, in UTC and written like `2026-01-02T08:00:00.0`.
     pub detection_date_from: Option<rt::Timestamp>,
-    /// Returns threats detected up to this time, in UTC and written like `2026-11-02T08:00:00.0`.
+    /// Returns threats detected up to this time, in UTC and written like `2026-01-02T08:00:00.0`.
     pub detection_date_to: Option<rt::Timestamp>,
     /// Returns threats on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
@@ -909,7 +909,7 @@ impl rt::Call<ListThreatsV2> {
         self
     }
 
-    /// Returns threats detected from this time on, in UTC and written like `2026-11-02T08:00:00.0`.
+    /// Returns threats detected from this time on, in UTC and written like `2026-01-02T08:00:00.0`.
     pub fn detection_date_from(
         mut self,
         detection_date_from: impl Into<rt::Timestamp>,
@@ -918,7 +918,7 @@ impl rt::Call<ListThreatsV2> {
         self
     }
 
-    /// Returns threats detected up to this time, in UTC and written like `2026-11-02T08:00:00.0`.
+    /// Returns threats detected up to this time, in UTC and written like `2026-01-02T08:00:00.0`.
     pub fn detection_date_to(
         mut self,
         detection_date_to: impl Into<rt::Timestamp>,

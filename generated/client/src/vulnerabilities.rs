@@ -497,7 +497,7 @@ pub struct ListAffectedDevices {
     pub cve_id: ids::CveId,
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
     /// `{"<field>":{"<operator>":<value>}}`, such as
-    /// `{"detection_datetime":{"gte":"2026-10-01T00:00:00Z"}}`. Fields are `name` and
+    /// `{"detection_datetime":{"gte":"2026-01-01T00:00:00Z"}}`. Fields are `name` and
     /// `detection_datetime`.
     ///
     /// Make conditions from the columns of [`AffectedDevice`].
@@ -561,7 +561,7 @@ impl rt::Paged for ListAffectedDevices {
 impl rt::Call<ListAffectedDevices> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
     /// `{"<field>":{"<operator>":<value>}}`, such as
-    /// `{"detection_datetime":{"gte":"2026-10-01T00:00:00Z"}}`. Fields are `name` and
+    /// `{"detection_datetime":{"gte":"2026-01-01T00:00:00Z"}}`. Fields are `name` and
     /// `detection_datetime`.
     ///
     /// Make conditions from the columns of [`AffectedDevice`].
@@ -601,7 +601,7 @@ pub struct ListAffectedSoftware {
     pub cve_id: ids::CveId,
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
     /// `{"<field>":{"<operator>":<value>}}`, such as
-    /// `{"detection_datetime":{"gte":"2026-10-01T00:00:00Z"}}`. Fields are `blueprint_id` and
+    /// `{"detection_datetime":{"gte":"2026-01-01T00:00:00Z"}}`. Fields are `blueprint_id` and
     /// `detection_datetime`.
     pub filter: Option<rt::Filter>,
     /// Number of the page to return. At least `1`. Default: `1`.
@@ -663,7 +663,7 @@ impl rt::Paged for ListAffectedSoftware {
 impl rt::Call<ListAffectedSoftware> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism:
     /// `{"<field>":{"<operator>":<value>}}`, such as
-    /// `{"detection_datetime":{"gte":"2026-10-01T00:00:00Z"}}`. Fields are `blueprint_id` and
+    /// `{"detection_datetime":{"gte":"2026-01-01T00:00:00Z"}}`. Fields are `blueprint_id` and
     /// `detection_datetime`.
     pub fn filter(mut self, filter: impl Into<rt::Condition<AffectedSoftware>>) -> Self {
         self.operation.filter = Some(rt::filter_of::<AffectedSoftware>(filter));
