@@ -160,9 +160,11 @@ async fn the_commands_of_the_upload_guide_send_the_file() {
     let place = serde_json::to_string(&slot).unwrap();
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("upload.json"), place).unwrap();
-    fs::write(folder.path().join("Editor-2.1.pkg"), b"an installer").unwrap();
     let commands = page("upload-a-file").split("```sh\n").find(|block| block.starts_with("fields=")).unwrap();
-    let script = format!("set -euo pipefail\n{}", commands.split("```").next().unwrap());
+    let commands = commands.split("```").next().unwrap();
+    let installer = commands.split("file=@").nth(1).unwrap().split_whitespace().next().unwrap();
+    fs::write(folder.path().join(installer), b"an installer").unwrap();
+    let script = format!("set -euo pipefail\n{commands}");
     let path = folder.path().to_owned();
     let run = move || Command::new("bash").arg("-c").arg(script).current_dir(path).output().unwrap();
     let output = tokio::task::spawn_blocking(run).await.unwrap();
