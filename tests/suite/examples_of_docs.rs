@@ -72,17 +72,23 @@ fn occurrences(folder: &Path, texts: &[&str]) -> usize {
 fn examples_of(file: &str, text: &str) -> Vec<Example> {
     let mut found = Vec::new();
     let mut open: Option<Example> = None;
+    let mut in_other_language = false;
     for (index, line) in text.lines().enumerate() {
         let line = line.trim_start();
         let Some(comment) = line.strip_prefix("///").or_else(|| line.strip_prefix("//!")) else { continue };
         let comment = comment.strip_prefix(' ').unwrap_or(comment);
-        match (&mut open, comment.strip_prefix("```")) {
+        let fence = comment.strip_prefix("```");
+        if in_other_language {
+            in_other_language = fence.is_none();
+            continue;
+        }
+        match (&mut open, fence) {
             (Some(_), Some(_)) => found.extend(open.take()),
             (Some(example), None) => example.code.push_str(&format!("    {}\n", shown(comment))),
             (None, Some("no_run" | "rust" | "")) => {
                 open = Some(Example { place: format!("{file}:{}", index + 1), code: String::new() });
             }
-            (None, _) => {}
+            (None, fence) => in_other_language = fence.is_some(),
         }
     }
     found

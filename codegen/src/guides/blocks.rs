@@ -116,6 +116,11 @@ impl Reader<'_> {
         if alignments.iter().any(|alignment| *alignment != Alignment::None) {
             return self.refuse(&element.range, "the columns of a table are not aligned");
         }
+        let is_too_long =
+            |row: &&Element<'_>| cells(self.text.text.get(row.range.clone()).unwrap_or_default()) > alignments.len();
+        if let Some(row) = element.inner.iter().find(is_too_long) {
+            return self.refuse(&row.range, "this row has more cells than the table has columns");
+        }
         let rows = element.inner.iter().map(|row| row.inner.iter().map(|cell| self.inlines(&cell.inner)).collect());
         Some(Block::Table(rows.collect::<Vec<Vec<Cell>>>()))
     }
@@ -258,4 +263,15 @@ impl Reader<'_> {
         let span = self.span(&(range.start..end));
         self.report.push(Diagnostic::error(&codes::GUIDE_INVALID, message).at(span, ""));
     }
+}
+
+/// The cells of a row as it is written. The parser drops those beyond the last column without a word.
+fn cells(row: &str) -> usize {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let bars = row
+        .char_indices()
+        .filter(|(index, character)| *character == '|' && !row.get(..*index).unwrap_or_default().ends_with('\\'));
+    // A bar at the end closes the last cell.
+    bars.filter(|(index, _)| index + 1 < row.len()).count() + 1
 }

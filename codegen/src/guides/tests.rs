@@ -200,6 +200,7 @@ fn what_a_guide_cannot_have_is_an_error_at_its_place() {
         ("[a](guide:paging \"title\")\n", "7:1 write a link as `[words](address)`"),
         ("3. a\n", "7:1 the numbers of a list begin with 1"),
         ("| a |\n|:--|\n| b |\n", "7:1 the columns of a table are not aligned"),
+        ("| a | b |\n|---|---|\n| c \\| | d | e |\n", "9:1 this row has more cells than the table has columns"),
     ] {
         let found = faults(source);
         assert!(found.first().is_some_and(|found| found.starts_with(expected)), "{source}: {found:?}");

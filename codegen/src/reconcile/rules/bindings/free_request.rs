@@ -20,7 +20,7 @@ fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candida
         return Vec::new();
     }
     let message = if field.is_output() { "response" } else { "request" };
-    let reason = format!("It is a part of whatever {message} the card exchanges, not of a certain operation.");
+    let reason = format!("It is a part of the {message}, whichever operation the card calls.");
     concept(field).map(|concept| Candidate::connector(concept, &reason, 900)).into_iter().collect()
 }
 
