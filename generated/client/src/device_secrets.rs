@@ -76,6 +76,7 @@ impl DeviceSecrets<'_> {
     /// Get the FileVault recovery key.
     ///
     /// Returns the key that unlocks a Mac's FileVault volume. Reading it is recorded in the audit log.
+    /// No operation rotates the key.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///

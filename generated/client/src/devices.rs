@@ -151,6 +151,7 @@ impl Devices<'_> {
     ///     .devices()
     ///     .update("2645dca8-eab2-4c05-b61c-4aae20274fab")
     ///     .asset_tag("AH-0412")
+    ///     .blueprint_id("b47ef32d-7733-46ab-8c45-d66cba7b0201")
     ///     .user(Patch::Set("f0e2b37a-a489-4952-99c2-5060ce4b30e2".into()))
     ///     .send()
     ///     .await?;

@@ -3,7 +3,7 @@
 use super::table::{NOTHING, named};
 use crate::emit::docs::escape::{Md, code, md};
 use crate::emit::docs::guides::writer::Writer;
-use crate::model::{Api, Content, Field, Schema, SchemaKind, media_type};
+use crate::model::{Api, Content, Field, Method, Schema, SchemaKind, media_type};
 
 /// The deepest field of a body that is looked at.
 const MAX_DEPTH: usize = 6;
@@ -17,12 +17,15 @@ pub(super) fn values(writer: Writer<'_>, name: &str) -> Md {
     }
 }
 
-/// The values of requests that `null` clears.
+/// The values that `null` clears in a request that changes something.
 pub(super) fn clearable(writer: Writer<'_>) -> Md {
     let api = writer.input.api;
-    let rows = api.operations.iter().filter_map(|operation| {
+    // Where something is created, there is nothing to clear, and a form has no `null`.
+    let changes = api.operations.iter().filter(|operation| matches!(operation.method, Method::Patch | Method::Put));
+    let rows = changes.filter_map(|operation| {
         let mut paths: Vec<String> = Vec::new();
-        for content in operation.body.iter().flat_map(|body| &body.content) {
+        let contents = operation.body.iter().flat_map(|body| &body.content);
+        for content in contents.filter(|content| !media_type::is_form(&content.media_type)) {
             each_field(api, &content.schema, "", 0, &mut |path, field| {
                 if field.schema.nullable && !paths.iter().any(|known| known == path) {
                     paths.push(path.to_owned());
