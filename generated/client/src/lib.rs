@@ -5,12 +5,14 @@
 //!
 //! # Quick start
 //!
-//! Add the crate by its path, or by `git` with the address of the repository, and a runtime for
-//! `async`. With the feature `blocking`, no runtime is needed.
+//! The crate is not on crates.io; it is in the folder `generated/client` of this repository. Clone
+//! the repository, and add the crate by its path; or let Cargo clone it, with the address that you
+//! would clone: `kandji-client = { git = "ADDRESS" }` finds the crate in it. With `async`, you also
+//! need a runtime; with the feature `blocking`, you do not.
 //!
 //! ```toml
 //! [dependencies]
-//! kandji-client = { path = "generated/client" }
+//! kandji-client = { path = "../clone/generated/client" }
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
 //!
