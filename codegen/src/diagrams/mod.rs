@@ -27,7 +27,7 @@ pub const CARDS: &str = "cards";
 /// [`Failed`] if a flow names an operation that there is not, or has the name of a flow of the model; `report` says which.
 pub fn all(mut flows: Vec<Flow>, api: &Api, report: &mut Report) -> Result<Vec<Flow>, Failed> {
     for (id, span) in flows.iter().flat_map(|flow| &flow.steps).filter_map(Step::operation) {
-        if !api.operations.iter().any(|operation| operation.id == id) {
+        if api.operation(id).is_none() {
             let hint = did_you_mean(id, api.operations.iter().map(|operation| operation.id.as_str()));
             let message = format!("the document has no operation `{id}`{hint}");
             report.push(Diagnostic::error(&codes::DIAGRAMS_UNPLACED, message).at(span, ""));

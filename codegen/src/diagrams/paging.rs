@@ -11,20 +11,10 @@ pub(super) fn flows(api: &Api) -> impl Iterator<Item = Flow> {
     let ways = ["offset", "page", "link", "cursor", "after"];
     ways.into_iter().filter_map(|way| {
         let lists = api.operations.iter().filter_map(|list| Some((list, list.pagination.as_ref()?)));
-        let lists = lists.filter(|(_, pagination)| way_of(&pagination.style) == way);
+        let lists = lists.filter(|(_, pagination)| pagination.style.name() == way);
         let (list, pagination) = lists.min_by_key(|(list, _)| list.path.as_str().len())?;
         Some(flow(way, list, pagination))
     })
-}
-
-fn way_of(style: &PagingStyle) -> &'static str {
-    match style {
-        PagingStyle::Offset { .. } => "offset",
-        PagingStyle::Page { .. } => "page",
-        PagingStyle::Link => "link",
-        PagingStyle::Cursor { .. } => "cursor",
-        PagingStyle::After { .. } => "after",
-    }
 }
 
 /// The queries of the first and of the next page, what leads to the next one, and what ends the list.

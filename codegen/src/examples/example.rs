@@ -1,5 +1,6 @@
 //! An example of a call.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::model::{Operation, ParameterIn};
@@ -88,17 +89,13 @@ pub(crate) fn plain(value: &Value) -> String {
     }
 }
 
-/// Text as a part of a URL: everything but the unreserved characters of RFC 3986 is encoded.
+/// All but the characters that no part of a URL has to encode (RFC 3986, unreserved).
+const ENCODED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Text as a part of a URL.
 #[must_use]
 pub(crate) fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
-            other => encoded.push_str(&format!("%{other:02X}")),
-        }
-    }
-    encoded
+    utf8_percent_encode(text, &ENCODED).to_string()
 }
 
 #[cfg(test)]

@@ -111,6 +111,12 @@ impl PagingKind {
         ("after", Self::After),
         ("none", Self::None),
     ];
+
+    /// Its name: that of the model's style, or `none`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("none", |(name, _)| name)
+    }
 }
 
 /// What operations have to match: something of each list that is not empty.

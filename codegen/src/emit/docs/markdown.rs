@@ -32,6 +32,13 @@ pub(super) fn inline(text: &str) -> Md {
     Md::join(shown, "<br>")
 }
 
+/// The first sentence of a description: up to a period in front of a space.
+pub(super) fn first_sentence(text: &str) -> &str {
+    let paragraph = text.split("\n\n").next().unwrap_or(text).trim();
+    let end = paragraph.find(". ").or_else(|| paragraph.find(".\n"));
+    end.and_then(|end| paragraph.get(..=end)).unwrap_or(paragraph)
+}
+
 /// Lines of code with their indentation.
 pub(super) fn verbatim(code: &str, line_break: &str) -> String {
     let lines = code.lines().map(|line| {

@@ -113,7 +113,7 @@ impl<'a> Plan<'a> {
     fn guide(&self, index: usize, tree: &mut super::FileTree) {
         let found = self.input.guides.get(index).zip(self.sitemap.guides.get(index));
         let Some((guide, target)) = found else { return };
-        let page = guides::page(guide, self.input, &self.sitemap, target.page());
+        let page = guides::page(guide, &self.context(), target.page());
         self.templates.page(tree, target.page(), Template::Guide, &page);
     }
 

@@ -49,6 +49,18 @@ pub enum PagingStyle {
 }
 
 impl PagingStyle {
+    /// Its name in documents and guides.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Offset { .. } => "offset",
+            Self::Page { .. } => "page",
+            Self::Link => "link",
+            Self::Cursor { .. } => "cursor",
+            Self::After { .. } => "after",
+        }
+    }
+
     /// The names of its query parameters.
     pub fn parameters(&self) -> impl Iterator<Item = &str> {
         let (first, second) = match self {

@@ -11,24 +11,21 @@ pub(super) struct PaginationView<'a>(pub(super) &'a Pagination);
 impl Serialize for PaginationView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         object(to, |map| {
+            map.entry("style", self.0.style.name())?;
             match &self.0.style {
                 PagingStyle::Offset { limit, offset } => {
-                    map.entry("style", "offset")?;
                     map.entry("limit", limit)?;
                     map.entry("offset", offset)?;
                 }
                 PagingStyle::Page { page, size } => {
-                    map.entry("style", "page")?;
                     map.entry("page", page)?;
                     map.some("size", size.as_ref())?;
                 }
-                PagingStyle::Link => map.entry("style", "link")?,
+                PagingStyle::Link => {}
                 PagingStyle::Cursor { cursor } => {
-                    map.entry("style", "cursor")?;
                     map.entry("cursor", cursor)?;
                 }
                 PagingStyle::After { after, size } => {
-                    map.entry("style", "after")?;
                     map.entry("after", after)?;
                     map.entry("size", size)?;
                 }

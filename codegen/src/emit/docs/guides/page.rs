@@ -3,9 +3,8 @@
 use serde::Serialize;
 
 use super::writer::Writer;
+use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, literal};
-use crate::emit::docs::input::Input;
-use crate::emit::docs::sitemap::Sitemap;
 use crate::guides::Guide;
 
 /// A guide's page.
@@ -17,8 +16,9 @@ pub(in crate::emit::docs) struct Page {
 }
 
 /// The page of a guide, at `path`.
-pub(in crate::emit::docs) fn page(guide: &Guide, input: Input<'_>, sitemap: &Sitemap<'_>, path: &str) -> Page {
-    let writer = Writer { input, sitemap, page: path };
+pub(in crate::emit::docs) fn page(guide: &Guide, context: &Context<'_>, path: &str) -> Page {
+    let Context { input, sitemap, links, .. } = *context;
+    let writer = Writer { input, sitemap, links, page: path };
     Page {
         title: literal(&guide.title),
         text: writer.blocks(&guide.blocks),

@@ -123,7 +123,10 @@ impl Writer<'_> {
         match fact {
             Fact::Operations => md!("{}", api.operations.len()),
             Fact::OperationsWithoutCard => {
-                md!("{}", api.operations.iter().filter(|operation| self.cards_of(operation).next().is_none()).count())
+                md!(
+                    "{}",
+                    api.operations.iter().filter(|operation| self.links.cards_of(&operation.id).is_empty()).count()
+                )
             }
             Fact::Cards => md!("{}", self.input.cards.len()),
             Fact::LargestPage(id) => {

@@ -2,7 +2,7 @@
 
 use crate::emit::docs::escape::{Md, literal};
 use crate::emit::docs::input::Input;
-use crate::emit::docs::sitemap::{Sitemap, operation_title};
+use crate::emit::docs::sitemap::{CardLinks, Sitemap, operation_title};
 use crate::model::Operation;
 
 /// Writes what stands on one page.
@@ -10,6 +10,7 @@ use crate::model::Operation;
 pub(super) struct Writer<'a> {
     pub(super) input: Input<'a>,
     pub(super) sitemap: &'a Sitemap<'a>,
+    pub(super) links: &'a CardLinks<'a>,
     /// The page that links start from.
     pub(super) page: &'a str,
 }
@@ -22,15 +23,6 @@ impl Writer<'_> {
             Some((_, target)) => target.link(self.page, &title),
             None => title,
         }
-    }
-
-    /// The indices of the cards that call an operation.
-    pub(super) fn cards_of(self, operation: &Operation) -> impl Iterator<Item = usize> {
-        let calls = move |index: &usize| {
-            let bound = self.input.cards.get(*index);
-            bound.is_some_and(|bound| bound.operations.iter().any(|call| call.operation_id == operation.id))
-        };
-        (0..self.input.cards.len()).filter(calls)
     }
 
     /// A link to the card at an index.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::emit::docs::book::{CLIENT, ERRORS, INTRODUCTION, PROGRAMS};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, literal};
+use crate::emit::docs::markdown::first_sentence;
 use crate::emit::docs::sitemap::{Target, operation_title};
 use crate::emit::paths;
 use crate::guides::Part;
@@ -85,7 +86,11 @@ pub(in crate::emit::docs) fn page_list(context: &Context<'_>) -> PageList {
     let cards = cards.map(|(page, bound)| entry(page, &bound.card.title, Some(&bound.card.description)));
     sections.push(Section { heading: literal("Action cards"), entries: cards.collect() });
     sections.retain(|section| !section.entries.is_empty());
-    PageList { title: literal(&api.title), summary: first_sentence(api.description.as_deref()), sections }
+    PageList {
+        title: literal(&api.title),
+        summary: literal(first_sentence(api.description.as_deref().unwrap_or_default())),
+        sections,
+    }
 }
 
 fn guides(context: &Context<'_>, is_wanted: fn(Part) -> bool) -> Vec<Entry> {
@@ -95,12 +100,5 @@ fn guides(context: &Context<'_>, is_wanted: fn(Part) -> bool) -> Vec<Entry> {
 }
 
 fn entry(page: &Target, title: &str, about: Option<&str>) -> Entry {
-    Entry { link: page.link("llms.txt", &literal(title)), text: first_sentence(about) }
-}
-
-/// The first sentence of a text, or of its first line.
-fn first_sentence(text: Option<&str>) -> Md {
-    let line = text.unwrap_or_default().trim().lines().next().unwrap_or_default();
-    let end = line.find(". ").map_or(line.len(), |end| end + 1);
-    literal(line.get(..end).unwrap_or(line))
+    Entry { link: page.link("llms.txt", &literal(title)), text: literal(first_sentence(about.unwrap_or_default())) }
 }

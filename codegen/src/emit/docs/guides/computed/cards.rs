@@ -4,7 +4,7 @@ use super::operations::matches;
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::guides::writer::Writer;
-use crate::emit::docs::markdown::inline;
+use crate::emit::docs::markdown::{first_sentence, inline};
 use crate::guides::Query;
 use crate::model::{Binding, BoundCard, CardField, OperationRole};
 
@@ -33,13 +33,6 @@ fn is_meant(writer: Writer<'_>, query: &Query, bound: &BoundCard) -> bool {
     let asks = *query != Query { cards: query.cards.clone(), ..Query::default() } || query.cards.is_empty();
     let others = Query { cards: Vec::new(), ..query.clone() };
     asks && main.any(|operation| matches(writer, &others, operation))
-}
-
-/// The first sentence of a description: up to a period in front of a space.
-fn first_sentence(text: &str) -> &str {
-    let paragraph = text.split("\n\n").next().unwrap_or(text).trim();
-    let end = paragraph.find(". ").or_else(|| paragraph.find(".\n"));
-    end.and_then(|end| paragraph.get(..=end)).unwrap_or(paragraph)
 }
 
 /// The cards that let a flow choose how many records they return, with the choices.

@@ -20,9 +20,13 @@ pub(super) fn matches(writer: Writer<'_>, query: &Query, operation: &Operation) 
     let fails_so = || api.errors.iter().any(|case| query.errors.contains(&case.id) && case.is_of(operation));
     let fails = query.errors.is_empty() || fails_so();
     let on_card =
-        |index: usize| writer.input.cards.get(index).is_some_and(|bound| query.cards.contains(&bound.card.slug));
-    let has_card = query.cards.is_empty() || writer.cards_of(operation).any(on_card);
-    in_group && has_risk && fails && has_card && (!query.without_card || writer.cards_of(operation).next().is_none())
+        |index: &usize| writer.input.cards.get(*index).is_some_and(|bound| query.cards.contains(&bound.card.slug));
+    let has_card = query.cards.is_empty() || writer.links.cards_of(&operation.id).iter().any(on_card);
+    in_group
+        && has_risk
+        && fails
+        && has_card
+        && (!query.without_card || writer.links.cards_of(&operation.id).is_empty())
 }
 
 /// The operations that match.
@@ -88,5 +92,5 @@ fn risk(operation: &Operation) -> Md {
 
 /// The cards that call an operation.
 fn cards(writer: Writer<'_>, operation: &Operation) -> Md {
-    Md::join(writer.cards_of(operation).map(|index| writer.card(index)), ", ")
+    Md::join(writer.links.cards_of(&operation.id).iter().map(|index| writer.card(*index)), ", ")
 }

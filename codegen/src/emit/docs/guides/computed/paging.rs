@@ -4,28 +4,18 @@ use super::table::named;
 use crate::emit::docs::escape::{Md, code, md};
 use crate::emit::docs::guides::writer::Writer;
 use crate::guides::PagingKind;
-use crate::model::{Api, Essential, Operation, Pagination, PagingStyle, Schema, SchemaKind};
+use crate::model::{Api, Essential, Operation, Pagination, Schema, SchemaKind};
 
 /// The lists that are read in one way, or in any.
 pub(super) fn lists(writer: Writer<'_>, kind: Option<PagingKind>) -> Md {
     let api = writer.input.api;
     let paged = api.operations.iter().filter_map(|operation| Some((operation, operation.pagination.as_ref()?)));
-    let paged = paged.filter(|(_, paging)| kind.is_none_or(|kind| kind == kind_of(paging)));
+    let paged = paged.filter(|(_, paging)| kind.is_none_or(|kind| kind.name() == paging.style.name()));
     let rows = paged.map(|(operation, paging)| row(writer, operation, Some(paging)));
     let whole = api.operations.iter().filter(|one| one.pagination.is_none() && is_list(api, one));
     let whole = whole.filter(|_| kind.is_none_or(|kind| kind == PagingKind::None));
     let rows = rows.chain(whole.map(|operation| row(writer, operation, None)));
     named(["List", "Parameters", "Largest page", "Items at", "Next page at", "Total at"], rows)
-}
-
-fn kind_of(paging: &Pagination) -> PagingKind {
-    match paging.style {
-        PagingStyle::Offset { .. } => PagingKind::Offset,
-        PagingStyle::Page { .. } => PagingKind::Page,
-        PagingStyle::Link => PagingKind::Link,
-        PagingStyle::Cursor { .. } => PagingKind::Cursor,
-        PagingStyle::After { .. } => PagingKind::After,
-    }
 }
 
 fn row(writer: Writer<'_>, operation: &Operation, paging: Option<&Pagination>) -> [Md; 6] {
