@@ -7,7 +7,7 @@ use similar::TextDiff;
 /// Files by path below the output folder. Paths use `/` as the separator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileTree {
-    files: BTreeMap<String, String>,
+    files: BTreeMap<String, Box<str>>,
     /// The paths that cannot be written, or that already had a file.
     refused: Vec<String>,
 }
@@ -52,12 +52,16 @@ impl DriftKind {
 impl FileTree {
     /// Adds a file. Emitters build paths from slugs and fixed names, never from untrusted text: a path that leaves the
     /// output folder, or that another file has, is [refused](Self::refused).
-    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
-        let path = path.into();
+    pub fn insert(&mut self, path: impl Into<String>, text: impl AsRef<str>) {
+        // An exact copy: a text that was written bit by bit has up to as much memory again.
+        self.put(path.into(), text.as_ref().into());
+    }
+
+    fn put(&mut self, path: String, text: Box<str>) {
         if !is_inside(&path) || self.files.contains_key(&path) {
             self.refused.push(path);
         } else {
-            self.files.insert(path, text.into());
+            self.files.insert(path, text);
         }
     }
 
@@ -65,7 +69,7 @@ impl FileTree {
     pub(super) fn append(&mut self, other: Self) {
         self.refused.extend(other.refused);
         for (path, text) in other.files {
-            self.insert(path, text);
+            self.put(path, text);
         }
     }
 
@@ -77,13 +81,13 @@ impl FileTree {
 
     /// The files, ordered by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+        self.files.iter().map(|(path, text)| (path.as_str(), &**text))
     }
 
     /// The text of a file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(String::as_str)
+        self.files.get(path).map(|text| &**text)
     }
 
     /// Every missing, stale and orphaned file of `disk`, ordered by path.

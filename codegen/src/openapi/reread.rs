@@ -2,16 +2,19 @@
 //!
 //! What `openapiv3` cannot read, or counts in another number than the model has it, other generators would miss.
 
+mod parts;
+
 use std::collections::BTreeSet;
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, OpenAPI, Operation, ParameterSchemaOrContent, ReferenceOr, Response, Schema,
+    AdditionalProperties, AnySchema, Operation, ParameterSchemaOrContent, PathItem, ReferenceOr, Response, Schema,
     SchemaKind, Type,
 };
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{self, Api};
+use parts::Part;
 
 /// What is counted, each with the name that messages give it.
 const THINGS: [&str; 7] =
@@ -23,12 +26,10 @@ pub(crate) struct Counts([usize; THINGS.len()]);
 
 /// Compares the emitted document with the counts of the model, and reports what a foreign reader does not find in it.
 pub(crate) fn check(expected: Counts, text: &str) -> Vec<Diagnostic> {
-    let document: OpenAPI = match serde_json::from_str(text) {
-        Ok(document) => document,
-        Err(fault) => return vec![fault_of(format!("a foreign reader cannot read generated/openapi.json: {fault}"))],
-    };
     let mut found = Found::default();
-    found.document(&document);
+    if let Err(fault) = parts::each(text, &mut |part| found.part(&part)) {
+        return vec![fault_of(format!("a foreign reader cannot read generated/openapi.json: {fault}"))];
+    }
     let pairs = THINGS.iter().zip(expected.0.into_iter().zip(found.counts().0));
     let wrong = pairs.filter(|(_, (expected, found))| expected != found);
     let mut faults: Vec<_> = wrong
@@ -36,13 +37,7 @@ pub(crate) fn check(expected: Counts, text: &str) -> Vec<Diagnostic> {
             fault_of(format!("a foreign reader finds {found} {thing} in generated/openapi.json, not {expected}"))
         })
         .collect();
-    let schemas = document.components.as_ref().map(|components| &components.schemas);
-    let is_known = |name: &str| schemas.is_some_and(|schemas| schemas.contains_key(name));
-    let dangling = found
-        .references
-        .iter()
-        .filter(|reference| reference.strip_prefix("#/components/schemas/").is_none_or(|name| !is_known(name)));
-    faults.extend(dangling.map(|reference| {
+    faults.extend(found.dangling().map(|reference| {
         fault_of(format!("a foreign reader finds nothing at `{reference}` in generated/openapi.json"))
     }));
     faults
@@ -77,7 +72,7 @@ impl Counts {
 
 /// What is found. What our extensions hide from others is counted as JSON.
 #[derive(Default)]
-struct Found<'d> {
+struct Found {
     operations: usize,
     parameters: usize,
     bodies: usize,
@@ -85,30 +80,46 @@ struct Found<'d> {
     media_types: usize,
     types: usize,
     properties: usize,
-    references: BTreeSet<&'d str>,
+    /// The names of the schemas that can be referred to.
+    names: BTreeSet<String>,
+    references: BTreeSet<String>,
 }
 
-impl<'d> Found<'d> {
+impl Found {
     fn counts(&self) -> Counts {
-        let Self { operations, parameters, bodies, statuses, media_types, types, properties, references: _ } = *self;
+        let Self { operations, parameters, bodies, statuses, media_types, types, properties, .. } = *self;
         Counts([operations, parameters, bodies, statuses, media_types, types, properties])
     }
 
-    fn document(&mut self, document: &'d OpenAPI) {
-        document.operations().for_each(|(_, _, operation)| self.operation(operation));
-        let Some(components) = &document.components else { return };
-        for schema in components.schemas.values() {
-            self.types += 1;
-            self.properties += schema.as_item().map_or(0, properties);
-            self.one_of(schema);
-        }
-        for schema in values(components.extensions.get("x-kandji-schemas")) {
-            self.types += 1;
-            self.properties += size(schema.get("properties"));
+    /// The references to schemas that are not there.
+    fn dangling(&self) -> impl Iterator<Item = &String> {
+        let name = |reference: &str| reference.strip_prefix("#/components/schemas/").map(str::to_owned);
+        self.references.iter().filter(move |reference| name(reference).is_none_or(|name| !self.names.contains(&name)))
+    }
+
+    fn part(&mut self, part: &Part) {
+        match part {
+            Part::Path(item) => {
+                let operations = item.as_item().into_iter().flat_map(PathItem::iter);
+                operations.for_each(|(_, operation)| self.operation(operation));
+            }
+            Part::Schema(name, schema) => {
+                self.types += 1;
+                self.properties += schema.as_item().map_or(0, properties);
+                self.one_of(schema);
+                self.names.insert(name.clone());
+            }
+            Part::Rest(document) => {
+                let extensions = document.components.as_ref().map(|components| &components.extensions);
+                for schema in values(extensions.and_then(|extensions| extensions.get("x-kandji-schemas"))) {
+                    self.types += 1;
+                    self.properties += size(schema.get("properties"));
+                }
+            }
         }
     }
 
-    fn operation(&mut self, operation: &'d Operation) {
+    fn operation(&mut self, operation: &Operation) {
         self.operations += 1;
         for parameter in operation.parameters.iter().filter_map(ReferenceOr::as_item) {
             self.parameters += 1;
@@ -130,32 +141,32 @@ impl<'d> Found<'d> {
         }
     }
 
-    fn response(&mut self, response: &'d Response) {
+    fn response(&mut self, response: &Response) {
         self.statuses += 1;
         self.media_types += response.content.len() + size(response.extensions.get("x-kandji-content"));
         self.content(response.content.values());
     }
 
-    fn content(&mut self, content: impl Iterator<Item = &'d openapiv3::MediaType>) {
+    fn content<'c>(&mut self, content: impl Iterator<Item = &'c openapiv3::MediaType>) {
         content.filter_map(|media| media.schema.as_ref()).for_each(|schema| self.one_of(schema));
     }
 
-    fn one_of(&mut self, schema: &'d ReferenceOr<Schema>) {
+    fn one_of(&mut self, schema: &ReferenceOr<Schema>) {
         match schema {
-            ReferenceOr::Reference { reference } => _ = self.references.insert(reference),
+            ReferenceOr::Reference { reference } => _ = self.references.insert(reference.clone()),
             ReferenceOr::Item(schema) => self.schema(schema),
         }
     }
 
-    fn boxed(&mut self, schema: &'d ReferenceOr<Box<Schema>>) {
+    fn boxed(&mut self, schema: &ReferenceOr<Box<Schema>>) {
         match schema {
-            ReferenceOr::Reference { reference } => _ = self.references.insert(reference),
+            ReferenceOr::Reference { reference } => _ = self.references.insert(reference.clone()),
             ReferenceOr::Item(schema) => self.schema(schema),
         }
     }
 
     /// Finds every reference in a schema.
-    fn schema(&mut self, schema: &'d Schema) {
+    fn schema(&mut self, schema: &Schema) {
         match &schema.schema_kind {
             SchemaKind::OneOf { one_of: list }
             | SchemaKind::AllOf { all_of: list }
@@ -173,14 +184,14 @@ impl<'d> Found<'d> {
         }
     }
 
-    fn any(&mut self, any: &'d AnySchema) {
+    fn any(&mut self, any: &AnySchema) {
         any.properties.values().chain(&any.items).for_each(|schema| self.boxed(schema));
         let lists = any.one_of.iter().chain(&any.all_of).chain(&any.any_of);
         lists.for_each(|schema| self.one_of(schema));
         self.additional(any.additional_properties.as_ref());
     }
 
-    fn additional(&mut self, properties: Option<&'d AdditionalProperties>) {
+    fn additional(&mut self, properties: Option<&AdditionalProperties>) {
         if let Some(AdditionalProperties::Schema(schema)) = properties {
             self.one_of(schema);
         }

@@ -21,7 +21,7 @@ pub use check::check;
 pub use marks::{Mark, Marks, Standing};
 pub use place::{Part, Place};
 pub use read::of_spec;
-pub use record::{Basis, Claim, ClaimSource, OverruledRequirement, Record, Requirement, Tally};
+pub use record::{Basis, Claim, ClaimSource, OverruledRequirement, Record, Requirement, Tallies, Tally};
 pub use walk::{Found, each};
 
 use crate::source::Span;

@@ -9,7 +9,6 @@
 //! `seen` counts examples, `says` is what schemas declare and `text` what descriptions say. An exclamation mark follows
 //! what was overruled. What several documents say alike is written once.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::tags::Documents;
@@ -18,8 +17,8 @@ use crate::source::Span;
 /// What is known of a place.
 #[derive(Clone, Debug, Default, Eq)]
 pub struct Record {
-    /// How many examples of each document, by its index, have a value there.
-    pub tallies: BTreeMap<usize, Tally>,
+    /// How many examples of each document have a value there.
+    pub tallies: Tallies,
     /// What documents declare or describe, in their order.
     pub claims: Vec<Claim>,
     /// What its type was taken from.
@@ -53,6 +52,11 @@ pub struct Tally {
     pub off: usize,
 }
 
+/// The counts of each document, by its index and in that order. Nearly every place has one or two, for which a tree takes
+/// ten times the memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tallies(Vec<(usize, Tally)>);
+
 /// What one document says about a place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Claim {
@@ -60,8 +64,8 @@ pub struct Claim {
     pub document: usize,
     /// How it says so.
     pub source: ClaimSource,
-    /// The types it names, such as `string`, `uuid` or `list`; empty if it gives none.
-    pub kinds: BTreeSet<String>,
+    /// The types it names, such as `string`, `uuid` or `list`, each once and in order; empty if it gives none.
+    pub kinds: Vec<String>,
     /// Whether the type was overruled by what the place's type was taken from.
     pub overruled: bool,
     /// What it says about requiredness.
@@ -213,9 +217,34 @@ impl Tally {
     }
 }
 
+impl Tallies {
+    /// Each document with its counts.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, Tally)> {
+        self.0.iter().copied()
+    }
+
+    /// The counts of a document, which may still be nothing.
+    pub(crate) fn of_document(&mut self, document: usize) -> &mut Tally {
+        let place = self.0.partition_point(|(other, _)| *other < document);
+        if self.0.get(place).is_none_or(|(other, _)| *other != document) {
+            self.0.reserve_exact(1);
+            self.0.insert(place, (document, Tally::default()));
+        }
+        &mut self.0[place].1
+    }
+}
+
+impl FromIterator<(usize, Tally)> for Tallies {
+    fn from_iter<I: IntoIterator<Item = (usize, Tally)>>(counts: I) -> Self {
+        let mut tallies = Self::default();
+        counts.into_iter().for_each(|(document, tally)| *tallies.of_document(document) = tally);
+        tallies
+    }
+}
+
 impl Claim {
     fn text(&self) -> String {
-        let kinds = self.kinds.iter().map(String::as_str).collect::<Vec<_>>().join("|");
+        let kinds = self.kinds.join("|");
         let kinds = format!("{kinds}{}", if self.overruled { "!" } else { "" });
         let required = self.required.map(|requirement| {
             let word = if requirement.required { "required" } else { "optional" };
@@ -232,7 +261,9 @@ impl Claim {
             _ => return None,
         };
         let (kinds, overruled) = kinds.strip_suffix('!').map_or((*kinds, false), |kinds| (kinds, true));
-        let kinds = kinds.split('|').filter(|kind| *kind != "any").map(str::to_owned).collect();
+        let mut kinds: Vec<_> = kinds.split('|').filter(|kind| *kind != "any").map(str::to_owned).collect();
+        kinds.sort();
+        kinds.dedup();
         Some(Self { document, source, kinds, overruled, required })
     }
 }
@@ -253,7 +284,7 @@ impl Record {
     /// The counts of all documents together.
     #[must_use]
     pub fn total(&self) -> Tally {
-        self.tallies.values().fold(Tally::default(), |all, tally| all.plus(*tally))
+        self.tallies.iter().fold(Tally::default(), |all, (_, tally)| all.plus(tally))
     }
 
     /// The line that says it.
@@ -262,7 +293,7 @@ impl Record {
         if self.basis != Basis::Examples {
             clauses.push(format!("by {}", self.basis.word()));
         }
-        let tallies = self.tallies.iter().map(|(index, tally)| (*index, tally.text()));
+        let tallies = self.tallies.iter().map(|(index, tally)| (index, tally.text()));
         clauses.extend(clause("seen", tallies, documents));
         for (word, source) in SOURCES {
             let claims = self.claims.iter().filter(|claim| claim.source == source);
@@ -297,7 +328,7 @@ impl Record {
         let said = words.get(named.len()..).filter(|_| !named.is_empty())?;
         for document in named {
             if word == "seen" {
-                self.tallies.insert(document, Tally::parse(said)?);
+                *self.tallies.of_document(document) = Tally::parse(said)?;
             } else {
                 let (_, source) = SOURCES.into_iter().find(|(known, _)| *known == word)?;
                 self.claims.push(Claim::parse(document, source, said)?);

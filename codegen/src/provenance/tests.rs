@@ -77,7 +77,7 @@ fn what_is_written_is_read() {
         Claim {
             document: 0,
             source: ClaimSource::Schema,
-            kinds: BTreeSet::from(["string".to_owned()]),
+            kinds: vec!["string".to_owned()],
             overruled: true,
             required: Some(required)
         }

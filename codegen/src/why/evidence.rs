@@ -5,20 +5,20 @@ use std::collections::BTreeMap;
 use super::find::Value;
 use super::knowledge::Knowledge;
 use super::story::{DocumentClaim, DocumentCount, Line, Story};
-use crate::provenance::{Basis, Claim, ClaimSource, Record, Tally};
+use crate::provenance::{Basis, Claim, ClaimSource, Record, Tallies, Tally};
 
 /// Tells the evidence of one place, or of all places of a field of a type.
 pub(super) fn tell(known: Knowledge<'_>, records: &[&Record], story: &mut Story) {
-    let mut tallies: BTreeMap<usize, Tally> = BTreeMap::new();
+    let mut tallies = Tallies::default();
     let mut claims: BTreeMap<&Claim, Basis> = BTreeMap::new();
     for record in records {
-        for (document, tally) in &record.tallies {
-            let sum = tallies.entry(*document).or_default();
-            *sum = sum.plus(*tally);
+        for (document, tally) in record.tallies.iter() {
+            let sum = tallies.of_document(document);
+            *sum = sum.plus(tally);
         }
         claims.extend(record.claims.iter().map(|claim| (claim, record.basis)));
     }
-    story.examples = tallies.into_iter().map(|(document, tally)| count(known, document, tally)).collect();
+    story.examples = tallies.iter().map(|(document, tally)| count(known, document, tally)).collect();
     story.documents = claims.into_iter().map(|(claim, basis)| said(known, claim, basis)).collect();
     story.basis = records.iter().map(|record| record.basis).min().map(|basis| basis.means().to_owned());
 }
@@ -45,7 +45,7 @@ fn count(known: Knowledge<'_>, document: usize, tally: Tally) -> DocumentCount {
 }
 
 fn said(known: Knowledge<'_>, claim: &Claim, basis: Basis) -> DocumentClaim {
-    let kinds = claim.kinds.iter().map(String::as_str).collect::<Vec<_>>().join(" or ");
+    let kinds = claim.kinds.join(" or ");
     let kinds = if kinds.is_empty() { "no type".to_owned() } else { kinds };
     let required = claim.required.map(|requirement| if requirement.required { "required" } else { "optional" });
     let by_type = claim.overruled.then(|| format!("the type, by {}", basis.means()));

@@ -27,7 +27,7 @@ impl Known {
             let Some(defined) = &draft.defined else { continue };
             let field = fields.entry(defined.clone()).or_default();
             field.is_shown |= draft.basis == Some(Basis::Examples);
-            field.is_absent |= draft.record.tallies.values().any(|tally| tally.absent > 0);
+            field.is_absent |= draft.record.total().absent > 0;
             let schemas = draft.record.claims.iter().filter(|claim| claim.source == ClaimSource::Schema);
             field.declared.extend(schemas.flat_map(|claim| claim.kinds.iter().cloned()));
         }
@@ -38,8 +38,7 @@ impl Known {
     pub(super) fn record(&self, draft: Draft) -> Record {
         let field = draft.defined.as_ref().and_then(|defined| self.0.get(defined));
         let basis = draft.basis.unwrap_or_else(|| basis(&draft, field));
-        let is_absent =
-            field.is_some_and(|field| field.is_absent) || draft.record.tallies.values().any(|tally| tally.absent > 0);
+        let is_absent = field.is_some_and(|field| field.is_absent) || draft.record.total().absent > 0;
         let judged = draft.record.claims.iter().map(|claim| judge(claim, &draft, is_absent));
         Record { basis, claims: judged.collect(), ..draft.record }
     }
@@ -70,7 +69,7 @@ fn basis(draft: &Draft, field: Option<&Field>) -> Basis {
     }
 }
 
-fn words(kinds: &BTreeSet<String>) -> Kinds {
+fn words<'k>(kinds: impl IntoIterator<Item = &'k String>) -> Kinds {
     const WORDS: [&str; 13] = [
         "boolean",
         "integer",
@@ -86,7 +85,7 @@ fn words(kinds: &BTreeSet<String>) -> Kinds {
         "list",
         "object",
     ];
-    WORDS.into_iter().filter(|word| kinds.contains(*word)).collect()
+    kinds.into_iter().filter_map(|kind| WORDS.into_iter().find(|word| word == kind)).collect()
 }
 
 fn judge(claim: &Claim, draft: &Draft, is_absent: bool) -> Claim {

@@ -69,6 +69,6 @@ pub(super) fn of_value(api: &Api, found: &Found<'_>, parts: &Parts<'_>) -> Draft
 
 /// Adds a count to those of a document.
 pub(super) fn add(record: &mut Record, document: usize, tally: Tally) {
-    let sum = record.tallies.entry(document).or_default();
+    let sum = record.tallies.of_document(document);
     *sum = sum.plus(tally);
 }

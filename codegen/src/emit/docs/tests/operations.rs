@@ -1,10 +1,8 @@
 //! What the page of an operation says of its responses, and how a flow calls it.
 
-use std::collections::BTreeMap;
-
 use super::fixture::{Fixture, fixture};
 use crate::model::{Content, Method, Operation, PathTemplate, Response, Status};
-use crate::provenance::{OperationEvidence, Place, Record, Tally};
+use crate::provenance::{OperationEvidence, Place, Record, Tallies, Tally};
 
 /// A fixture whose second operation, which no card calls, is like this.
 fn with(change: impl FnOnce(&mut Operation)) -> Fixture {
@@ -29,7 +27,7 @@ fn a_response_has_no_body_only_if_that_is_known() {
     assert!(page(&with(|operation| empty(operation, 204))).contains("| `204` | no body | Pet |"));
 
     let mut seen = unknown;
-    let tallies = BTreeMap::from([(0, Tally { of: 2, absent: 2, ..Tally::default() })]);
+    let tallies = Tallies::from_iter([(0, Tally { of: 2, absent: 2, ..Tally::default() })]);
     let record = Record { tallies, ..Record::default() };
     let places = [(Place::parse("200").unwrap(), record)].into();
     let evidence = OperationEvidence { places, ..OperationEvidence::default() };

@@ -1,9 +1,7 @@
 //! What the pages say.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::fixture::fixture;
-use crate::provenance::{Claim, ClaimSource, OperationEvidence, Place, Record, Tally};
+use crate::provenance::{Claim, ClaimSource, OperationEvidence, Place, Record, Tallies, Tally};
 
 #[test]
 fn an_operations_page_links_its_parts_and_says_what_is_known() {
@@ -46,13 +44,13 @@ Used by [Devices](devices/one.md), [Devices](devices/two.md).
 fn each_parameter_and_field_has_its_evidence() {
     let mut fixture = fixture("Pet");
     let seen = Record {
-        tallies: BTreeMap::from([(0, Tally { of: 3, seen: 2, absent: 1, ..Tally::default() })]),
+        tallies: Tallies::from_iter([(0, Tally { of: 3, seen: 2, absent: 1, ..Tally::default() })]),
         ..Record::default()
     };
     let claim = Claim {
         document: 0,
         source: ClaimSource::Schema,
-        kinds: BTreeSet::from(["string".to_owned()]),
+        kinds: vec!["string".to_owned()],
         overruled: false,
         required: None,
     };

@@ -47,8 +47,8 @@ macro_rules! plain_fields {
 plain_fields!(bool i8 i16 i32 i64 u8 u16 u32 u64 usize f32 f64);
 
 macro_rules! fields_with_a_blank {
-    ($([$($generic:tt)*] $ty:ty, $is_nothing:path, $is_blank:path;)*) => {$(
-        impl $($generic)* Field for $ty {
+    ($($ty:ty, $is_nothing:path, $is_blank:path;)*) => {$(
+        impl Field for $ty {
             fn is_nothing(&self) -> bool {
                 $is_nothing(self)
             }
@@ -60,10 +60,9 @@ macro_rules! fields_with_a_blank {
     )*};
 }
 fields_with_a_blank! {
-    [] str, str::is_empty, is_blank;
-    [] String, String::is_empty, is_blank;
-    [] Value, Value::is_null, is_blank_value;
-    [<T: Field>] BTreeMap<String, T>, BTreeMap::is_empty, BTreeMap::is_empty;
+    str, str::is_empty, is_blank;
+    String, String::is_empty, is_blank;
+    Value, Value::is_null, is_blank_value;
 }
 
 fn is_blank_value(value: &Value) -> bool {
@@ -87,6 +86,17 @@ impl<T: Field> Field for Vec<T> {
         for item in self {
             item.files(found);
         }
+    }
+}
+
+impl<T: Field> Field for BTreeMap<String, T> {
+    fn is_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
+    /// An element that has no fields of its own is one even if it is empty.
+    fn is_void(&self) -> bool {
+        false
     }
 }
 
@@ -132,6 +142,14 @@ impl<T: Field> Field for Box<T> {
         (**self).is_blank()
     }
 
+    fn is_void(&self) -> bool {
+        (**self).is_void()
+    }
+
+    fn has_void(&self) -> bool {
+        (**self).has_void()
+    }
+
     fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
         (**self).files(found);
     }
@@ -148,6 +166,14 @@ impl<T: Field + ?Sized> Field for &T {
 
     fn is_blank(&self) -> bool {
         (**self).is_blank()
+    }
+
+    fn is_void(&self) -> bool {
+        (**self).is_void()
+    }
+
+    fn has_void(&self) -> bool {
+        (**self).has_void()
     }
 
     fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
