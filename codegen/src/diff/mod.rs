@@ -1,41 +1,51 @@
-//! Semantic differences between two documents: what a change means for users of the API or the cards, not which lines
-//! moved.
+//! Semantic differences between two documents: what a change means for users of the API, of the generated client or of
+//! the cards, not which lines moved.
 
 mod api;
 mod cards;
 mod change;
-mod facts;
+mod client;
+mod codes;
+mod declare;
+mod place;
 mod render;
-mod requests;
 mod side;
 
-pub use change::{Change, Place, Severity, codes};
+pub use change::{Axis, Change, Severity};
+pub use client::{Bump, Verdict};
+pub use codes::all_codes;
+pub use place::Place;
 pub use render::{Format, render};
 pub use side::{Side, load};
 
-use crate::diagnostic::{Code, Failed, Report};
+use crate::diagnostic::{Failed, Report};
 use change::Changes;
 
-/// Compares two documents of the same kind. Changes of the API come first, ordered by path, then those of the cards.
+/// What is different between two documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diff {
+    /// Every change: those on the wire first, then those of the client, then those of the cards.
+    pub changes: Vec<Change>,
+    /// What the next versions of the emitted crates have to be.
+    pub verdict: Verdict,
+}
+
+/// Compares two documents of the same kind.
 ///
 /// # Errors
 /// [`Failed`] if the two are of different kinds; `report` names the kinds.
-pub fn diff(old: &Side, new: &Side, report: &mut Report) -> Result<Vec<Change>, Failed> {
+pub fn diff(old: &Side, new: &Side, report: &mut Report) -> Result<Diff, Failed> {
     side::require_same_kind(old, new, report)?;
     let mut changes = Changes::new(&old.sources, &new.sources);
-    if let (Some(old), Some(new)) = (&old.api, &new.api) {
-        api::compare(old, new, &mut changes);
+    if let (Some(before), Some(after)) = (&old.api, &new.api) {
+        api::compare(before, after, &mut changes);
+        let mut of_client = Changes::new(&old.sources, &new.sources);
+        client::compare(before, after, changes.list(), &mut of_client);
+        changes.append(of_client);
     }
-    if let (Some(old), Some(new)) = (&old.cards, &new.cards) {
-        cards::compare(old, new, &mut changes);
+    if let (Some(before), Some(after)) = (&old.cards, &new.cards) {
+        cards::compare(before, after, &mut changes);
     }
-    Ok(changes.into_list())
+    let changes = changes.into_list();
+    Ok(Diff { verdict: client::verdict(&changes), changes })
 }
-
-/// The codes of all changes, for `explain`.
-pub fn all_codes() -> impl Iterator<Item = &'static Code> {
-    codes::ALL.iter().copied()
-}
-
-#[cfg(test)]
-mod tests;

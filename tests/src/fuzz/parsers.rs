@@ -139,7 +139,7 @@ fn diff_documents(text: &str) -> Result<(), String> {
     let (Some(ours), Some(new), Some(same)) = (side(OPENAPI)?, side(text)?, side(text)?) else { return Ok(()) };
     let mut report = Report::new(Strictness::Draft);
     let changes = diff(&new, &same, &mut report).map_err(|Failed| "two APIs are not of one kind".to_owned())?;
-    if let Some(change) = changes.first() {
+    if let Some(change) = changes.changes.first() {
         return Err(format!("it differs from itself: {} {}", change.subject, change.message));
     }
     let changes = diff(&ours, &new, &mut report).map_err(|Failed| "two APIs are not of one kind".to_owned())?;

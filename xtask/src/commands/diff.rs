@@ -17,12 +17,12 @@ pub(crate) fn diff(arguments: &Diff) -> Exit {
         (Err(exit), _) | (_, Err(exit)) => return exit,
     };
     let mut report = Report::new(Strictness::Draft);
-    let Ok(changes) = compare(&old, &new, &mut report) else {
+    let Ok(found) = compare(&old, &new, &mut report) else {
         output::report(&report, &SourceMap::default(), MessageFormat::Human);
         return Exit::Unusable;
     };
-    output::data(&render(&changes, format(arguments.format)));
-    let worst = changes.iter().map(|change| change.severity).max();
+    output::data(&render(&found, format(arguments.format)));
+    let worst = found.changes.iter().map(|change| change.severity).max();
     match threshold(arguments.fail_on) {
         Some(threshold) if worst >= Some(threshold) => Exit::Findings,
         _ => Exit::Done,

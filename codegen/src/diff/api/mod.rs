@@ -1,13 +1,19 @@
 //! Compares two APIs.
 
+pub(super) mod codes;
+mod facts;
+mod requests;
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::{Changes, Severity, codes};
-use super::facts::{Fact, Facts, body, parameters, response};
-use super::requests::{Requests, compare_apis};
 use crate::diagnostic::Code;
+use crate::diff::change::{Axis, Changes, Found, Severity};
 use crate::model::{Api, Method, Operation, PagingStyle, Response, Status, Upload, Validation};
 use crate::source::Span;
+use facts::{Fact, Facts, body, parameters, response};
+use requests::{Requests, compare_apis};
 
 /// Whether a value is sent or received decides whether a change of it breaks something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +29,8 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Changes<'_>) {
     for (place, operation) in &before {
         match after.get(place) {
             Some(other) => compare_operation((old, operation), (new, other), changes),
-            None => changes.push(
+            None => push(
+                changes,
                 (&codes::OPERATION_REMOVED, Severity::Breaking),
                 &subject(operation),
                 format!("`{}` was removed", operation.id),
@@ -35,7 +42,7 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Changes<'_>) {
     for (_, operation) in after.iter().filter(|(place, _)| !before.contains_key(*place)) {
         let message = format!("`{}` was added", operation.id);
         let span = [None, Some(operation.span)];
-        changes.push((&codes::OPERATION_ADDED, Severity::Info), &subject(operation), message, span);
+        push(changes, (&codes::OPERATION_ADDED, Severity::Info), &subject(operation), message, span);
     }
 }
 
@@ -48,7 +55,7 @@ fn compare_ids(before: &ByPlace<'_>, after: &ByPlace<'_>, changes: &mut Changes<
         {
             let message = format!("`{}` was {}", operation.id, subject(old));
             let spans = [Some(old.span), Some(operation.span)];
-            changes.push((&codes::OPERATION_MOVED, Severity::Warning), &subject(operation), message, spans);
+            push(changes, (&codes::OPERATION_MOVED, Severity::Warning), &subject(operation), message, spans);
         }
     }
 }
@@ -73,21 +80,21 @@ fn compare_operation(
     let spans = [Some(old.span), Some(new.span)];
     if old.id != new.id {
         let message = format!("was `{}`, is `{}`", old.id, new.id);
-        changes.push((&codes::OPERATION_RENAMED, Severity::Breaking), &subject, message, spans);
+        push(changes, (&codes::OPERATION_RENAMED, Severity::Breaking), &subject, message, spans);
     }
     if let (Some(before), Some(after)) = (old.risk, new.risk)
         && before != after
     {
         let message = format!("was {before}, is {after}");
-        changes.push((&codes::OPERATION_RISK, Severity::Warning), &subject, message, spans);
+        push(changes, (&codes::OPERATION_RISK, Severity::Warning), &subject, message, spans);
     }
     if old.pagination != new.pagination {
         let message = format!("was {}, is {}", paging(old), paging(new));
-        changes.push((&codes::PAGING_CHANGED, Severity::Warning), &subject, message, spans);
+        push(changes, (&codes::PAGING_CHANGED, Severity::Warning), &subject, message, spans);
     }
     if old.upload != new.upload {
         let message = format!("was {}, is {}", upload(old), upload(new));
-        changes.push((&codes::UPLOAD_CHANGED, Severity::Warning), &subject, message, spans);
+        push(changes, (&codes::UPLOAD_CHANGED, Severity::Warning), &subject, message, spans);
     }
     Requests { subject: &subject, old: (old_api, old), new: (new_api, new), changes }.compare();
     let mut values = Values { subject: &subject, direction: Direction::Sent, changes };
@@ -144,14 +151,14 @@ fn compare_responses(
             None => {
                 let severity = if status.is_success() { Severity::Breaking } else { Severity::Warning };
                 let span = [Some(old.span), None];
-                changes.push((&codes::RESPONSE_REMOVED, severity), &place, "was removed", span);
+                push(changes, (&codes::RESPONSE_REMOVED, severity), &place, "was removed", span);
             }
         }
     }
     for (status, response) in after.iter().filter(|(status, _)| !before.contains_key(*status)) {
         let place = format!("{subject}: {status}");
         let span = [None, Some(response.span)];
-        changes.push((&codes::RESPONSE_ADDED, Severity::Info), &place, "was added", span);
+        push(changes, (&codes::RESPONSE_ADDED, Severity::Info), &place, "was added", span);
     }
 }
 
@@ -247,10 +254,22 @@ impl Values<'_, '_> {
     }
 
     fn push(&mut self, kind: (&'static Code, Severity), place: &str, message: String, spans: [Option<Span>; 2]) {
-        self.changes.push(kind, &format!("{}: {place}", self.subject), message, spans);
+        push(self.changes, kind, &format!("{}: {place}", self.subject), message, spans);
     }
 }
 
 fn missing<'a>(from: &'a [String], other: &[String]) -> Vec<&'a str> {
     from.iter().filter(|value| !other.contains(value)).map(String::as_str).collect()
+}
+
+/// Adds a change on the wire without values.
+fn push(
+    changes: &mut Changes<'_>,
+    (code, severity): (&'static Code, Severity),
+    subject: &str,
+    what: impl Into<String>,
+    spans: [Option<Span>; 2],
+) {
+    let (subject, what) = (subject.to_owned(), what.into());
+    changes.push(Found { code, severity, axis: Axis::Wire, subject, what, values: [None, None], spans });
 }

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::change::{Change, Place, Severity};
+use super::Diff;
+use super::change::{Change, Severity};
+use super::client::Verdict;
+use super::place::Place;
 use crate::diagnostic::workflow;
 use crate::text::{harmless, harmless_json};
 
@@ -14,7 +17,7 @@ pub enum Format {
     Text,
     /// A table, for a pull request.
     Markdown,
-    /// A JSON array of objects.
+    /// A JSON object with the verdict and the changes.
     Json,
     /// Workflow commands that GitHub turns into annotations.
     Github,
@@ -22,50 +25,71 @@ pub enum Format {
 
 /// The changes as text that ends with a newline.
 #[must_use]
-pub fn render(changes: &[Change], format: Format) -> String {
+pub fn render(diff: &Diff, format: Format) -> String {
+    let Diff { changes, verdict } = diff;
     match format {
-        Format::Text => text(changes),
-        Format::Markdown => markdown(changes),
-        Format::Json => json(changes),
+        Format::Text => text(changes, *verdict),
+        Format::Markdown => markdown(changes, *verdict),
+        Format::Json => json(changes, *verdict),
         Format::Github => changes.iter().map(github).collect(),
     }
 }
 
-fn text(changes: &[Change]) -> String {
+fn text(changes: &[Change], verdict: Verdict) -> String {
     let lines = changes.iter().map(|change| {
-        let place = change.new.as_ref().or(change.old.as_ref()).map(|place| format!("  ({})", at(place)));
+        let place = change.new_place.as_ref().or(change.old_place.as_ref()).map(|place| format!("  ({})", at(place)));
         let place = place.unwrap_or_default();
         let (severity, subject, message) =
             (change.severity.as_str(), harmless(&change.subject), harmless(&change.message));
         format!("{severity}[{}] {subject}: {message}{place}\n", change.code.id)
     });
-    lines.collect::<String>() + &summary(changes)
+    lines.collect::<String>() + &summary(changes, verdict)
 }
 
-fn summary(changes: &[Change]) -> String {
+fn summary(changes: &[Change], verdict: Verdict) -> String {
     let count = |severity| changes.iter().filter(|change| change.severity == severity).count();
     let [breaking, warnings, rest] = [Severity::Breaking, Severity::Warning, Severity::Info].map(count);
-    format!("{} changes: {breaking} breaking, {warnings} to check, {rest} harmless\n", changes.len())
+    let count = format!("{} changes: {breaking} breaking, {warnings} to check, {rest} harmless\n", changes.len());
+    format!(
+        "{count}next version: {} for the client, {} for the cards\n",
+        verdict.client.as_str(),
+        verdict.cards.as_str()
+    )
 }
 
-fn markdown(changes: &[Change]) -> String {
+fn markdown(changes: &[Change], verdict: Verdict) -> String {
     let cell = |text: &str| harmless(text).replace('|', "\\|").replace('`', "'");
     let rows = changes.iter().map(|change| {
         let (severity, id) = (change.severity.as_str(), change.code.id);
         format!("| {severity} | `{id}` | `{}` | `{}` |\n", cell(&change.subject), cell(&change.message))
     });
     let rows: String = rows.collect();
-    format!("{}\n| Severity | Kind | Subject | Change |\n| --- | --- | --- | --- |\n{rows}", summary(changes))
+    format!("{}\n| Severity | Kind | Subject | Change |\n| --- | --- | --- | --- |\n{rows}", summary(changes, verdict))
 }
 
 #[derive(Serialize)]
-struct Record<'a> {
+struct Document<'a> {
+    verdict: Versions<'a>,
+    changes: Vec<ChangeRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct Versions<'a> {
+    client: &'a str,
+    cards: &'a str,
+}
+
+#[derive(Serialize)]
+struct ChangeRecord<'a> {
     id: &'a str,
     severity: &'a str,
+    axis: &'a str,
     subject: &'a str,
+    old: Option<&'a str>,
+    new: Option<&'a str>,
     message: &'a str,
-    old: Option<RecordPlace<'a>>,
-    new: Option<RecordPlace<'a>>,
+    old_place: Option<RecordPlace<'a>>,
+    new_place: Option<RecordPlace<'a>>,
 }
 
 #[derive(Serialize)]
@@ -75,23 +99,28 @@ struct RecordPlace<'a> {
     column: usize,
 }
 
-fn json(changes: &[Change]) -> String {
+fn json(changes: &[Change], verdict: Verdict) -> String {
     fn place(place: &Place) -> RecordPlace<'_> {
         RecordPlace { file: &place.file, line: place.line, column: place.column }
     }
-    let records: Vec<Record<'_>> = changes
-        .iter()
-        .map(|change| Record {
-            id: change.code.id,
-            severity: change.severity.as_str(),
-            subject: &change.subject,
-            message: &change.message,
-            old: change.old.as_ref().map(place),
-            new: change.new.as_ref().map(place),
-        })
-        .collect();
+    let record = |change| {
+        let Change { code, severity, axis, subject, old, new, message, old_place, new_place } = change;
+        ChangeRecord {
+            id: code.id,
+            severity: severity.as_str(),
+            axis: axis.as_str(),
+            subject,
+            old: old.as_deref(),
+            new: new.as_deref(),
+            message,
+            old_place: old_place.as_ref().map(place),
+            new_place: new_place.as_ref().map(place),
+        }
+    };
+    let verdict = Versions { client: verdict.client.as_str(), cards: verdict.cards.as_str() };
+    let document = Document { verdict, changes: changes.iter().map(record).collect() };
     // Records of strings and numbers can always be serialized.
-    harmless_json(&serde_json::to_string_pretty(&records).unwrap_or_default()).into_owned() + "\n"
+    harmless_json(&serde_json::to_string_pretty(&document).unwrap_or_default()).into_owned() + "\n"
 }
 
 fn github(change: &Change) -> String {
@@ -100,7 +129,7 @@ fn github(change: &Change) -> String {
         Severity::Warning => "warning",
         Severity::Info => "notice",
     };
-    let place = change.new.as_ref().or(change.old.as_ref());
+    let place = change.new_place.as_ref().or(change.old_place.as_ref());
     let properties = [
         ("file", place.map(|place| place.file.clone())),
         ("line", place.map(|place| place.line.to_string())),

@@ -1,8 +1,11 @@
 //! Compares two card documents.
 
+pub(super) mod codes;
+
 use std::collections::BTreeMap;
 
-use super::change::{Changes, Severity, codes};
+use super::change::{Axis, Changes, Found, Severity};
+use crate::diagnostic::Code;
 use crate::model::{Card, CardDocument, CardField, Section};
 use crate::source::Span;
 
@@ -18,12 +21,12 @@ pub(super) fn compare(old: &CardDocument, new: &CardDocument, changes: &mut Chan
             Some(other) => compare_card(card, other, changes),
             None => {
                 let spans = [Some(card.span), None];
-                changes.push((&codes::CARD_REMOVED, Severity::Breaking), &card.title, "was removed", spans);
+                push(changes, (&codes::CARD_REMOVED, Severity::Breaking), &card.title, "was removed", spans);
             }
         }
     }
     for (_, card) in after.iter().filter(|(slug, _)| !before.contains_key(*slug)) {
-        changes.push((&codes::CARD_ADDED, Severity::Info), &card.title, "was added", [None, Some(card.span)]);
+        push(changes, (&codes::CARD_ADDED, Severity::Info), &card.title, "was added", [None, Some(card.span)]);
     }
 }
 
@@ -36,7 +39,7 @@ fn compare_card(old: &Card, new: &Card, changes: &mut Changes<'_>) {
             Some((_, other)) => compare_field(&subject, field, other, changes),
             None => {
                 let spans = [Some(field.span), None];
-                changes.push((&codes::CARD_FIELD_REMOVED, Severity::Breaking), &subject, "was removed", spans);
+                push(changes, (&codes::CARD_FIELD_REMOVED, Severity::Breaking), &subject, "was removed", spans);
             }
         }
     }
@@ -45,7 +48,7 @@ fn compare_card(old: &Card, new: &Card, changes: &mut Changes<'_>) {
         let severity = if breaks { Severity::Breaking } else { Severity::Info };
         let message = format!("was added ({}{})", field.type_.as_str(), if field.required { ", required" } else { "" });
         let subject = format!("{}: {key}", new.title);
-        changes.push((&codes::CARD_FIELD_ADDED, severity), &subject, message, [None, Some(field.span)]);
+        push(changes, (&codes::CARD_FIELD_ADDED, severity), &subject, message, [None, Some(field.span)]);
     }
 }
 
@@ -61,7 +64,7 @@ fn by_key(card: &Card) -> BTreeMap<String, (Section, &CardField)> {
 /// Only the words of a text count, not its line breaks.
 fn compare_text(subject: &str, [old, new]: [&str; 2], spans: [Option<Span>; 2], changes: &mut Changes<'_>) {
     if !old.split_whitespace().eq(new.split_whitespace()) {
-        changes.push((&codes::CARD_TEXT_CHANGED, Severity::Info), subject, "has a different description", spans);
+        push(changes, (&codes::CARD_TEXT_CHANGED, Severity::Info), subject, "has a different description", spans);
     }
 }
 
@@ -75,7 +78,7 @@ fn compare_choices(subject: &str, old: &CardField, new: &CardField, changes: &mu
     let cases =
         [(Severity::Breaking, "no longer offers", labels(old, new)), (Severity::Info, "now offers", labels(new, old))];
     for (severity, what, labels) in cases.into_iter().filter(|(_, _, labels)| !labels.is_empty()) {
-        changes.push((&codes::CARD_CHOICES_CHANGED, severity), subject, format!("{what} {labels}"), spans);
+        push(changes, (&codes::CARD_CHOICES_CHANGED, severity), subject, format!("{what} {labels}"), spans);
     }
 }
 
@@ -86,7 +89,7 @@ fn compare_field(subject: &str, old: &CardField, new: &CardField, changes: &mut 
     if old.group != new.group {
         let name = |field: &CardField| field.group.clone().unwrap_or_else(|| "no group".to_owned());
         let message = format!("was in {}, is in {}", name(old), name(new));
-        changes.push((&codes::CARD_FIELD_CHANGED, Severity::Info), subject, message, spans);
+        push(changes, (&codes::CARD_FIELD_CHANGED, Severity::Info), subject, message, spans);
     }
     let mark = |field: &CardField| match (&field.required, &field.required_when) {
         (true, Some(when)) => format!("required for {when}"),
@@ -95,13 +98,25 @@ fn compare_field(subject: &str, old: &CardField, new: &CardField, changes: &mut 
     };
     if old.type_ != new.type_ {
         let message = format!("was {}, is {}", old.type_.as_str(), new.type_.as_str());
-        changes.push((&codes::CARD_FIELD_CHANGED, Severity::Warning), subject, message, spans);
+        push(changes, (&codes::CARD_FIELD_CHANGED, Severity::Warning), subject, message, spans);
     }
     if mark(old) != mark(new) {
         let severity = if new.required { Severity::Breaking } else { Severity::Info };
         let message = format!("was {}, is {}", mark(old), mark(new));
-        changes.push((&codes::CARD_FIELD_CHANGED, severity), subject, message, spans);
+        push(changes, (&codes::CARD_FIELD_CHANGED, severity), subject, message, spans);
     }
+}
+
+/// Adds a change without values.
+fn push(
+    changes: &mut Changes<'_>,
+    (code, severity): (&'static Code, Severity),
+    subject: &str,
+    what: impl Into<String>,
+    spans: [Option<Span>; 2],
+) {
+    let (subject, what) = (subject.to_owned(), what.into());
+    changes.push(Found { code, severity, axis: Axis::Card, subject, what, values: [None, None], spans });
 }
 
 #[cfg(test)]
@@ -126,7 +141,8 @@ mod tests {
         let mut changes = Changes::new(&before, &after);
         compare(&old, &new, &mut changes);
         let line = |change: &super::super::change::Change| {
-            format!("{} {}: {} {}", change.severity.as_str(), change.code.id, change.subject, change.message)
+            let what = change.message.split("; ").next().unwrap_or_default();
+            format!("{} {}: {} {what}", change.severity.as_str(), change.code.id, change.subject)
         };
         changes.into_list().iter().map(line).collect()
     }

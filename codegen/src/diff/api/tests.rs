@@ -1,7 +1,7 @@
 //! Every property of the model that a document can change is compared.
 
-use super::{Side, diff};
 use crate::diagnostic::{Report, Strictness};
+use crate::diff::{Side, diff};
 use crate::document::{Limits, parse_yaml};
 use crate::source::SourceMap;
 use crate::{openapi, passes};
@@ -27,8 +27,9 @@ fn side(schema: &str, response: &str) -> Side {
 
 fn changes(old: (&str, &str), new: (&str, &str)) -> Vec<String> {
     let (old, new) = (side(old.0, old.1), side(new.0, new.1));
-    let changes = diff(&old, &new, &mut Report::default()).unwrap();
-    changes.into_iter().map(|change| format!("{} {}: {}", change.code.id, change.subject, change.message)).collect()
+    let changes = diff(&old, &new, &mut Report::default()).unwrap().changes;
+    let what = |message: &str| message.split("; ").next().unwrap_or_default().to_owned();
+    changes.iter().map(|change| format!("{} {}: {}", change.code.id, change.subject, what(&change.message))).collect()
 }
 
 #[test]

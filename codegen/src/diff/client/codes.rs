@@ -1,0 +1,6 @@
+//! The kinds of changes of the client's public API.
+
+use crate::diagnostic::Code;
+
+/// Every kind of change declared here, in order of declaration.
+pub static ALL: &[&Code] = &[];

@@ -1,0 +1,31 @@
+//! The kinds of changes of all areas.
+
+use crate::diagnostic::Code;
+
+/// The codes of all changes, for `explain`.
+pub fn all_codes() -> impl Iterator<Item = &'static Code> {
+    let tables = [super::api::codes::ALL, super::client::codes::ALL, super::cards::codes::ALL];
+    tables.into_iter().flatten().copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::all_codes;
+
+    #[test]
+    fn ids_are_unique_and_what_to_do_is_one_sentence() {
+        let ids: BTreeSet<&str> = all_codes().map(|code| code.id).collect();
+        assert_eq!(ids.len(), all_codes().count());
+        for code in all_codes() {
+            assert!(
+                code.fix.ends_with('.') && !code.fix.trim_end_matches('.').contains(". "),
+                "{}: {}",
+                code.id,
+                code.fix
+            );
+            assert!(code.fix.starts_with(char::is_uppercase), "{}: {}", code.id, code.fix);
+        }
+    }
+}
