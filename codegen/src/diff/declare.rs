@@ -4,9 +4,9 @@
 /// each change of the kind ends with.
 macro_rules! codes {
     ($($name:ident = $id:literal, $title:literal, $why:literal, $fix:literal;)*) => {
-        $(#[doc = $title] pub static $name: Code = Code::new($id, $title, $why, $fix);)*
+        $(#[doc = $title] pub(in crate::diff) static $name: Code = Code::new($id, $title, $why, $fix);)*
         /// Every kind of change declared here, in order of declaration.
-        pub static ALL: &[&Code] = &[$(&$name),*];
+        pub(in crate::diff) static ALL: &[&Code] = &[$(&$name),*];
     };
 }
 pub(super) use codes;

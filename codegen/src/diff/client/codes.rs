@@ -3,4 +3,4 @@
 use crate::diagnostic::Code;
 
 /// Every kind of change declared here, in order of declaration.
-pub static ALL: &[&Code] = &[];
+pub(in crate::diff) static ALL: &[&Code] = &[];

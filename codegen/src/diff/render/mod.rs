@@ -100,27 +100,28 @@ struct RecordPlace<'a> {
 }
 
 fn json(changes: &[Change], verdict: Verdict) -> String {
-    fn place(place: &Place) -> RecordPlace<'_> {
-        RecordPlace { file: &place.file, line: place.line, column: place.column }
-    }
-    let record = |change| {
-        let Change { code, severity, axis, subject, old, new, message, old_place, new_place } = change;
-        ChangeRecord {
-            id: code.id,
-            severity: severity.as_str(),
-            axis: axis.as_str(),
-            subject,
-            old: old.as_deref(),
-            new: new.as_deref(),
-            message,
-            old_place: old_place.as_ref().map(place),
-            new_place: new_place.as_ref().map(place),
-        }
-    };
     let verdict = Versions { client: verdict.client.as_str(), cards: verdict.cards.as_str() };
     let document = Document { verdict, changes: changes.iter().map(record).collect() };
     // Records of strings and numbers can always be serialized.
     harmless_json(&serde_json::to_string_pretty(&document).unwrap_or_default()).into_owned() + "\n"
+}
+
+fn record(change: &Change) -> ChangeRecord<'_> {
+    fn place(place: &Place) -> RecordPlace<'_> {
+        RecordPlace { file: &place.file, line: place.line, column: place.column }
+    }
+    let Change { code, severity, axis, subject, old, new, message, old_place, new_place } = change;
+    ChangeRecord {
+        id: code.id,
+        severity: severity.as_str(),
+        axis: axis.as_str(),
+        subject,
+        old: old.as_deref(),
+        new: new.as_deref(),
+        message,
+        old_place: old_place.as_ref().map(place),
+        new_place: new_place.as_ref().map(place),
+    }
 }
 
 fn github(change: &Change) -> String {
