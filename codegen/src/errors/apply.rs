@@ -76,7 +76,7 @@ fn add(case: &ErrorCase, operation: &mut Operation, added: &mut Added) {
     let Some(response) = operation.responses.iter_mut().find(|response| response.status == status) else { return };
     if response.content.is_empty() {
         added.media_types += 1;
-        response.content.push(body(case));
+        response.content = vec![body(case)];
     }
     for (name, description) in &case.headers {
         if !response.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {

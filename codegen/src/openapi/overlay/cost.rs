@@ -3,6 +3,7 @@
 //! The query library has no limits of its own. Its parser tries a filter in two ways, so nested filters double its time
 //! with each level, and a query can visit each value many times.
 
+use std::collections::BTreeSet;
 use std::iter::Peekable;
 use std::str::Chars;
 
@@ -73,8 +74,8 @@ impl Cost {
 
 /// A bracket that is open.
 enum Open {
-    /// The brackets of a segment, with the number of selectors so far and whether one is a filter.
-    Segment { selectors: u64, filter: bool },
+    /// The brackets of a segment.
+    Segment(Selectors),
     /// The parentheses of a function call, and whether its second argument is a regular expression.
     Call { regex: bool },
     /// Parentheses that only group.
@@ -83,7 +84,24 @@ enum Open {
 
 impl Open {
     fn is_filter(&self) -> bool {
-        matches!(self, Self::Segment { filter: true, .. })
+        matches!(self, Self::Segment(Selectors { filter: true, .. }))
+    }
+}
+
+/// The selectors in a pair of brackets.
+#[derive(Default)]
+struct Selectors {
+    commas: u64,
+    /// The names among them, each once, as long as nothing else is quoted in a filter.
+    names: BTreeSet<String>,
+    filter: bool,
+}
+
+impl Selectors {
+    /// How many of them can select the same value. Different names select different ones.
+    fn fan(&self) -> u64 {
+        let names = if self.filter { 0 } else { self.names.len() as u64 };
+        (self.commas + 1).saturating_sub(names.saturating_sub(1)).max(1)
     }
 }
 
@@ -104,8 +122,8 @@ impl<'a> Scan<'a> {
 
     fn take(&mut self, character: char) -> Result<(), String> {
         match character {
-            '\'' | '"' => _ = self.quoted(character),
-            '[' => self.enter(Open::Segment { selectors: 1, filter: false })?,
+            '\'' | '"' => self.name(character),
+            '[' => self.enter(Open::Segment(Selectors::default()))?,
             '(' => self.parenthesis()?,
             ']' | ')' => self.leave(),
             '?' => self.filter()?,
@@ -142,6 +160,16 @@ impl<'a> Scan<'a> {
         text
     }
 
+    fn name(&mut self, quote: char) {
+        let name = self.quoted(quote);
+        // The same name can be escaped in several ways.
+        if !name.contains('\\')
+            && let Some(Open::Segment(selectors)) = self.open.last_mut()
+        {
+            selectors.names.insert(name);
+        }
+    }
+
     fn enter(&mut self, open: Open) -> Result<(), String> {
         self.open.push(open);
         if self.open.len() > MAX_BRACKETS {
@@ -168,8 +196,8 @@ impl<'a> Scan<'a> {
     }
 
     fn leave(&mut self) {
-        if let Some(Open::Segment { selectors, .. }) = self.open.pop() {
-            self.cost.fan = self.cost.fan.saturating_mul(selectors);
+        if let Some(Open::Segment(selectors)) = self.open.pop() {
+            self.cost.fan = self.cost.fan.saturating_mul(selectors.fan());
         }
     }
 
@@ -185,15 +213,15 @@ impl<'a> Scan<'a> {
         if self.is_in_filter() {
             self.cost.searches += 1;
         }
-        if let Some(Open::Segment { filter, .. }) = self.open.last_mut() {
-            *filter = true;
+        if let Some(Open::Segment(selectors)) = self.open.last_mut() {
+            selectors.filter = true;
         }
         self.check_nesting()
     }
 
     fn comma(&mut self) -> Result<(), String> {
         match self.open.last_mut() {
-            Some(Open::Segment { selectors, .. }) => *selectors += 1,
+            Some(Open::Segment(selectors)) => selectors.commas += 1,
             Some(Open::Call { regex: true }) => self.regex()?,
             _ => {}
         }
@@ -246,6 +274,17 @@ mod tests {
         assert!(refused("$.a[?match(@.b, @.c)]").contains("quoted"));
         assert!(refused("$.a[?search(@.b, 'x{1000}{1000}')]").contains("repetition"));
         assert!(refused(&format!("$.a[?search(@.b, '{}')]", "x".repeat(200))).contains("bytes"));
+    }
+
+    #[test]
+    fn only_selectors_of_the_same_value_multiply_visits() {
+        let fan = |target: &str| Cost::of(target).unwrap().fan;
+        assert_eq!(fan("$.paths['/a','/b', \"/c\"].get['x','y']"), 1);
+        assert_eq!([fan("$['a','a']"), fan("$['a',\"a\",'b']"), fan("$['a','\\u0061']")], [2, 2, 2]);
+        assert_eq!(
+            [fan("$[*,*]"), fan("$['a',*]"), fan("$[1,2,'a','b'][*,*]"), fan("$[?@.a=='b',?@.a=='c']")],
+            [2, 2, 6, 2]
+        );
     }
 
     #[test]
