@@ -1,11 +1,13 @@
-//! The only module that reads files.
+//! The only module that reads files, from disk or from what a caller has read of a Git revision.
 //!
 //! Every file is checked as it is read: a size limit applies to files and pipes alike, and text that is not UTF-8 is
 //! reported with the place of the first wrong byte.
 
+mod files;
 mod folder;
 mod text;
 
+pub use files::Files;
 pub use folder::{STAGING, read_output, read_tree};
 pub use text::{MAX_BYTES, read_text};
 
@@ -103,25 +105,39 @@ pub fn read_spec(
     cards: Option<&Path>,
     report: &mut Report,
 ) -> Result<SpecFolder, Unreadable> {
-    let mut sources = SourceMap::default();
+    read_spec_from(&Files::Disk, folder, [openapi, cards], report)
+}
+
+/// [`read_spec`] of files that may be in memory.
+///
+/// # Errors
+/// As [`read_spec`].
+pub fn read_spec_from(
+    files: &Files,
+    folder: &Path,
+    [openapi, cards]: [Option<&Path>; 2],
+    report: &mut Report,
+) -> Result<SpecFolder, Unreadable> {
+    let mut reading = Reading { files, sources: SourceMap::default(), report };
     let openapi = openapi.map_or_else(|| folder.join("openapi.yaml"), Path::to_owned);
     let cards = cards.map_or_else(|| folder.join("action-cards.md"), Path::to_owned);
-    let openapi = read_text(&openapi, &mut sources, report);
-    let names = read_optional(&folder.join("names.yaml"), &mut sources, report);
-    let overlays = read_all_in(&folder.join("overlays"), "yaml", "an overlay", &mut sources, report);
-    let words = read_all_in(&folder.join("words"), "yaml", "a file of documentation text", &mut sources, report);
-    let fleet = read_all_in(&folder.join("fleet"), "yaml", "a file of the invented tenant", &mut sources, report);
-    let guides = read_all_in(&folder.join("guides"), "md", "a guide", &mut sources, report);
-    let programs = read_all_in(&folder.join("recipes"), "rs", "a program", &mut sources, report);
-    let cards = read_text(&cards, &mut sources, report);
-    let decisions = read_optional(&folder.join("decisions.yaml"), &mut sources, report);
-    let defects = read_optional(&folder.join("defects.yaml"), &mut sources, report);
-    let errors = read_optional(&folder.join("errors.yaml"), &mut sources, report);
-    let upstream = read_optional(&folder.join("sources.yaml"), &mut sources, report);
-    let provenance = read_optional(&folder.join("provenance.yaml"), &mut sources, report);
-    let findings = read_optional(&folder.join("findings.yaml"), &mut sources, report);
-    let diagrams = read_optional(&folder.join("diagrams.yaml"), &mut sources, report);
-    let clients = read_optional(&folder.join("public-clients.yaml"), &mut sources, report);
+    let openapi = reading.text(&openapi);
+    let names = reading.optional(&folder.join("names.yaml"));
+    let overlays = reading.all_in(&folder.join("overlays"), "yaml", "an overlay");
+    let words = reading.all_in(&folder.join("words"), "yaml", "a file of documentation text");
+    let fleet = reading.all_in(&folder.join("fleet"), "yaml", "a file of the invented tenant");
+    let guides = reading.all_in(&folder.join("guides"), "md", "a guide");
+    let programs = reading.all_in(&folder.join("recipes"), "rs", "a program");
+    let cards = reading.text(&cards);
+    let decisions = reading.optional(&folder.join("decisions.yaml"));
+    let defects = reading.optional(&folder.join("defects.yaml"));
+    let errors = reading.optional(&folder.join("errors.yaml"));
+    let upstream = reading.optional(&folder.join("sources.yaml"));
+    let provenance = reading.optional(&folder.join("provenance.yaml"));
+    let findings = reading.optional(&folder.join("findings.yaml"));
+    let diagrams = reading.optional(&folder.join("diagrams.yaml"));
+    let clients = reading.optional(&folder.join("public-clients.yaml"));
+    let sources = reading.sources;
     let others = [names, decisions, defects, errors, upstream, provenance, findings, clients, diagrams];
     let others = others.into_iter().collect::<Result<Vec<_>, _>>();
     let others = others.ok().and_then(|others| <[Option<FileId>; 9]>::try_from(others).ok());
@@ -143,17 +159,23 @@ pub fn read_spec(
 /// # Errors
 /// [`Unreadable`] if one cannot be read; `report` says which and why.
 pub fn read_documents(paths: &[PathBuf], report: &mut Report) -> Result<(SourceMap, Vec<FileId>), Unreadable> {
-    let mut sources = SourceMap::default();
-    match read_all(paths, &mut sources, report) {
-        Ok(files) => Ok((sources, files)),
-        Err(Failed) => Err(Unreadable { sources }),
-    }
+    read_documents_from(&Files::Disk, paths, report)
 }
 
-/// Reads all of the files even if one fails, so that the report is complete.
-fn read_all(paths: &[PathBuf], sources: &mut SourceMap, report: &mut Report) -> Result<Vec<FileId>, Failed> {
-    let files: Vec<_> = paths.iter().map(|path| read_text(path, sources, report)).collect();
-    files.into_iter().collect()
+/// [`read_documents`] of files that may be in memory.
+///
+/// # Errors
+/// As [`read_documents`].
+pub fn read_documents_from(
+    files: &Files,
+    paths: &[PathBuf],
+    report: &mut Report,
+) -> Result<(SourceMap, Vec<FileId>), Unreadable> {
+    let mut reading = Reading { files, sources: SourceMap::default(), report };
+    match reading.all(paths) {
+        Ok(files) => Ok((reading.sources, files)),
+        Err(Failed) => Err(Unreadable { sources: reading.sources }),
+    }
 }
 
 /// Reads a file that may be missing.
@@ -161,30 +183,47 @@ fn read_all(paths: &[PathBuf], sources: &mut SourceMap, report: &mut Report) -> 
 /// # Errors
 /// [`Failed`] if it exists and cannot be read; `report` says why.
 pub fn read_optional(path: &Path, sources: &mut SourceMap, report: &mut Report) -> Result<Option<FileId>, Failed> {
-    if path.symlink_metadata().is_err() { Ok(None) } else { read_text(path, sources, report).map(Some) }
+    if Files::Disk.has(path) { read_text(path, sources, report).map(Some) } else { Ok(None) }
 }
 
-/// The files of a folder with an extension, in the order of their names; empty if there is no folder.
-fn read_all_in(
-    folder: &Path,
-    extension: &str,
-    kind: &str,
-    sources: &mut SourceMap,
-    report: &mut Report,
-) -> Result<Vec<FileId>, Failed> {
-    if folder.symlink_metadata().is_err() {
-        return Ok(Vec::new());
+/// Files, what was read of them, and what is wrong with them.
+struct Reading<'a> {
+    files: &'a Files,
+    sources: SourceMap,
+    report: &'a mut Report,
+}
+
+impl Reading<'_> {
+    fn text(&mut self, path: &Path) -> Result<FileId, Failed> {
+        text::read_text_from(self.files, path, &mut self.sources, self.report)
     }
-    let listed = std::fs::read_dir(folder)
-        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
-    let mut paths = listed.map_err(|error| report.push(text::unreadable(folder, &error))).map_err(|()| Failed)?;
-    paths.retain(|path| !is_hidden(path));
-    paths.sort();
-    let (files, strays): (Vec<_>, Vec<_>) =
-        paths.into_iter().partition(|path| path.extension().is_some_and(|found| found == extension));
-    strays.iter().for_each(|path| report.push(stray(path, extension, kind)));
-    let paths = files;
-    read_all(&paths, sources, report)
+
+    fn optional(&mut self, path: &Path) -> Result<Option<FileId>, Failed> {
+        if self.files.has(path) { self.text(path).map(Some) } else { Ok(None) }
+    }
+
+    /// Reads all of the files even if one fails, so that the report is complete.
+    fn all(&mut self, paths: &[PathBuf]) -> Result<Vec<FileId>, Failed> {
+        let files: Vec<_> = paths.iter().map(|path| self.text(path)).collect();
+        files.into_iter().collect()
+    }
+
+    /// The files of a folder with an extension, in the order of their names; empty if there is no folder.
+    fn all_in(&mut self, folder: &Path, extension: &str, kind: &str) -> Result<Vec<FileId>, Failed> {
+        if !self.files.has(folder) {
+            return Ok(Vec::new());
+        }
+        let mut paths = self.files.list(folder).map_err(|error| {
+            self.report.push(text::unreadable(folder, &error));
+            Failed
+        })?;
+        paths.retain(|path| !is_hidden(path));
+        paths.sort();
+        let (files, strays): (Vec<_>, Vec<_>) =
+            paths.into_iter().partition(|path| path.extension().is_some_and(|found| found == extension));
+        strays.iter().for_each(|path| self.report.push(stray(path, extension, kind)));
+        self.all(&files)
+    }
 }
 
 fn is_hidden(path: &Path) -> bool {

@@ -17,6 +17,11 @@ codes! {
         "An input file exceeds the size limit.",
         "The limit bounds memory use. The real documents are about one megabyte.",
         "Check that this is the right document. If it is, split it.");
+    INPUT_REVISION = Code::new("input-revision",
+        "A file of a Git revision cannot be read.",
+        "`diff` reads `REVISION:PATH` with Git: there has to be a repository, the revision has to be in it, and the path in \
+         the revision.",
+        "Check the revision with `git log --oneline` and the path with `git ls-tree REVISION`.");
     INPUT_EMPTY = Code::new("input-empty",
         "An input file is empty.",
         "An empty document describes nothing. It is usually the result of a failed download.",
@@ -51,6 +56,11 @@ codes! {
         "A file is not a document of a supported kind.",
         "OpenAPI 3.0 and 3.1 documents, Postman 2.1 collections, and card documents in Markdown are supported.",
         "Convert the document first. For Swagger 2.0, use a converter to OpenAPI 3.");
+    COMPARED_IN_PART = Code::new("compared-in-part",
+        "Only a part of two inputs can be compared.",
+        "One of them has an API and cards, and the other has only one of the two. What only one of them has is not shown \
+         as added or removed.",
+        "Nothing, if that part is what you wanted to compare. Otherwise compare two spec folders.");
     UNKNOWN_KEY = Code::new("unknown-key",
         "A key is not known at this place.",
         "A misspelled key would otherwise be ignored without notice, and its value lost.",

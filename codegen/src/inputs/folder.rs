@@ -5,7 +5,8 @@ use std::fs::FileType;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::text::{read_bytes, unreadable};
+use super::files::read_bytes;
+use super::text::unreadable;
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 
 /// The most entries that an output folder may have: a larger folder is not ours but perhaps a home directory.

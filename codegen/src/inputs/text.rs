@@ -1,9 +1,9 @@
 //! Reads a text file.
 
-use std::fs::File;
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
+use super::files::Files;
 use crate::diagnostic::{Code, Diagnostic, Failed, Report, codes};
 use crate::source::{FileId, SourceMap, Span};
 
@@ -15,7 +15,17 @@ pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
 /// # Errors
 /// [`Failed`] if it is missing, a directory, empty, too large or not UTF-8; `report` says which.
 pub fn read_text(path: &Path, sources: &mut SourceMap, report: &mut Report) -> Result<FileId, Failed> {
-    match load(path, sources) {
+    read_text_from(&Files::Disk, path, sources, report)
+}
+
+/// [`read_text`] of a file that may be in memory.
+pub(super) fn read_text_from(
+    files: &Files,
+    path: &Path,
+    sources: &mut SourceMap,
+    report: &mut Report,
+) -> Result<FileId, Failed> {
+    match load(files, path, sources) {
         Ok(file) => Ok(file),
         Err(diagnostic) => {
             report.push(diagnostic);
@@ -24,8 +34,8 @@ pub fn read_text(path: &Path, sources: &mut SourceMap, report: &mut Report) -> R
     }
 }
 
-fn load(path: &Path, sources: &mut SourceMap) -> Result<FileId, Diagnostic> {
-    let bytes = read_bytes(path, MAX_BYTES).map_err(|error| unreadable(path, &error))?;
+fn load(files: &Files, path: &Path, sources: &mut SourceMap) -> Result<FileId, Diagnostic> {
+    let bytes = files.bytes(path, MAX_BYTES).map_err(|error| unreadable(path, &error))?;
     let bytes = bytes.ok_or_else(|| too_large(path))?;
     let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, &error.into_bytes(), sources))?;
     let content = text.strip_prefix('\u{feff}').unwrap_or(&text);
@@ -34,20 +44,6 @@ fn load(path: &Path, sources: &mut SourceMap) -> Result<FileId, Diagnostic> {
         return Err(complaint(&codes::INPUT_EMPTY, path, "is empty").at(Span::new(file, 0, 0), ""));
     }
     Ok(sources.add(path.display().to_string(), content))
-}
-
-/// The bytes of a file; `None` if there are more than `limit`. No more are read, whatever size the file reports.
-pub(super) fn read_bytes(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
-    let metadata = path.metadata()?;
-    if metadata.is_dir() {
-        return Err(ErrorKind::IsADirectory.into());
-    }
-    if metadata.len() > limit {
-        return Ok(None);
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
-    File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
-    Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }
 
 fn complaint(code: &'static Code, path: &Path, what: &str) -> Diagnostic {
@@ -87,14 +83,14 @@ fn not_utf8(path: &Path, bytes: &[u8], sources: &mut SourceMap) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
+    use std::fs::{self, File};
 
     fn read(bytes: &[u8]) -> (SourceMap, Result<FileId, Diagnostic>) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("input");
         fs::write(&path, bytes).unwrap();
         let mut sources = SourceMap::default();
-        let result = load(&path, &mut sources);
+        let result = load(&Files::Disk, &path, &mut sources);
         (sources, result)
     }
 
@@ -128,7 +124,7 @@ mod tests {
         assert_eq!(read(b"").1.unwrap_err().code, &codes::INPUT_EMPTY);
         assert_eq!(read(b" \n").1.unwrap_err().code, &codes::INPUT_EMPTY);
         let folder = tempfile::tempdir().unwrap();
-        let fault = |path: &Path| load(path, &mut SourceMap::default()).unwrap_err().message;
+        let fault = |path: &Path| load(&Files::Disk, path, &mut SourceMap::default()).unwrap_err().message;
         assert!(fault(folder.path()).contains("is a directory"));
         assert!(fault(&folder.path().join("none")).contains("does not exist"));
     }
@@ -138,12 +134,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("large");
         File::create(&path).unwrap().set_len(50_000_000).unwrap();
-        assert_eq!(load(&path, &mut SourceMap::default()).unwrap_err().code, &codes::INPUT_TOO_LARGE);
+        assert_eq!(load(&Files::Disk, &path, &mut SourceMap::default()).unwrap_err().code, &codes::INPUT_TOO_LARGE);
     }
 
     #[cfg(unix)]
     #[test]
     fn an_endless_file_is_read_to_the_limit_only() {
-        assert_eq!(load(Path::new("/dev/zero"), &mut SourceMap::default()).unwrap_err().code, &codes::INPUT_TOO_LARGE);
+        assert_eq!(
+            load(&Files::Disk, Path::new("/dev/zero"), &mut SourceMap::default()).unwrap_err().code,
+            &codes::INPUT_TOO_LARGE
+        );
     }
 }
