@@ -34,6 +34,26 @@ const OPPOSITES: [(&[&str], &[&str]); 2] = [
     (&["archive", "lock", "mute", "pin", "suspend"], &["restore", "resume", "unarchive", "unlock", "unmute", "unpin"]),
 ];
 
+/// Words that tell one thing from its counterpart, although they are no verbs.
+const COUNTERPARTS: [(&str, &str); 8] = [
+    ("after", "before"),
+    ("end", "start"),
+    ("first", "last"),
+    ("from", "to"),
+    ("max", "min"),
+    ("maximum", "minimum"),
+    ("new", "old"),
+    ("off", "on"),
+];
+
+/// Whether two words in lower case mean opposite things.
+pub(crate) fn are_opposites(one: &str, other: &str) -> bool {
+    let verbs = OPPOSITES.iter().any(|(make, undo)| {
+        (make.contains(&one) && undo.contains(&other)) || (make.contains(&other) && undo.contains(&one))
+    });
+    verbs || COUNTERPARTS.contains(&(one.min(other), one.max(other)))
+}
+
 /// What a name and a path say of the same operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Contradiction {
@@ -80,6 +100,15 @@ mod tests {
         assert!(is("Remove Library Item", "/blueprints/{id}/assign-library-item"));
         assert!(is("removeLibraryItem", "/blueprints/{id}/assign-library-item"));
         assert!(is("pets_unlockDoor", "/doors/{id}/lock") && is("Add user", "/doors/{id}/deleteuser"));
+    }
+
+    #[test]
+    fn opposites_are_opposite_both_ways() {
+        assert!(COUNTERPARTS.iter().all(|(one, other)| one < other));
+        for (one, other) in [("assign", "remove"), ("unlock", "lock"), ("on", "off"), ("last", "first")] {
+            assert!(are_opposites(one, other) && are_opposites(other, one), "{one} {other}");
+        }
+        assert!(!are_opposites("create", "add") && !are_opposites("on", "on"));
     }
 
     #[test]

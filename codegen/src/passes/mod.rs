@@ -16,7 +16,7 @@ pub(crate) mod testing;
 mod titles;
 mod words;
 
-pub(crate) use contradiction::contradiction;
+pub(crate) use contradiction::{are_opposites, contradiction};
 pub(crate) use name::each_schema;
 
 use std::collections::BTreeMap;
