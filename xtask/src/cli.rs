@@ -21,7 +21,7 @@ pub(crate) enum Command {
     Generate(Generate),
     /// Write the facts, names and sources in spec/ from upstream documents, the most authoritative last
     Import(Import),
-    /// Show what changed between two documents of the same kind
+    /// Show what changed between two versions, whom it breaks, and what to do
     Diff(Diff),
     /// Build the book of documentation in target/book
     Docs(Docs),
@@ -105,10 +105,11 @@ impl Import {
 
 #[derive(Args, Debug)]
 pub(crate) struct Diff {
-    /// A spec folder, an OpenAPI document, a Postman collection, or a card document
+    /// A spec folder, an OpenAPI document, a Postman collection, or a card document; or one in a Git revision, as in
+    /// `HEAD~1:spec`
     #[arg(value_name = "OLD")]
     pub(crate) old: PathBuf,
-    /// Another one of the same kind
+    /// Another one. Of two kinds, what both have is compared: a spec folder has an API and cards
     #[arg(value_name = "NEW")]
     pub(crate) new: PathBuf,
     /// The output format

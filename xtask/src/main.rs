@@ -4,6 +4,7 @@
 mod cli;
 mod commands;
 mod exit;
+mod git;
 mod output;
 mod project;
 mod write;

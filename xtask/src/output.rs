@@ -29,6 +29,11 @@ pub(crate) fn data(text: &str) {
     note(write_all(&mut io::stdout().lock(), &harmless_lines(text)));
 }
 
+/// Writes data that has colors to standard output. Whoever made it has made the text in it harmless.
+pub(crate) fn colored(text: &str) {
+    note(write_all(&mut io::stdout().lock(), text));
+}
+
 /// The first write to standard output that failed.
 static FAILURE: OnceLock<io::Error> = OnceLock::new();
 
@@ -61,8 +66,17 @@ fn counted(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
-/// Whether to use color: only on a terminal, and only if `NO_COLOR` is not set (no-color.org).
+/// Whether messages have colors.
 fn color() -> bool {
-    let is_disabled = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    !is_disabled && io::stderr().is_terminal()
+    has_color(io::stderr().is_terminal())
+}
+
+/// Whether data can have colors.
+pub(crate) fn color_on_stdout() -> bool {
+    has_color(io::stdout().is_terminal())
+}
+
+/// Color is only for terminals, and only if `NO_COLOR` is not set (no-color.org).
+fn has_color(is_terminal: bool) -> bool {
+    is_terminal && !std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
 }

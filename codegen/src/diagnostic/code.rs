@@ -11,6 +11,8 @@ pub struct Code {
     pub why: &'static str,
     /// What to do.
     pub fix: &'static str,
+    /// How severe it is, in words; only kinds of changes say so.
+    pub severity: Option<&'static str>,
     /// Whether `generate --draft` reports an error of this kind as a warning.
     pub warns_in_draft: bool,
 }
@@ -19,13 +21,20 @@ impl Code {
     /// A code whose errors always fail a run.
     #[must_use]
     pub const fn new(id: &'static str, title: &'static str, why: &'static str, fix: &'static str) -> Self {
-        Self { id, title, why, fix, warns_in_draft: false }
+        Self { id, title, why, fix, severity: None, warns_in_draft: false }
     }
 
     /// Makes errors with this code warnings in a draft run.
     #[must_use]
     pub const fn warns_in_draft(mut self) -> Self {
         self.warns_in_draft = true;
+        self
+    }
+
+    /// Says how severe it is.
+    #[must_use]
+    pub const fn judged(mut self, severity: &'static str) -> Self {
+        self.severity = Some(severity);
         self
     }
 

@@ -48,6 +48,16 @@ impl Axis {
             Self::Card => "card",
         }
     }
+
+    /// Whom it is, in a sentence.
+    #[must_use]
+    pub fn whom(self) -> &'static str {
+        match self {
+            Self::Wire => "Programs that send requests and read responses, whatever they are written in.",
+            Self::Client => "Programs that are compiled with the generated client.",
+            Self::Card => "Flows that use the connector's cards.",
+        }
+    }
 }
 
 /// A change between two documents.
@@ -100,6 +110,11 @@ impl<'a> Changes<'a> {
     /// Nothing yet, of two documents.
     pub(super) fn new(old: &'a SourceMap, new: &'a SourceMap) -> Self {
         Self { old, new, list: Vec::new() }
+    }
+
+    /// The old and the new documents.
+    pub(super) fn sources(&self) -> [&'a SourceMap; 2] {
+        [self.old, self.new]
     }
 
     /// What was collected so far.

@@ -1,11 +1,25 @@
 //! The kinds of changes of all areas.
 
+use super::change::Axis;
 use crate::diagnostic::Code;
 
 /// The codes of all changes, for `explain`.
 pub fn all_codes() -> impl Iterator<Item = &'static Code> {
     let tables = [super::api::codes::ALL, super::client::codes::ALL, super::cards::codes::ALL];
     tables.into_iter().flatten().copied()
+}
+
+/// Whom the changes of a kind concern; `None` of another code.
+#[must_use]
+pub fn axis_of(code: &Code) -> Option<Axis> {
+    let is_in = |table: &[&Code]| table.iter().any(|known| known.id == code.id);
+    if is_in(super::cards::codes::ALL) {
+        Some(Axis::Card)
+    } else if is_in(super::client::codes::ALL) {
+        Some(Axis::Client)
+    } else {
+        all_codes().any(|known| known.id == code.id).then_some(Axis::Wire)
+    }
 }
 
 #[cfg(test)]

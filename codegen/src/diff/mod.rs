@@ -7,44 +7,40 @@ mod change;
 mod client;
 mod codes;
 mod declare;
+mod difference;
+mod pairing;
 mod place;
 mod render;
 mod side;
 
 pub use change::{Axis, Change, Severity};
 pub use client::{Bump, Verdict};
-pub use codes::all_codes;
+pub use codes::{all_codes, axis_of};
+pub use difference::Diff;
 pub use place::Place;
 pub use render::{Format, render};
-pub use side::{Side, load};
+pub use side::{Side, load, load_from};
 
 use crate::diagnostic::{Failed, Report};
 use change::Changes;
 
-/// What is different between two documents.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diff {
-    /// Every change: those on the wire first, then those of the client, then those of the cards.
-    pub changes: Vec<Change>,
-    /// What the next versions of the emitted crates have to be.
-    pub verdict: Verdict,
-}
-
-/// Compares two documents of the same kind.
+/// Compares two sides: of an API and cards whatever both have.
 ///
 /// # Errors
-/// [`Failed`] if the two are of different kinds; `report` names the kinds.
+/// [`Failed`] if they have nothing in common; `report` says what can be compared.
 pub fn diff(old: &Side, new: &Side, report: &mut Report) -> Result<Diff, Failed> {
-    side::require_same_kind(old, new, report)?;
+    side::require_common(old, new, report)?;
     let mut changes = Changes::new(&old.sources, &new.sources);
-    if let (Some(before), Some(after)) = (&old.api, &new.api) {
+    let apis = old.api().zip(new.api());
+    if let Some((before, after)) = apis {
         api::compare(before, after, &mut changes);
         let mut of_client = Changes::new(&old.sources, &new.sources);
         client::compare(before, after, changes.list(), &mut of_client);
         changes.append(of_client);
     }
-    if let (Some(before), Some(after)) = (&old.cards, &new.cards) {
-        cards::compare(before, after, &mut changes);
+    if let Some((before, after)) = old.cards().zip(new.cards()) {
+        let routes = cards::SameOperations::of(apis);
+        cards::compare(before, after, &|old, new| routes.has(old, new), &mut changes);
     }
     let changes = changes.into_list();
     Ok(Diff { verdict: client::verdict(&changes), changes })

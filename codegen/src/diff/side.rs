@@ -3,26 +3,35 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
-use crate::inputs::{self, SpecFolder};
+use crate::inputs::{self, Files, SpecFolder};
 use crate::model::{Api, CardDocument};
-use crate::names::Names;
+use crate::names::{self, Names};
+use crate::reconcile::{Reconciled, reconcile};
 use crate::source::{FileId, SourceMap};
-use crate::{cards, import, openapi, passes};
+use crate::{cards, decisions, errors, import, openapi, passes};
+
+use super::cards::Cards;
 
 /// One side of a comparison: an API, cards, or a spec folder with both.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Side {
     /// The documents, so that places in them can be shown.
     pub sources: SourceMap,
-    pub(super) api: Option<Api>,
-    pub(super) cards: Option<CardDocument>,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    Api(Box<Api>),
+    Cards(CardDocument),
+    Folder(Box<Reconciled>),
 }
 
 impl Side {
     /// An API that has gone through every pass, with the documents that its spans point into.
     #[must_use]
     pub fn of_api(api: Api, sources: SourceMap) -> Self {
-        Self { sources, api: Some(api), cards: None }
+        Self { sources, content: Content::Api(Box::new(api)) }
     }
 
     /// An imported API, with the documents that its spans point into.
@@ -33,12 +42,27 @@ impl Side {
         Ok(Self::of_api(with_derived(api, report)?, sources))
     }
 
+    pub(super) fn api(&self) -> Option<&Api> {
+        match &self.content {
+            Content::Api(api) => Some(api),
+            Content::Folder(folder) => Some(folder.api()),
+            Content::Cards(_) => None,
+        }
+    }
+
+    pub(super) fn cards(&self) -> Option<Cards<'_>> {
+        match &self.content {
+            Content::Api(_) => None,
+            Content::Cards(document) => Some(Cards { document, bound: None }),
+            Content::Folder(folder) => Some(Cards { document: folder.document(), bound: Some(folder.cards()) }),
+        }
+    }
+
     fn kind(&self) -> &'static str {
-        match (&self.api, &self.cards) {
-            (Some(_), Some(_)) => "a spec folder",
-            (Some(_), None) => "an API document",
-            (None, Some(_)) => "a card document",
-            (None, None) => "nothing",
+        match &self.content {
+            Content::Api(_) => "an API document",
+            Content::Cards(_) => "a card document",
+            Content::Folder(_) => "a spec folder",
         }
     }
 }
@@ -48,34 +72,46 @@ impl Side {
 /// # Errors
 /// The documents, if one has errors, so that `report` can be shown with them.
 pub fn load(path: &Path, report: &mut Report) -> Result<Side, SourceMap> {
-    if path.is_dir() {
-        let spec = inputs::read_spec(path, None, None, report).map_err(|unreadable| unreadable.sources)?;
-        return match load_folder(&spec, report) {
-            Ok((api, cards)) => Ok(Side { sources: spec.sources, api: Some(api), cards: Some(cards) }),
-            Err(Failed) => Err(spec.sources),
+    load_from(&Files::Disk, path, report)
+}
+
+/// [`load`] of files that may be in memory, such as those of a Git revision.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_from(files: &Files, path: &Path, report: &mut Report) -> Result<Side, SourceMap> {
+    let (sources, content) = if files.is_folder(path) {
+        let spec =
+            inputs::read_spec_from(files, path, [None, None], report).map_err(|unreadable| unreadable.sources)?;
+        let folder = load_folder(&spec, report).map(|folder| Content::Folder(Box::new(folder)));
+        (spec.sources, folder)
+    } else {
+        let read = inputs::read_documents_from(files, &[PathBuf::from(path)], report);
+        let (sources, files) = read.map_err(|unreadable| unreadable.sources)?;
+        let Some(file) = files.first().copied() else { return Err(sources) };
+        let is_markdown = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
+        let content = if is_markdown {
+            cards::parse(file, &sources, report).map(Content::Cards)
+        } else {
+            load_api(file, &sources, report).map(|api| Content::Api(Box::new(api)))
         };
-    }
-    let paths = [PathBuf::from(path)];
-    let (sources, files) = inputs::read_documents(&paths, report).map_err(|unreadable| unreadable.sources)?;
-    let Some(file) = files.first().copied() else { return Err(sources) };
-    let is_markdown = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
-    if is_markdown {
-        return match cards::parse(file, &sources, report) {
-            Ok(cards) => Ok(Side { sources, api: None, cards: Some(cards) }),
-            Err(Failed) => Err(sources),
-        };
-    }
-    match load_api(file, &sources, report) {
-        Ok(api) => Ok(Side { sources, api: Some(api), cards: None }),
+        (sources, content)
+    };
+    match content {
+        Ok(content) => Ok(Side { sources, content }),
         Err(Failed) => Err(sources),
     }
 }
 
-fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<(Api, CardDocument), Failed> {
+/// The API and the cards of a spec folder as they are emitted.
+fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<Reconciled, Failed> {
     let document = openapi::load(spec, report)?;
     let mut api = openapi::read(&document, report)?;
+    names::apply(&names::of_spec(spec, report)?, &mut api);
     passes::run(&mut api, report)?;
-    Ok((api, cards::parse(spec.cards, &spec.sources, report)?))
+    errors::apply(errors::of_spec(spec, report)?, &mut api, report)?;
+    let cards = cards::parse(spec.cards, &spec.sources, report)?;
+    reconcile(api, cards, &decisions::read(spec, report)?, report)
 }
 
 fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Api, Failed> {
@@ -85,23 +121,32 @@ fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Ap
     }
     let spec = SpecFolder::of(sources.clone(), file);
     let document = openapi::load(&spec, report)?;
-    let mut api = openapi::read(&document, report)?;
-    passes::run(&mut api, report)?;
-    Ok(api)
+    let api = openapi::read(&document, report)?;
+    with_derived(api, report)
 }
 
-/// An imported API with what is derived whenever an API is read.
+/// An API with what is derived whenever one is read.
 fn with_derived(mut api: Api, report: &mut Report) -> Result<Api, Failed> {
     passes::run(&mut api, report)?;
     Ok(api)
 }
 
-/// Only two sides of the same kind can be compared.
-pub(super) fn require_same_kind(old: &Side, new: &Side, report: &mut Report) -> Result<(), Failed> {
-    if old.kind() != new.kind() {
-        let message = format!("{} cannot be compared with {}", old.kind(), new.kind());
-        report
-            .push(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, message).help("compare two documents of the same kind"));
+/// Two sides need something in common. What only one of them has is not compared, which `report` says.
+pub(super) fn require_common(old: &Side, new: &Side, report: &mut Report) -> Result<(), Failed> {
+    let kinds = [old.kind(), new.kind()];
+    let have_apis = old.api().is_some() && new.api().is_some();
+    let have_cards = old.cards().is_some() && new.cards().is_some();
+    if !have_apis && !have_cards {
+        let message = format!("{} cannot be compared with {}: they have nothing in common", kinds[0], kinds[1]);
+        let help = "compare an API (an OpenAPI document, a Postman collection or a spec folder) with another one, or cards (a \
+                    card document or a spec folder) with others";
+        report.push(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, message).help(help));
+        return Err(Failed);
     }
-    report.checkpoint()
+    if kinds[0] != kinds[1] {
+        let part = if have_apis { "APIs" } else { "cards" };
+        let message = format!("only the {part} of {} and {} are compared", kinds[0], kinds[1]);
+        report.push(Diagnostic::note(&codes::COMPARED_IN_PART, message));
+    }
+    Ok(())
 }

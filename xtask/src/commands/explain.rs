@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use kandji_codegen::corrections::{Correction, Evidence, Place, Subject};
 use kandji_codegen::defects::{Defect, Register};
 use kandji_codegen::diagnostic::{Code, Report, Strictness};
+use kandji_codegen::diff::axis_of;
 use kandji_codegen::inputs::read_spec;
 use kandji_codegen::public_clients::ClientFact;
 use kandji_codegen::reconcile::rules::forms_of_decisions;
@@ -63,8 +64,10 @@ fn register() -> Option<Register> {
 fn of_code(code: &Code) -> String {
     let decisions = forms_of_decisions(code.id);
     let decisions = decisions.map(|forms| format!("\nIn spec/decisions.yaml: {forms}\n")).unwrap_or_default();
+    let axis = axis_of(code).map(|axis| format!("\nWhom it concerns: {}\n", axis.whom())).unwrap_or_default();
+    let severity = code.severity.map(|severity| format!("\nHow severe it is: {severity}\n")).unwrap_or_default();
     let Code { id, title, why, fix, .. } = code;
-    format!("{id}: {title}\n\nWhy it matters: {why}\n\nWhat to do: {fix}\n{decisions}")
+    format!("{id}: {title}\n\nWhy it matters: {why}\n{axis}{severity}\nWhat to do: {fix}\n{decisions}")
 }
 
 fn of_defect(defect: &Defect, register: &Register) -> String {

@@ -67,8 +67,9 @@ fn diff_shows_what_breaks() {
     fs::write(&new, SMALL.replace("name: search", "name: q").replace("type: string", "type: integer")).unwrap();
     let run = xtask(&["diff", text(&old), text(&new)]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
-    assert!(run.stdout.contains("breaking[parameter-removed] GET /api/v1/tags: query search"), "{}", run.stdout);
-    assert!(run.stdout.contains("info[parameter-added] GET /api/v1/tags: query q"), "{}", run.stdout);
+    assert!(run.stdout.contains("query search"), "{}", run.stdout);
+    assert!(run.stdout.contains("[parameter-removed]"), "{}", run.stdout);
+    assert!(run.stdout.contains("for the client,"), "{}", run.stdout);
     assert_eq!(xtask(&["diff", text(&old), text(&new), "--fail-on", "breaking"]).code, Some(1));
     assert_eq!(xtask(&["diff", text(&old), text(&old), "--fail-on", "warning"]).code, Some(0));
     for format in ["markdown", "json", "github"] {

@@ -5,4 +5,5 @@ mod commands;
 mod generate;
 mod harmless;
 mod outputs;
+mod revisions;
 mod run;

@@ -32,6 +32,11 @@ pub(crate) fn xtask_in(folder: &Path, arguments: &[&str]) -> Run {
     run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(folder))
 }
 
+/// Runs the program in a folder, with other programs to be found elsewhere.
+pub(crate) fn xtask_with_path(path: &str, folder: &Path, arguments: &[&str]) -> Run {
+    run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(folder).env("PATH", path))
+}
+
 /// Runs the program in the workspace root, from a shell that first executes `setup`.
 pub(crate) fn xtask_after(setup: &str, arguments: &[&str]) -> Run {
     let script = format!("{setup}; exec \"$0\" \"$@\"");

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::diagnostic::{Code, all_codes};
-use crate::diff;
-use crate::emit::docs::book::{CHANGES, DIAGNOSTICS, RECONCILIATION, RULES};
+use crate::diff::{self, Axis};
+use crate::emit::docs::book::{CARD_CHANGES, CHANGES, CLIENT_CHANGES, DIAGNOSTICS, RECONCILIATION, RULES};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, md};
 use crate::emit::docs::markdown::inline;
@@ -28,6 +28,8 @@ struct Entry {
     title: Md,
     why: Md,
     fix: Md,
+    /// How severe it is, if it is a kind of change.
+    severity: Md,
     /// How a decision about it is written, if there can be any.
     decision: Md,
     /// A link to what was found, if anything was.
@@ -45,10 +47,21 @@ pub(super) fn rules(context: &Context<'_>) -> Page {
     page(context, RULES, "Rules of reconciliation", what, rules::all().map(|rule| &rule.code))
 }
 
-/// What a comparison of two versions can report.
-pub(super) fn changes(context: &Context<'_>) -> Page {
-    let what = "What `cargo xtask diff` can report between two versions";
-    page(context, CHANGES, "Changes", what, diff::all_codes())
+/// What a comparison of two versions can report to those whom an axis concerns.
+pub(super) fn changes(context: &Context<'_>, axis: Axis) -> Page {
+    let (path, title, what) = match axis {
+        Axis::Wire => (
+            CHANGES,
+            "Changes on the wire",
+            "What `cargo xtask diff` can report to whoever sends requests and reads responses",
+        ),
+        Axis::Client => {
+            let what = "What `cargo xtask diff` can report to whoever compiles a program with the generated client";
+            (CLIENT_CHANGES, "Changes of the client", what)
+        }
+        Axis::Card => (CARD_CHANGES, "Changes of cards", "What `cargo xtask diff` can report to whoever builds flows"),
+    };
+    page(context, path, title, what, diff::all_codes().filter(move |code| diff::axis_of(code) == Some(axis)))
 }
 
 fn page(
@@ -70,6 +83,7 @@ fn entry(code: &'static Code, page: &str, is_found: bool) -> Entry {
         title: inline(code.title),
         why: inline(code.why),
         fix: inline(code.fix),
+        severity: code.severity.map(inline).unwrap_or_default(),
         decision: decision.as_deref().map(inline).unwrap_or_default(),
         found: if is_found { findings() } else { Md::default() },
     }

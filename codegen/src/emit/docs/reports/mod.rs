@@ -14,9 +14,11 @@ pub(super) use findings::{Findings, section_heading};
 pub(super) use public_clients::contents as client_facts;
 
 use super::book::{
-    CHANGES, COVERAGE, DEFECTS, DIAGNOSTICS, PUBLIC_CLIENTS, RECONCILIATION, RULES, SOURCES, Template, Templates,
+    CARD_CHANGES, CHANGES, CLIENT_CHANGES, COVERAGE, DEFECTS, DIAGNOSTICS, PUBLIC_CLIENTS, RECONCILIATION, RULES,
+    SOURCES, Template, Templates,
 };
 use super::context::Context;
+use crate::diff::Axis;
 use crate::emit::tree::FileTree;
 
 /// A page that is made of the whole.
@@ -45,7 +47,9 @@ pub(super) const PAGES: [Write; 6] = [
     |context, templates, tree| {
         templates.page(tree, DIAGNOSTICS, Template::Diagnostics, &diagnostics::diagnostics(context));
         templates.page(tree, RULES, Template::Diagnostics, &diagnostics::rules(context));
-        templates.page(tree, CHANGES, Template::Diagnostics, &diagnostics::changes(context));
+        for (path, axis) in [(CHANGES, Axis::Wire), (CLIENT_CHANGES, Axis::Client), (CARD_CHANGES, Axis::Card)] {
+            templates.page(tree, path, Template::Diagnostics, &diagnostics::changes(context, axis));
+        }
     },
     |context, templates, tree| templates.page(tree, SOURCES, Template::Sources, &sources::page(context)),
 ];
