@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 use super::lock::Lock;
-use super::staged::{Staged, folder_of};
+use super::staged::{NewFile, Staged, folder_of};
 
 /// Writes files that belong together: either all of them are replaced or, if one cannot be written, none.
 pub(crate) fn write_files(files: &[(PathBuf, String)]) -> Result<(), Failure> {
@@ -12,11 +12,8 @@ pub(crate) fn write_files(files: &[(PathBuf, String)]) -> Result<(), Failure> {
     folders.sort();
     folders.dedup();
     let _locks = folders.into_iter().map(Lock::of).collect::<Result<Vec<_>, _>>()?;
-    let mut staged = Staged::default();
-    for (path, text) in files {
-        staged.stage(&hidden(path), path, text)?;
-    }
-    staged.commit()
+    let files = files.iter().map(|(path, text)| NewFile { temporary: hidden(path), path: path.clone(), text });
+    Staged::of(files.collect())?.commit()
 }
 
 /// The temporary name of a file that has no staging folder: hidden, so that no command reads it as an input, and always the

@@ -1,43 +1,76 @@
 //! Files under temporary names.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use super::failure::{Failure, at};
 
-/// Files that are written but do not have their names yet. Dropping removes those that have not been renamed.
-#[derive(Debug, Default)]
-pub(super) struct Staged {
-    moves: Vec<(PathBuf, PathBuf)>,
+/// Most threads that write at the same time, and the fewest files for which another one is worth its start.
+const MAX_THREADS: usize = 4;
+const MIN_FILES: usize = 32;
+
+/// A file that is to be written.
+#[derive(Debug)]
+pub(super) struct NewFile<'a> {
+    /// Its name until all files are written.
+    pub(super) temporary: PathBuf,
+    pub(super) path: PathBuf,
+    pub(super) text: &'a str,
 }
 
-impl Staged {
-    /// Writes a file to `temporary`, which is to become `path`.
-    pub(super) fn stage(&mut self, temporary: &Path, path: &Path, text: &str) -> Result<(), Failure> {
+/// Files that are written but do not have their names yet. Dropping removes those that have not been renamed.
+#[derive(Debug)]
+pub(super) struct Staged<'a> {
+    files: Vec<NewFile<'a>>,
+}
+
+impl<'a> Staged<'a> {
+    /// Writes files under their temporary names. A full disk is noticed here, before anything has changed.
+    pub(super) fn of(files: Vec<NewFile<'a>>) -> Result<Self, Failure> {
+        let folders: BTreeSet<&Path> = files.iter().map(|file| folder_of(&file.path)).collect();
+        folders.into_iter().try_for_each(|folder| at(folder, fs::create_dir_all(folder)))?;
+        let staged = Self { files };
+        let threads = thread::available_parallelism().map_or(1, NonZero::get).min(MAX_THREADS);
+        let share = staged.files.len().div_ceil(threads).max(MIN_FILES);
+        thread::scope(|scope| {
+            let writers: Vec<_> = staged.files.chunks(share).map(|files| scope.spawn(|| write(files))).collect();
+            let written = writers
+                .into_iter()
+                .map(|writer| writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            written.collect::<Vec<_>>().into_iter().collect::<Result<(), Failure>>()
+        })?;
+        Ok(staged)
+    }
+
+    /// Gives the files their names.
+    pub(super) fn commit(mut self) -> Result<(), Failure> {
+        self.files.iter().try_for_each(|file| at(&file.path, fs::rename(&file.temporary, &file.path)))?;
+        self.files.clear();
+        Ok(())
+    }
+}
+
+fn write(files: &[NewFile<'_>]) -> Result<(), Failure> {
+    files.iter().try_for_each(|NewFile { temporary, path, text }| {
         if path.is_dir() {
             // Renaming would fail, after other files have been renamed.
             return at(path, Err(io::ErrorKind::IsADirectory.into()));
         }
-        let parent = folder_of(path);
-        at(parent, fs::create_dir_all(parent))?;
         // What a killed run left could be a link that leads elsewhere.
         let left = temporary.symlink_metadata().is_ok();
         at(temporary, if left { fs::remove_file(temporary) } else { Ok(()) })?;
-        self.moves.push((temporary.to_owned(), path.to_owned()));
-        // A full disk is noticed here, before anything has changed.
         at(path, fs::write(temporary, text))
-    }
-
-    pub(super) fn commit(self) -> Result<(), Failure> {
-        self.moves.iter().try_for_each(|(temporary, path)| at(path, fs::rename(temporary, path)))
-    }
+    })
 }
 
-impl Drop for Staged {
+impl Drop for Staged<'_> {
     fn drop(&mut self) {
-        for (temporary, _) in &self.moves {
-            let _ = fs::remove_file(temporary);
+        for file in &self.files {
+            let _ = fs::remove_file(&file.temporary);
         }
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use kandji_codegen::inputs::STAGING;
 
 use super::failure::{Failure, at};
-use super::staged::Staged;
+use super::staged::{NewFile, Staged};
 
 /// What a run changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,11 +67,12 @@ fn replace(root: &Path, staging: &Path, changed: &[(&str, &str)]) -> Result<(), 
         return Ok(());
     }
     at(staging, fs::create_dir(staging))?;
-    let mut staged = Staged::default();
-    for (number, (path, text)) in changed.iter().enumerate() {
-        staged.stage(&staging.join(number.to_string()), &root.join(path), text)?;
-    }
-    staged.commit()
+    let files = changed.iter().enumerate().map(|(number, (path, text))| NewFile {
+        temporary: staging.join(number.to_string()),
+        path: root.join(path),
+        text,
+    });
+    Staged::of(files.collect())?.commit()
 }
 
 /// Removes the staging folder, which a killed run leaves behind.
