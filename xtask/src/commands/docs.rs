@@ -10,7 +10,7 @@ const BOOK: &str = "generated/docs";
 const TARGET: &str = "target/book";
 
 /// What is only in a checkout of the source.
-const SOURCE: &str = "xtask/src/book.rs";
+const SOURCE: &str = "xtask/src/book/main.rs";
 
 /// Builds the book. The builder is a separate program, so only this command has to compile it.
 pub(crate) fn docs(arguments: &Docs) -> Exit {

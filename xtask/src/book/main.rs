@@ -3,6 +3,9 @@
 //! A separate program behind the feature `book`, so that `cargo xtask generate` never compiles mdBook. `cargo xtask docs`
 //! runs it.
 
+mod page;
+mod search;
+
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -12,6 +15,8 @@ use std::{fs, io};
 use clap::Parser;
 use mdbook_driver::MDBook;
 use mdbook_driver::book::Chapter;
+use mdbook_driver::config::Search;
+use page::Page;
 
 /// The folder of the site for files that pages link to, but which stand beside the book.
 const FILES: &str = "files";
@@ -50,16 +55,41 @@ fn build(source: &Path, target: &Path) -> Result<PathBuf, String> {
     let target = std::path::absolute(target).map_err(|error| failed(error.into()))?;
     let mut book = MDBook::load(source).map_err(failed)?;
     book.config.build.build_dir.clone_from(&target);
-    let (mut linked, mut pages) = (BTreeSet::new(), Vec::new());
+    let mut search = book.config.html_config().and_then(|html| html.search).unwrap_or_default();
+    let (mut linked, mut pages, mut found) = (BTreeSet::new(), Vec::new(), Vec::new());
     book.book.for_each_chapter_mut(|chapter| {
         take_in(chapter, &mut linked);
         pages.extend(chapter.path.clone().map(|path| (target.join(path), chapter.content.clone())));
+        found.extend(Page::of(chapter));
     });
+    // A book need not have every folder of which the settings say something, but mdBook wants it to.
+    search.chapter.retain(|path, _| found.iter().any(|page| page.source.starts_with(path)));
+    book.config.set("output.html.search.chapter", &search.chapter).map_err(failed)?;
+    found.retain(|page| is_searched(&search, page));
     book.build().map_err(failed)?;
     let copied = linked.iter().try_for_each(|path| copy(&source.join("..").join(path), &target.join(FILES).join(path)));
     let written = copied.and_then(|()| pages.iter().try_for_each(|(path, text)| fs::write(path, text)));
-    written.map_err(|error| failed(error.into()))?;
+    let indexed = written.and_then(|()| fs::write(search_index(&target)?, search::index(&found, &search)));
+    indexed.map_err(|error| failed(error.into()))?;
     Ok(target.join("index.html"))
+}
+
+/// Whether a search finds the page: what is said of the longest path that it is at or below.
+fn is_searched(search: &Search, page: &Page) -> bool {
+    let said = search.chapter.iter().filter(|(path, said)| page.source.starts_with(path) && said.enable.is_some());
+    let said = said.max_by_key(|(path, _)| path.len());
+    said.and_then(|(_, said)| said.enable).unwrap_or(true)
+}
+
+/// The file that mdBook has written its own index to; its name has a hash in it.
+fn search_index(target: &Path) -> io::Result<PathBuf> {
+    let is_index = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.starts_with("searchindex") && path.extension().is_some_and(|extension| extension == "js")
+    };
+    let files = fs::read_dir(target)?.collect::<io::Result<Vec<_>>>()?;
+    let found = files.into_iter().map(|file| file.path()).find(is_index);
+    found.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "mdBook wrote no search index"))
 }
 
 /// Lets links to files beside the book lead into the site instead, and remembers the files.
