@@ -8,7 +8,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
-pub use entry::Defect;
+pub use entry::{About, Defect};
 pub use sources::Upstream;
 
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ use crate::inputs::SpecFolder;
 use crate::model::Api;
 use crate::openapi;
 use crate::public_clients::{self, PublicClients};
-use crate::text::nearest;
+use crate::text::nearest_or;
 
 /// The evidence for corrections and decisions: the defects of the upstream documents, what public clients know, and what was
 /// done about both.
@@ -140,10 +140,7 @@ impl Register {
             if known.contains(&id.as_str()) {
                 continue;
             }
-            let help = match nearest(id, known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("add it to spec/{file}, or cite another"),
-            };
+            let help = nearest_or(id, known.iter().copied(), || format!("add it to spec/{file}, or cite another"));
             report.push(Diagnostic::error(code, format!("there is no {what} `{id}`")).at(*span, "").help(help));
         }
     }

@@ -1,7 +1,7 @@
 //! The examples of the book: every command of curl runs against the fake tenant and gives the shown answer, and all JSON is
 //! valid for `generated/openapi.json` as other generators see it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -17,6 +17,9 @@ const ADDRESS: &str = "https://accuhive.api.kandji.io";
 /// The storage that the examples name.
 const STORAGE: &str = "https://accuhive-uploads.example.com";
 
+/// What stands in place of a response that is shown already.
+const AS_ABOVE: &str = "`, as above";
+
 /// Runs a command and writes the status behind the response.
 const SHELL: &str = "curl() { command curl -sS -w '\\n%{http_code}' \"$@\"; }\n";
 
@@ -28,6 +31,8 @@ struct Example {
     status: String,
     request: Option<Value>,
     response: Option<Value>,
+    /// Whether it is the first of its operation, which `openapi.json` has, too.
+    is_first: bool,
 }
 
 /// The examples of all operations, by the page that they are on.
@@ -35,9 +40,9 @@ fn examples() -> Vec<Example> {
     let mut pages = Vec::new();
     collect(&project::root().join("generated/docs/src/operations"), &mut pages);
     pages.sort();
-    let examples = pages.iter().filter_map(|(page, text)| example(page, text));
-    let examples: Vec<Example> = examples.collect();
-    assert_eq!(examples.len(), Model::of_project().operations.len(), "an operation has no example");
+    let examples: Vec<Example> = pages.iter().flat_map(|(page, text)| examples_on(page, text)).collect();
+    let operations: BTreeSet<&String> = examples.iter().map(|example| &example.page).collect();
+    assert_eq!(operations.len(), Model::of_project().operations.len(), "an operation has no example");
     examples
 }
 
@@ -52,18 +57,35 @@ fn collect(folder: &Path, pages: &mut Vec<(String, String)>) {
     }
 }
 
+/// The examples on a page. One whose response is that of an example before shows it only there.
+fn examples_on(page: &str, text: &str) -> Vec<Example> {
+    let mut examples: Vec<Example> = Vec::new();
+    for text in text.split("**curl**").skip(1) {
+        let mut example = example(page, text).unwrap_or_else(|| panic!("{page} has an example in parts"));
+        if text.contains(AS_ABOVE) {
+            let before =
+                examples.iter().rev().find(|before| before.response.is_some() && before.status == example.status);
+            example.response = before.and_then(|before| before.response.clone());
+            assert!(example.response.is_some(), "{page} shows no response above");
+        }
+        example.is_first = examples.is_empty();
+        examples.push(example);
+    }
+    examples
+}
+
 fn example(page: &str, text: &str) -> Option<Example> {
-    let text = text.split_once("**curl**")?.1;
     let response = text.split_once("**Response**: `")?.1;
     let status = response.split_once('`')?.0;
-    let is_empty = response.lines().next().is_some_and(|line| line.ends_with("without a body"));
+    let is_json = response.lines().next()?.ends_with('`');
     let request = text.split_once("**Request**").filter(|(before, _)| !before.contains("**Response**"));
     Some(Example {
         page: page.to_owned(),
         command: block(text, "sh")?.to_owned(),
         status: status.to_owned(),
         request: request.and_then(|(_, text)| parsed(text)),
-        response: if is_empty || response.lines().next()?.ends_with("a file") { None } else { parsed(response) },
+        response: if is_json { parsed(response) } else { None },
+        is_first: false,
     })
 }
 
@@ -209,7 +231,7 @@ fn every_json_is_valid_for_other_generators() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     // The pages show the same.
     let model = Model::of_project();
-    for example in examples() {
+    for example in examples().into_iter().filter(|example| example.is_first) {
         let (method, url) = called(&example.command);
         let path = url.split('?').next().unwrap();
         let (operation, _) = model.route(method, path).unwrap_or_else(|| panic!("{method} {path}"));
@@ -240,9 +262,12 @@ fn the_code_of_the_book_is_that_of_the_client() {
     let documentation = documentation();
     let mut pages = Vec::new();
     collect(&project::root().join("generated/docs/src/operations"), &mut pages);
-    let blocks = pages.iter().filter_map(|(page, text)| Some((page, block(text.split_once("**Rust**")?.1, "rust")?)));
+    let blocks = pages.iter().flat_map(|(page, text)| {
+        text.split("**Rust**").skip(1).filter_map(move |text| Some((page, block(text, "rust")?)))
+    });
     let blocks: Vec<_> = blocks.collect();
-    assert_eq!(blocks.len(), Model::of_project().operations.len(), "an operation has no example in Rust");
+    let operations: BTreeSet<&String> = blocks.iter().map(|(page, _)| *page).collect();
+    assert_eq!(operations.len(), Model::of_project().operations.len(), "an operation has no example in Rust");
     let is_other = |code: &str| !documentation.contains(&format!("{code}\n```"));
     let others: Vec<_> = blocks.iter().filter(|(_, code)| is_other(code)).collect();
     assert!(others.is_empty(), "{others:?}");

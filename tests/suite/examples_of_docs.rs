@@ -115,7 +115,7 @@ fn program(examples: &[Example]) -> String {
 fn dependencies(client: &str) -> String {
     format!(
         "kandji-client = {{ {client}, features = [\"blocking\"] }}\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n"
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
     )
 }
 
@@ -201,7 +201,7 @@ async fn every_operation_has_an_example_that_runs() {
         model.operations.iter().filter_map(|operation| differing(operation, &tenant)).collect();
     assert_eq!(differing, [""; 0], "an example sends something else than `generated/openapi.json` shows");
     let ran = said.lines().filter(|line| line.starts_with("RUN ")).count();
-    assert_eq!(ran, known.len());
+    assert!(ran >= known.len(), "{ran} examples for {} operations", known.len());
     let client = project_client();
     let examples = examples(&client.join("src"));
     let of_operation = |example: &&Example| example.code.contains(COMPILED) && !example.place.starts_with("lib:");

@@ -11,7 +11,7 @@ use kandji_codegen::{cards, guides};
 use tests::generator::{of_project, spec};
 use tests::outside::Outside;
 use tests::project;
-use tests::tenant::Tenant;
+use tests::tenant::{TOKEN, Tenant};
 
 use crate::client::client;
 
@@ -150,9 +150,7 @@ fn the_rust_of_guides_compiles() {
 /// The commands that send a file to storage, run by a shell against the fake tenant.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_commands_of_the_upload_guide_send_the_file() {
-    let tools = ["bash", "curl", "jq"];
-    if let Some(missing) = tools.iter().find(|tool| Command::new(tool).arg("--version").output().is_err()) {
-        println!("SKIPPED: there is no {missing}");
+    if !has_tools(&["bash", "curl", "jq"]) {
         return;
     }
     let tenant = Tenant::start(0).await;
@@ -172,6 +170,30 @@ async fn the_commands_of_the_upload_guide_send_the_file() {
     assert_eq!(tenant.uploads()[0].file.as_deref(), Some(b"an installer".as_slice()));
     let forms = tenant.storage().requests();
     assert!(forms.iter().all(|form| !form.authorization), "the token was sent to storage");
+}
+
+/// Whether this machine can run the commands of a guide; says so loudly if not.
+fn has_tools(tools: &[&str]) -> bool {
+    let missing = tools.iter().find(|tool| Command::new(tool).arg("--version").output().is_err());
+    missing.iter().for_each(|tool| println!("SKIPPED: there is no {tool}"));
+    missing.is_none()
+}
+
+/// The loop that reads a list page by page, run by a shell against the fake tenant.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_loop_of_the_paging_guide_reads_every_device_once() {
+    if !has_tools(&["bash", "curl", "jq"]) {
+        return;
+    }
+    let tenant = Tenant::start(650).await;
+    let commands = page("paging").split("```sh\n").find(|block| block.starts_with("offset=0")).unwrap();
+    let script = commands.split("```").next().unwrap().replace("https://accuhive.api.kandji.io", &tenant.url());
+    let run = move || Command::new("sh").arg("-c").arg(script).env("KANDJI_API_TOKEN", TOKEN).output().unwrap();
+    let output = tokio::task::spawn_blocking(run).await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let devices: BTreeSet<&str> = text.lines().collect();
+    assert_eq!((devices.len(), text.lines().count(), tenant.requests().len()), (650, 650, 3));
 }
 
 /// How many operations and cards there are changes, and the model knows it.

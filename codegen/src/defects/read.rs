@@ -2,21 +2,22 @@
 
 use indexmap::IndexMap;
 
-use super::entry::Defect;
+use super::entry::{About, Defect};
 use super::sources::{self, Upstream};
 use crate::corrections::addresses;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required_text};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, Span};
-use crate::text::{is_kebab, nearest};
+use crate::text::{is_kebab, nearest_or};
 
 const FILE_KEYS: [&str; 1] = ["defects"];
-const KEYS: [&str; 7] = ["id", "documents", "where", "says", "truth", "known", "see"];
+const KEYS: [&str; 8] = ["id", "about", "documents", "where", "says", "truth", "known", "see"];
 
 /// What an entry looks like, for messages.
 const FORM: &str = "\
 - id: kebab-case
+  about: parameters
   documents: [name-in-sources.yaml]
   where: GET /api/v1/things, parameter `limit`
   says: what the documents say
@@ -73,8 +74,10 @@ impl Reader<'_> {
         let [id, location, says, truth, known] =
             ["id", "where", "says", "truth", "known"].map(|key| self.text(node, key));
         let (documents, see) = (self.documents(node), addresses(node, |span, message| self.refuse(span, message)));
+        let about = self.about(node);
         let defect = Defect {
             id: id?,
+            about: about?,
             documents: documents?,
             location: location?,
             says: says?,
@@ -88,6 +91,19 @@ impl Reader<'_> {
             return None;
         }
         Some(defect)
+    }
+
+    fn about(&mut self, node: &Node) -> Option<About> {
+        let text = self.text(node, "about")?;
+        let found = About::ALL.iter().find(|(name, _)| *name == text).map(|(_, about)| *about);
+        if found.is_none() {
+            let names = About::ALL.map(|(name, _)| name);
+            let help = nearest_or(&text, names, || format!("write one of {}", names.join(", ")));
+            let span = node.get("about").map_or(node.span, |value| value.span);
+            let message = format!("a defect cannot be about `{text}`");
+            self.report.push(Diagnostic::error(&codes::DEFECT_INVALID, message).at(span, "").help(help));
+        }
+        found
     }
 
     fn text(&mut self, node: &Node, key: &str) -> Option<String> {
@@ -104,10 +120,8 @@ impl Reader<'_> {
             let text = name.as_text().unwrap_or_default();
             let known: Vec<&str> = self.documents.iter().map(|document| document.name.as_str()).collect();
             if !known.contains(&text) {
-                let help = match nearest(text, known.iter().copied()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("spec/sources.yaml has {}", known.join(", ")),
-                };
+                let help =
+                    nearest_or(text, known.iter().copied(), || format!("spec/sources.yaml has {}", known.join(", ")));
                 let message = format!("there is no upstream document `{text}`");
                 self.report.push(Diagnostic::error(&codes::DEFECT_INVALID, message).at(name.span, "").help(help));
             }

@@ -9,6 +9,7 @@ fn sources_yaml() -> String {
 
 const ENTRY: &str = "\
 - id: wrong-type
+  about: values
   documents: [first.yaml]
   where: GET /pots
   says: a string
@@ -50,23 +51,24 @@ fn entries_are_read() {
 #[test]
 fn mistakes_are_errors_with_their_places() {
     for (file, expected) in [
-        (replaced("says", "sais"), "defects.yaml:5:3 unknown-key: the key `sais` is not known here"),
+        (replaced("says", "sais"), "defects.yaml:6:3 unknown-key: the key `sais` is not known here"),
         (
             replaced("wrong-type", "Wrong_Type"),
             "defects.yaml:2:7 defect-invalid: the id `Wrong_Type` is not kebab case",
         ),
-        (replaced("a number", "''"), "defects.yaml:6:10 defect-invalid: `truth` is blank"),
-        (replaced("a number", "[1]"), "defects.yaml:6:10 defect-invalid: expected text for `truth`, found a list"),
+        (replaced("values", "value"), "defects.yaml:3:10 defect-invalid: a defect cannot be about `value`"),
+        (replaced("a number", "''"), "defects.yaml:7:10 defect-invalid: `truth` is blank"),
+        (replaced("a number", "[1]"), "defects.yaml:7:10 defect-invalid: expected text for `truth`, found a list"),
         (replaced("[first.yaml]", "[]"), "defects.yaml:2:3 defect-invalid: a defect needs a list of `documents`"),
         (
             replaced("first.yaml", "frist.yaml"),
-            "defects.yaml:3:15 defect-invalid: there is no upstream document `frist.yaml`",
+            "defects.yaml:4:15 defect-invalid: there is no upstream document `frist.yaml`",
         ),
         (
             format!("defects:\n{ENTRY}  see: [http://example.com]\n"),
-            "defects.yaml:8:9 defect-invalid: expected an address that begins with https://",
+            "defects.yaml:9:9 defect-invalid: expected an address that begins with https://",
         ),
-        (format!("defects:\n{ENTRY}{ENTRY}"), "defects.yaml:8:7 defect-invalid: two defects have the id `wrong-type`"),
+        (format!("defects:\n{ENTRY}{ENTRY}"), "defects.yaml:9:7 defect-invalid: two defects have the id `wrong-type`"),
         ("defects: {}\n".to_owned(), "defects.yaml:1:1 defect-invalid: expected `defects:` with a list"),
         ("defects: [7]\n".to_owned(), "defects.yaml:1:11 defect-invalid: expected a defect, found a number"),
     ] {

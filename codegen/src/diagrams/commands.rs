@@ -41,7 +41,7 @@ fn of_list(list: &Operation, commands: &CommandList, example: Option<&Operation>
         steps,
         ends: vec![
             end(&commands.done, "the device has run it.", true),
-            end(&commands.failed, "the device has refused it, or it was canceled.", false),
+            end(&commands.failed, "it failed, and the list says why.", false),
         ],
         span: list.span,
     }

@@ -1,5 +1,6 @@
 //! Flows: steps that follow each other.
 
+use crate::document::tokens;
 use crate::model::Operation;
 use crate::source::Span;
 
@@ -81,6 +82,6 @@ pub(super) fn one_of(values: &[String]) -> String {
 }
 
 /// The last name of a JSON pointer, which says what the value is.
-pub(super) fn last_name(pointer: &str) -> &str {
-    pointer.rsplit('/').next().unwrap_or_default()
+pub(super) fn last_name(pointer: &str) -> String {
+    tokens(pointer).last().unwrap_or_default()
 }

@@ -50,7 +50,7 @@ fn flow(name: &str, list: &Operation, pagination: &Pagination) -> Flow {
 }
 
 fn place(pointer: &str) -> String {
-    match last_name(pointer) {
+    match last_name(pointer).as_str() {
         "" => String::new(),
         name => format!(" in {name}"),
     }
@@ -59,6 +59,7 @@ fn place(pointer: &str) -> String {
 fn way(pagination: &Pagination) -> Way {
     let size = pagination.maximum.unwrap_or(SIZE);
     let next_at = pagination.next.as_deref().map(last_name);
+    let next_at = next_at.as_deref();
     let without_next = |otherwise: &str| next_at.map_or_else(|| otherwise.to_owned(), |next| format!("{next} is null"));
     let short = "a page has fewer items than asked for";
     match &pagination.style {

@@ -39,7 +39,7 @@ fn flow(api: &Api, operation: &Operation, upload: &Upload) -> Flow {
         ends.push(End { text: format!("The file is refused: {}.", one_of(&validation.failed)), is_good: false });
     }
     if let Some(key) = key.as_deref().map(last_name)
-        && let Some(user) = user_of(api, operation, key)
+        && let Some(user) = user_of(api, operation, &key)
     {
         let text = format!("Create what the file is for, with {key}.");
         steps.push(Step::new("You → API", text, Some(Requested::of(user))));

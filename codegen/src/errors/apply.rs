@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::model::{
     Api, Content, ErrorCase, ErrorScope, Format, Header, Operation, Response, Schema, SchemaKind, Status,
 };
-use crate::text::nearest;
+use crate::text::nearest_or;
 
 /// What operations got that the document does not declare.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,10 +58,7 @@ fn check(case: &ErrorCase, api: &Api, report: &mut Report) {
     let ErrorScope::Ids(ids) = &case.operations else { return };
     for id in ids.iter().filter(|id| api.operation(id).is_none()) {
         let known = api.operations.iter().map(|operation| operation.id.as_str());
-        let help = match nearest(id, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "remove it from the list".to_owned(),
-        };
+        let help = nearest_or(id, known, || "remove it from the list".to_owned());
         let message = format!("the error `{}` is of the operation `{id}`, which does not exist", case.id);
         report.push(Diagnostic::error(&codes::ERRORS_UNPLACED, message).at(case.span, "").help(help));
     }

@@ -8,7 +8,7 @@ use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required
 use crate::inputs::SpecFolder;
 use crate::model::{BadRequest, ErrorCase, ErrorScope};
 use crate::source::Span;
-use crate::text::{is_kebab, nearest};
+use crate::text::{is_kebab, nearest_or};
 
 const FILE_KEYS: [&str; 1] = ["errors"];
 const KEYS: [&str; 11] =
@@ -153,10 +153,7 @@ impl Reader<'_> {
                 None
             }
             None => {
-                let help = match nearest(text, names) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("write one of {}", names.join(", ")),
-                };
+                let help = nearest_or(text, names, || format!("write one of {}", names.join(", ")));
                 self.report.push(invalid(value.span, &format!("there is no kind `{text}`")).help(help));
                 None
             }

@@ -5,22 +5,33 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::example::{Argument, Example, Payload, Reply};
-use super::fleet::{Fleet, Given, OfOperation, uses};
+use super::fleet::{Fleet, Given, OfExample, uses};
 use super::make::{Context, Maker, Outermost};
 use super::scope::Scope;
 use crate::model::media_type::{MULTIPART, URLENCODED};
 use crate::model::{Body, Content, Operation, Parameter, ParameterIn, Response, Schema, SchemaKind, Status, is_json};
 
 impl<'a> Maker<'a> {
-    /// The example of an operation.
-    pub(super) fn example(&self, operation: &'a Operation) -> Example {
+    /// The examples of an operation: those of the tenant, else one.
+    pub(super) fn examples(&self, operation: &'a Operation) -> Vec<Example> {
+        match self.given(operation) {
+            [] => vec![self.example(operation, None)],
+            given => given.iter().map(|one| self.example(operation, Some(one))).collect(),
+        }
+    }
+
+    fn given(&self, operation: &Operation) -> &'a [OfExample] {
+        self.fleet.operations.get(&operation.id).map_or(&[], Vec::as_slice)
+    }
+
+    fn example(&self, operation: &'a Operation, given: Option<&'a OfExample>) -> Example {
         self.begin();
-        let of_operation = self.fleet.operations.get(&operation.id);
-        let scope = scope(self.fleet, of_operation);
+        let scope = scope(self.fleet, given);
         Example {
-            arguments: self.arguments(operation, of_operation, &scope),
-            body: operation.body.as_ref().and_then(|body| self.body(operation, body, of_operation, &scope)),
-            reply: self.reply(operation, of_operation, &scope),
+            title: given.map(|given| given.title.clone()).unwrap_or_default(),
+            arguments: self.arguments(operation, given, &scope),
+            body: operation.body.as_ref().and_then(|body| self.body(operation, body, given, &scope)),
+            reply: self.reply(operation, given, &scope),
         }
     }
 
@@ -34,8 +45,7 @@ impl<'a> Maker<'a> {
             None => self.list_in(&content.schema)?,
         };
         self.has_rows(list).then_some(())?;
-        let of_operation = self.fleet.operations.get(&operation.id);
-        let scope = scope(self.fleet, of_operation);
+        let scope = scope(self.fleet, self.given(operation).first());
         let records = self.made(list, "", &operation.id, &Context::new(&scope, false))?;
         if let Value::Array(records) = records { Some(records) } else { None }
     }
@@ -73,14 +83,9 @@ impl<'a> Maker<'a> {
     }
 
     /// Every argument of the path, and the others that must be sent or are shown.
-    fn arguments(
-        &self,
-        operation: &'a Operation,
-        of_operation: Option<&'a OfOperation>,
-        scope: &Scope<'a>,
-    ) -> Vec<Argument> {
+    fn arguments(&self, operation: &'a Operation, given: Option<&'a OfExample>, scope: &Scope<'a>) -> Vec<Argument> {
         let is_shown = |parameter: &Parameter| {
-            let shown = of_operation.is_some_and(|one| uses(&one.shows, &parameter.name));
+            let shown = given.is_some_and(|one| uses(&one.shows, &parameter.name));
             shown || parameter.required
         };
         let in_path = operation.path.parameters().filter_map(|name| {
@@ -90,7 +95,7 @@ impl<'a> Maker<'a> {
         let cx = Context::new(scope, true);
         let value = |parameter: &'a Parameter| {
             let (name, place) = (parameter.name.as_str(), format!("{} {}", operation.id, parameter.name));
-            let own = of_operation.and_then(|one| one.fields.get(name));
+            let own = given.and_then(|one| one.fields.get(name));
             match own.or_else(|| self.fleet.fields.get(name)) {
                 Some(given) => self.filled(&parameter.schema, given, (name, &place), &cx),
                 None => self.made(&parameter.schema, name, &place, &cx),
@@ -107,29 +112,24 @@ impl<'a> Maker<'a> {
         &self,
         operation: &'a Operation,
         body: &'a Body,
-        of_operation: Option<&'a OfOperation>,
+        given: Option<&'a OfExample>,
         scope: &Scope<'a>,
     ) -> Option<Payload> {
         let content = body.content.iter().min_by_key(|content| rank(&content.media_type))?;
-        let outermost = of_operation.map(|one| Outermost { fields: &one.fields, shows: &one.shows });
+        let outermost = given.map(|one| Outermost { fields: &one.fields, shows: &one.shows });
         let cx = Context { outermost, ..Context::new(scope, true) };
-        let whole = of_operation.and_then(|one| one.body.as_ref());
+        let whole = given.and_then(|one| one.body.as_ref());
         let value = self.payload(&content.schema, whole, &format!("{} body", operation.id), &cx)?;
         let media_type = content.sent_media_type(&self.api.resolve(&content.schema).kind);
         Some(Payload { media_type, value })
     }
 
-    fn reply(
-        &self,
-        operation: &'a Operation,
-        of_operation: Option<&'a OfOperation>,
-        scope: &Scope<'a>,
-    ) -> Option<Reply> {
+    fn reply(&self, operation: &'a Operation, given: Option<&'a OfExample>, scope: &Scope<'a>) -> Option<Reply> {
         let response = operation.answered()?;
         let content = response.content.iter().find(|content| content.is_json()).or(response.content.first());
-        let rows = of_operation.map_or(&[][..], |one| &one.rows);
+        let rows = given.map_or(&[][..], |one| &one.rows);
         let cx = Context { rows, ..Context::new(scope, false) };
-        let whole = of_operation.and_then(|one| one.response.as_ref());
+        let whole = given.and_then(|one| one.response.as_ref());
         let place = format!("{} {}", operation.id, response.status);
         let body = content.and_then(|content: &Content| {
             let value = self.payload(&content.schema, whole, &place, &cx)?;
@@ -153,8 +153,8 @@ impl<'a> Maker<'a> {
 }
 
 /// The things that the calls of an operation are about.
-fn scope<'a>(fleet: &'a Fleet, of_operation: Option<&'a OfOperation>) -> Scope<'a> {
-    let named = of_operation.into_iter().flat_map(|one| &one.with);
+fn scope<'a>(fleet: &'a Fleet, given: Option<&'a OfExample>) -> Scope<'a> {
+    let named = given.into_iter().flat_map(|one| &one.with);
     let things = named.filter_map(|(kind, name)| {
         name.used.set(true);
         fleet.thing(kind, &name.text)

@@ -8,7 +8,7 @@ use super::fleet::{Fleet, Given, Name, Row, Thing};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::model::{Api, SchemaKind};
 use crate::source::Span;
-use crate::text::nearest;
+use crate::text::nearest_or;
 
 /// The most values without a fact that are reported one by one.
 const MOST_REPORTED: usize = 20;
@@ -55,10 +55,10 @@ struct Check<'a> {
 impl<'a> Check<'a> {
     fn operations(&mut self, fleet: &Fleet) {
         let api = self.api;
-        for (id, of_operation) in &fleet.operations {
+        for (id, given) in fleet.operations.iter().flat_map(|(id, all)| all.iter().map(move |one| (id, one))) {
             let Some(operation) = api.operation(id) else {
                 let known = || api.operations.iter().map(|operation| operation.id.as_str()).collect();
-                self.unplaced(of_operation.span, format!("there is no operation `{id}`"), id, known);
+                self.unplaced(given.span, format!("there is no operation `{id}`"), id, known);
                 continue;
             };
             let names = || {
@@ -71,11 +71,11 @@ impl<'a> Check<'a> {
                 parameters.chain(fields.map(|field| field.name.as_str())).collect()
             };
             let what = format!("`{id}`");
-            self.values(&what, &of_operation.fields, names);
-            self.names(&what, &of_operation.shows, names);
-            of_operation.rows.iter().for_each(|row| self.row(&what, row, Vec::new));
-            for given in of_operation.body.iter().chain(&of_operation.response).filter(|given| !given.used.get()) {
-                self.unplaced(given.span, format!("{what} has no such body"), "", Vec::new);
+            self.values(&what, &given.fields, names);
+            self.names(&what, &given.shows, names);
+            given.rows.iter().for_each(|row| self.row(&what, row, Vec::new));
+            for body in given.body.iter().chain(&given.response).filter(|body| !body.used.get()) {
+                self.unplaced(body.span, format!("{what} has no such body"), "", Vec::new);
             }
         }
     }
@@ -120,8 +120,8 @@ impl<'a> Check<'a> {
 
     fn unplaced<'n>(&mut self, span: Span, message: String, name: &str, known: impl Fn() -> Vec<&'n str>) {
         let known = known();
-        let near = nearest(name, known.iter().copied()).filter(|near| *near != name);
-        let help = near.map_or_else(|| "remove it".to_owned(), |near| format!("did you mean `{near}`?"));
+        let others = known.iter().copied().filter(|other| *other != name);
+        let help = nearest_or(name, others, || "remove it".to_owned());
         self.report.push(Diagnostic::error(&codes::FLEET_UNPLACED, message).at(span, "").help(help));
     }
 }

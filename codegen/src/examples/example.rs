@@ -8,6 +8,8 @@ use crate::model::{Operation, ParameterIn};
 /// An example of a call of an operation: its request and the response to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
+    /// What it is for, in a few words; empty if the operation has no other.
+    pub title: String,
     /// What is sent beside the body: every argument of the path in its order, then others that are required or usual.
     pub arguments: Vec<Argument>,
     /// What is sent as the body.

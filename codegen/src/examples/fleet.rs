@@ -18,8 +18,8 @@ pub struct Fleet {
     pub(super) fields: IndexMap<String, Given>,
     /// What is said of types, by name.
     pub(super) types: IndexMap<String, OfType>,
-    /// What is said of operations, by id.
-    pub(super) operations: IndexMap<String, OfOperation>,
+    /// What is said of each example of operations, by id.
+    pub(super) operations: IndexMap<String, Vec<OfExample>>,
 }
 
 /// A value of the file.
@@ -79,9 +79,11 @@ pub(super) enum Row {
     Own(Thing),
 }
 
-/// What is said of an operation.
+/// What is said of an example of an operation.
 #[derive(Clone, Debug)]
-pub(super) struct OfOperation {
+pub(super) struct OfExample {
+    /// What it is for; empty if the operation has no other.
+    pub(super) title: String,
     /// The things that the call is about: their names by kind.
     pub(super) with: IndexMap<String, Name>,
     /// The elements that its list shows.

@@ -31,10 +31,10 @@ use crate::diagnostic::{Failed, Report};
 use crate::model::{Api, Operation};
 use make::Maker;
 
-/// An example of every operation.
+/// Examples of every operation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Examples {
-    by_operation: BTreeMap<String, Example>,
+    by_operation: BTreeMap<String, Vec<Example>>,
     records: BTreeMap<String, Vec<Value>>,
     made_up: BTreeSet<String>,
     places: BTreeMap<String, Value>,
@@ -47,7 +47,7 @@ impl Examples {
     /// [`Failed`] if the tenant has a value that does not fit, or that no example needs; `report` says which.
     pub fn of_api(api: &Api, fleet: &Fleet, report: &mut Report) -> Result<Self, Failed> {
         let maker = Maker::new(api, fleet);
-        let by_operation = api.operations.iter().map(|operation| (operation.id.clone(), maker.example(operation)));
+        let by_operation = api.operations.iter().map(|operation| (operation.id.clone(), maker.examples(operation)));
         let by_operation = by_operation.collect();
         let records =
             api.operations.iter().filter_map(|operation| Some((operation.id.clone(), maker.records(operation)?)));
@@ -60,10 +60,16 @@ impl Examples {
         Ok(Self { by_operation, records, made_up: made_up.into_keys().collect(), places })
     }
 
-    /// The example of an operation.
+    /// The first example of an operation, which shows its most common use.
     #[must_use]
     pub fn of(&self, operation: &str) -> Option<&Example> {
-        self.by_operation.get(operation)
+        self.all_of(operation).first()
+    }
+
+    /// The examples of an operation.
+    #[must_use]
+    pub fn all_of(&self, operation: &str) -> &[Example] {
+        self.by_operation.get(operation).map_or(&[], Vec::as_slice)
     }
 
     /// All records that a list of the tenant has, by the id of the operation that reads it. Its example shows some of them.

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use indexmap::IndexMap;
 
-use super::fleet::{Fleet, Given, Name, OfOperation, OfType, Row, Thing};
+use super::fleet::{Fleet, Given, Name, OfExample, OfType, Row, Thing};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::document::{Limits, Map, Node, check_keys, check_read, parse_yaml, to_value};
 use crate::inputs::SpecFolder;
@@ -12,7 +12,11 @@ use crate::source::Span;
 
 const FILE_KEYS: [&str; 4] = ["things", "fields", "types", "operations"];
 const TYPE_KEYS: [&str; 5] = ["about", "rows", "fields", "omits", "shows"];
-const OPERATION_KEYS: [&str; 6] = ["with", "rows", "shows", "fields", "body", "response"];
+const EXAMPLE_KEYS: [&str; 6] = ["with", "rows", "shows", "fields", "body", "response"];
+
+/// The key of an operation with several examples, and that of what one of them is for.
+const EXAMPLES: &str = "examples";
+const TITLE: &str = "title";
 
 /// The key of a thing that is no fact.
 const OMITS: &str = "omits";
@@ -27,6 +31,7 @@ types:
   Device: { about: device, rows: [amara-mac] }
 operations:
   listDevices: { shows: [limit], fields: { limit: 300 } }
+  updateDevice: { examples: [{ title: Assign a user, shows: [user] }, { title: Set the tags, shows: [tags] }] }
 ";
 
 /// Reads the invented tenant of a spec folder; an empty one if there is none.
@@ -53,7 +58,7 @@ pub fn of_spec(spec: &SpecFolder, report: &mut Report) -> Result<Fleet, Failed> 
         let types = reader.types(root.get("types"));
         reader.join(&mut fleet.types, types, |of_type| of_type.span);
         let operations = reader.operations(root.get("operations"));
-        reader.join(&mut fleet.operations, operations, |of_operation| of_operation.span);
+        reader.join(&mut fleet.operations, operations, |examples| examples.first().map_or(root.span, |one| one.span));
         check_read(&root, report);
     }
     Reader { report }.check_links(&fleet);
@@ -117,25 +122,47 @@ impl Reader<'_> {
         types.collect()
     }
 
-    fn operations(&mut self, node: Option<&Node>) -> IndexMap<String, OfOperation> {
+    fn operations(&mut self, node: Option<&Node>) -> IndexMap<String, Vec<OfExample>> {
         let operations = self.entries(node, "operations by id").into_iter().flatten();
         let operations = operations.map(|(id, entry)| {
             let node = &entry.node;
             self.expect_map(node, "what is said of an operation");
-            check_keys(node, &OPERATION_KEYS, self.report);
-            let whole = |key: &str| node.get(key).map(|node| Given::new(to_value(node), node.span));
-            let of_operation = OfOperation {
-                body: whole("body"),
-                response: whole("response"),
-                with: self.links(node.get("with")),
-                rows: self.rows(node),
-                shows: self.names(node, "shows"),
-                fields: self.values(node.get("fields")),
-                span: entry.key_span,
+            let examples = match node.get(EXAMPLES) {
+                None => vec![self.example(node, &EXAMPLE_KEYS, entry.key_span)],
+                Some(_) => {
+                    check_keys(node, &[EXAMPLES], self.report);
+                    self.list(node, EXAMPLES).iter().map(|one| self.titled(one)).collect()
+                }
             };
-            (id.clone(), of_operation)
+            (id.clone(), examples)
         });
         operations.collect()
+    }
+
+    /// One of several examples.
+    fn titled(&mut self, node: &Node) -> OfExample {
+        self.expect_map(node, "what is said of an example");
+        let keys: Vec<&str> = EXAMPLE_KEYS.into_iter().chain([TITLE]).collect();
+        let title = self.name(node, TITLE).map(|title| title.text).filter(|title| !title.trim().is_empty());
+        if title.is_none() {
+            self.refuse(node.span, "one of several examples needs a `title` that says what it is for");
+        }
+        OfExample { title: title.unwrap_or_default(), ..self.example(node, &keys, node.span) }
+    }
+
+    fn example(&mut self, node: &Node, keys: &[&str], span: Span) -> OfExample {
+        check_keys(node, keys, self.report);
+        let whole = |key: &str| node.get(key).map(|node| Given::new(to_value(node), node.span));
+        OfExample {
+            title: String::new(),
+            body: whole("body"),
+            response: whole("response"),
+            with: self.links(node.get("with")),
+            rows: self.rows(node),
+            shows: self.names(node, "shows"),
+            fields: self.values(node.get("fields")),
+            span,
+        }
     }
 
     /// Values by name.
@@ -200,16 +227,17 @@ impl Reader<'_> {
     /// Reports names of things that there are not.
     fn check_links(&mut self, fleet: &Fleet) {
         let rows = fleet.types.values().flat_map(|of_type| &of_type.rows);
-        let own = rows.chain(fleet.operations.values().flat_map(|one| &one.rows)).filter_map(|row| match row {
-            Row::Own(thing) => Some(thing),
-            Row::Named(_) => None,
-        });
+        let own =
+            rows.chain(fleet.operations.values().flatten().flat_map(|one| &one.rows)).filter_map(|row| match row {
+                Row::Own(thing) => Some(thing),
+                Row::Named(_) => None,
+            });
         let things = fleet.kinds.values().flat_map(IndexMap::values).chain(own);
         let facts = things.flat_map(|thing| &thing.facts).filter_map(|(kind, fact)| {
             let name = fact.value.as_str().filter(|name| !name.is_empty())?;
             fleet.is_kind(kind).then_some((kind.as_str(), name, fact.span))
         });
-        let with = fleet.operations.values().flat_map(|one| &one.with);
+        let with = fleet.operations.values().flatten().flat_map(|one| &one.with);
         let with = with.map(|(kind, name)| (kind.as_str(), name.text.as_str(), name.span));
         let lost: Vec<_> = facts.chain(with).filter(|(kind, name, _)| fleet.thing(kind, name).is_none()).collect();
         for (kind, name, span) in lost {

@@ -106,6 +106,34 @@ fn examples_are_about_the_things_of_the_tenant() {
 }
 
 #[test]
+fn an_operation_can_have_several_examples() {
+    let list = "listPets: { shows: [limit], fields: { limit: 10 } }";
+    let several =
+        "listPets: { examples: [{ title: Ten, shows: [limit], fields: { limit: 10 } }, { title: Rex, rows: [rex] }] }";
+    let api = testing::api(API);
+    let (examples, found) = made(&api, &FLEET.replace(list, several));
+    assert_eq!(found, [""; 0]);
+    let examples = examples.unwrap();
+    let [ten, rex] = examples.all_of("listPets") else { panic!("{:?}", examples.all_of("listPets")) };
+    assert_eq!((ten.title.as_str(), ten.arguments.len()), ("Ten", 1));
+    assert_eq!((rex.title.as_str(), rex.arguments.len()), ("Rex", 0));
+    let count =
+        |example: &super::Example| example.reply.as_ref().unwrap().body.as_ref().unwrap().value["count"].clone();
+    assert_eq!((count(ten), count(rex)), (json!(2), json!(1)));
+    assert_eq!(examples.of("listPets"), Some(ten));
+    let faults = [
+        ("title: Ten, ", "error 13: one of several examples needs a `title` that says what it is for"),
+        ("rows: [rex]", "error 13: no example of `listPets` needs `size`"),
+        ("{ examples", "error 13: the key `rows` is not known here"),
+    ];
+    let broken = ["", "fields: { size: 5 }", "{ rows: [], examples"];
+    for ((from, expected), to) in faults.into_iter().zip(broken) {
+        let (_, found) = made(&api, &FLEET.replace(list, &several.replacen(from, to, 1)));
+        assert!(found.iter().any(|found| found == expected), "{to}: {found:?}");
+    }
+}
+
+#[test]
 fn a_reference_to_nobody_is_no_text() {
     let (examples, found) = made(&testing::api(API), FLEET);
     assert_eq!(found, [""; 0]);

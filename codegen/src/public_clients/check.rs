@@ -7,7 +7,7 @@ use super::fact::{ClientFact, Verdict};
 use super::place::{Concerned, Places};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::model::Api;
-use crate::text::nearest;
+use crate::text::{nearest, nearest_or};
 
 /// Finds the places of the facts and reports those that do not exist, and verdicts that do not hold. `cited` has the facts
 /// that corrections and decisions cite.
@@ -52,10 +52,9 @@ fn check_places(fact: &ClientFact, places: &Places, report: &mut Report) {
 
 fn check_errors(fact: &ClientFact, api: &Api, report: &mut Report) {
     for id in fact.errors.iter().filter(|id| !api.errors.iter().any(|case| case.id == **id)) {
-        let help = match nearest(id, api.errors.iter().map(|case| case.id.as_str())) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "name an entry of spec/errors.yaml".to_owned(),
-        };
+        let help = nearest_or(id, api.errors.iter().map(|case| case.id.as_str()), || {
+            "name an entry of spec/errors.yaml".to_owned()
+        });
         let message = format!("the fact `{}` is in the error `{id}`, which does not exist", fact.id);
         report.push(Diagnostic::error(&codes::CLIENTS_UNPLACED, message).at(fact.span, "").help(help));
     }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required_text};
 use crate::inputs::SpecFolder;
 use crate::source::Span;
-use crate::text::{is_kebab, nearest};
+use crate::text::{is_kebab, nearest_or};
 
 const FILE_KEYS: [&str; 2] = ["clients", "facts"];
 const CLIENT_KEYS: [&str; 2] = ["what", "address"];
@@ -124,10 +124,8 @@ impl Reader<'_> {
         if found.is_none() {
             let span = node.get(key).map_or(node.span, |value| value.span);
             let names = || all.iter().map(|(name, _)| *name);
-            let help = match nearest(&text, names()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("write one of: {}", names().collect::<Vec<_>>().join(", ")),
-            };
+            let help =
+                nearest_or(&text, names(), || format!("write one of: {}", names().collect::<Vec<_>>().join(", ")));
             self.report.push(plain(span, &format!("there is no {key} `{text}`")).help(help));
         }
         found.map(|(_, value)| *value)
@@ -141,10 +139,8 @@ impl Reader<'_> {
             return None;
         }
         for name in names.iter().filter(|name| !self.sources.contains_key(&name.text)) {
-            let help = match nearest(&name.text, self.sources.keys().map(String::as_str)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "add it to `clients`".to_owned(),
-            };
+            let help =
+                nearest_or(&name.text, self.sources.keys().map(String::as_str), || "add it to `clients`".to_owned());
             let message = format!("there is no client `{}`", name.text);
             self.report.push(plain(name.span, &message).help(help));
         }

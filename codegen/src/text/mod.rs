@@ -7,7 +7,7 @@ mod visible;
 mod words;
 pub(crate) mod yaml;
 
-pub(crate) use nearest::{did_you_mean, nearest};
+pub(crate) use nearest::{did_you_mean, nearest, nearest_or};
 pub use visible::harmless_lines;
 pub(crate) use visible::{bounded, harmless, harmless_json, shortened, visible};
 pub(crate) use words::{singular, split, split_up_to};

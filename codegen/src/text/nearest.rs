@@ -44,9 +44,18 @@ pub(crate) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a s
     nearest(name, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
 }
 
+/// The help of a message about an unknown name: the known name that it most likely stands for, or else this.
+pub(crate) fn nearest_or<'a>(
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    otherwise: impl FnOnce() -> String,
+) -> String {
+    nearest(name, known).map_or_else(otherwise, |near| format!("did you mean `{near}`?"))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{did_you_mean, nearest};
+    use super::{did_you_mean, nearest, nearest_or};
 
     #[test]
     fn letters_never_differ_more_than_the_texts() {
@@ -66,5 +75,7 @@ mod tests {
         assert_eq!(nearest("", known), None);
         assert_eq!(nearest("isltDecives", known), Some("listDevices"));
         assert_eq!(did_you_mean("listTag", known), "; did you mean `listTags`?");
+        assert_eq!(nearest_or("listTag", known, String::new), "did you mean `listTags`?");
+        assert_eq!(nearest_or("eraseDevice", known, || "remove it".to_owned()), "remove it");
     }
 }

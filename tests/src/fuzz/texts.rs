@@ -104,6 +104,7 @@ pub(super) const DECISIONS: &str = "\
 
 pub(super) const DEFECTS: &str = "\
 - id: a
+  about: values
   documents: [a.json]
   location: everywhere
   says: One thing.

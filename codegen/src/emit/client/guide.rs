@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::documentation::front_page::book_page;
-use super::examples::example::example;
+use super::examples::example::examples;
 use super::index::{ApiIndex, GroupEntry, OperationEntry};
 use super::names::ident;
 use super::operations::paging::is_paged;
@@ -16,18 +16,19 @@ pub(in crate::emit) struct Guide<'a> {
     /// The call of each operation by its id, such as `kandji.devices().get(device_id).send().await?`, with the names of
     /// the method's arguments.
     pub(in crate::emit) calls: BTreeMap<&'a str, String>,
-    /// The example of each operation by its id, as lines of code; operations without one have none.
-    pub(in crate::emit) examples: BTreeMap<&'a str, Vec<String>>,
+    /// The examples of each operation by its id and their number, as lines of code; those without plain values are left out.
+    pub(in crate::emit) examples: BTreeMap<(&'a str, usize), Vec<String>>,
 }
 
 impl<'a> Guide<'a> {
     /// The guide to the client of an API.
     pub(in crate::emit) fn new(index: &ApiIndex<'a>) -> Self {
         let calls = index.operations().map(|(group, one)| (one.operation.id.as_str(), call(index, group, one)));
-        let examples = index
-            .operations()
-            .filter_map(|(group, one)| Some((one.operation.id.as_str(), visible(example(index, group, one)?))));
-        Self { using: book_page(index), calls: calls.collect(), examples: examples.collect() }
+        let written = index.operations().flat_map(|(group, one)| {
+            let all = examples(index, group, one).into_iter();
+            all.map(|(number, _, lines)| ((one.operation.id.as_str(), number), visible(lines)))
+        });
+        Self { using: book_page(index), calls: calls.collect(), examples: written.collect() }
     }
 }
 

@@ -21,6 +21,7 @@ pub(super) const SUMMARY: &str = "SUMMARY.md";
 pub(super) const OPERATIONS: &str = "operations.md";
 pub(super) const CARDS: &str = "cards.md";
 pub(super) const DIAGNOSTICS: &str = "reference/diagnostics.md";
+pub(super) const IMPORT: &str = "reference/import.md";
 pub(super) const RULES: &str = "reference/rules.md";
 pub(super) const CHANGES: &str = "reference/changes.md";
 pub(super) const CLIENT_CHANGES: &str = "reference/client-changes.md";
@@ -71,8 +72,10 @@ templates! {
     Card = "card.md",
     /// How the API and the cards fit together.
     Reconciliation = "reports/reconciliation.md",
-    /// What the upstream documents get wrong.
+    /// What the upstream documents get wrong, by kind.
     Defects = "reports/defects.md",
+    /// Defects of a kind.
+    DefectsOfKind = "reports/defects-of-kind.md",
     /// The public clients, and how many facts are known of them.
     PublicClients = "reports/public-clients.md",
     /// What public clients know of the API.

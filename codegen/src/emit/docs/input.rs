@@ -35,9 +35,9 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) client_guide: &'a str,
     /// The client call for each operation id.
     pub(in crate::emit) client_calls: &'a BTreeMap<&'a str, String>,
-    /// The example of each operation in Rust, as lines of code, by its id.
-    pub(in crate::emit) client_examples: &'a BTreeMap<&'a str, Vec<String>>,
-    /// An example of every operation.
+    /// The examples of each operation in Rust, as lines of code, by its id and their number.
+    pub(in crate::emit) client_examples: &'a BTreeMap<(&'a str, usize), Vec<String>>,
+    /// Examples of every operation.
     pub(in crate::emit) examples: &'a Examples,
     /// The guides, in the order of the book.
     pub(in crate::emit) guides: &'a [Guide],

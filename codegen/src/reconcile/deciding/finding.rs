@@ -19,6 +19,8 @@ pub struct Finding {
     /// What it means to somebody who builds a flow with the card, in a sentence or two; `None` if it concerns only those who
     /// maintain the documents.
     pub advice: Option<String>,
+    /// Whether the card cannot do what it is for because of it, as far as its document shows.
+    pub is_obstacle: bool,
     /// The place in the card document.
     pub card_span: Span,
     /// The place in the API document, or the other place in the card document if the finding compares two of these.
@@ -45,6 +47,12 @@ impl Finding {
     /// Says what it means to somebody who builds a flow with the card.
     pub(crate) fn advising(mut self, advice: impl Into<String>) -> Self {
         self.advice = Some(advice.into());
+        self
+    }
+
+    /// Says that the card cannot do what it is for because of it.
+    pub(crate) fn preventing(mut self) -> Self {
+        self.is_obstacle = true;
         self
     }
 

@@ -169,6 +169,7 @@ impl Rule {
             severity: self.severity,
             message,
             advice: None,
+            is_obstacle: false,
             card_span: Span::nowhere(),
             api_span: Span::nowhere(),
             proposal: None,

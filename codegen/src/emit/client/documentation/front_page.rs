@@ -33,7 +33,7 @@ pub(crate) fn front_page(index: &ApiIndex<'_>) -> String {
     let contents = Contents {
         list: list(index),
         patch: example(follow_ups::patch),
-        filter: example(follow_ups::filter),
+        filter: example(follow_ups::filter).or_else(|| example(follow_ups::any_filter)),
         secret: example(follow_ups::secret),
         upload: example(follow_ups::upload),
         wait: example(follow_ups::wait),

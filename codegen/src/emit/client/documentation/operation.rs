@@ -18,7 +18,6 @@ pub(crate) fn method(
     one: &OperationEntry<'_>,
 ) -> Comment {
     let (operation, types) = (one.operation, &index.types);
-    let example = example::example(index, group, one).into_iter();
     Comment::of(&operation_text(operation))
         .ours(operation.deprecated.then_some("**Deprecated**: the API is going to remove this operation."))
         .text(&taken(types, one).join("\n"))
@@ -28,8 +27,25 @@ pub(crate) fn method(
         .ours(follow_up(index, one))
         .ours(["# Errors".to_owned(), errors(types, module, operation)])
         .ours(known(index.api, operation))
-        .ours(example.flat_map(|lines| ["# Example".to_owned()].into_iter().chain(lines)))
+        .ours(examples(index, group, one))
         .ours(follow_ups::follow_up(index, group, one).into_iter().flatten())
+}
+
+/// The examples of an operation under a heading, each with what it is for.
+fn examples(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &OperationEntry<'_>) -> Vec<String> {
+    let all = example::examples(index, group, one);
+    let heading = match all.len() {
+        0 => None,
+        1 => Some("# Example"),
+        _ => Some("# Examples"),
+    };
+    let written = all.into_iter().flat_map(|(number, example, code)| {
+        let blank = (number > 0).then(String::new);
+        let title = lines(&example.title).join(" ");
+        let title = (!title.is_empty()).then(|| [format!("{title}:"), String::new()]);
+        blank.into_iter().chain(title.into_iter().flatten()).chain(code)
+    });
+    heading.map(str::to_owned).into_iter().chain(written).collect()
 }
 
 /// The documentation of the struct of an operation.

@@ -1,16 +1,25 @@
-//! The example of an operation: its call with everything that the example sends, and a use of its result.
+//! The examples of an operation: its call with everything that the example sends, and a use of its result.
 
 use super::layout::{begun, chained, run};
 use super::writer::Writer;
 use crate::emit::client::index::{ApiIndex, GroupEntry, OperationEntry};
 use crate::emit::client::operations::paging::is_paged;
 use crate::emit::client::operations::response::ResponseKind;
+use crate::examples::Example;
 
-/// The lines of an operation's example; none if one of its arguments has no plain value.
-pub(crate) fn example(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &OperationEntry<'_>) -> Option<Vec<String>> {
-    let mut writer = Writer::new(index);
-    let code = shown(&mut writer, group, one)?;
-    Some(run(&writer.imports(), code))
+/// The lines of each example of an operation, with its number; none if one of its arguments has no plain value.
+pub(crate) fn examples<'a>(
+    index: &ApiIndex<'a>,
+    group: &GroupEntry<'_>,
+    one: &OperationEntry<'_>,
+) -> Vec<(usize, &'a Example, Vec<String>)> {
+    let all = index.examples.all_of(&one.operation.id).iter().enumerate();
+    let written = all.filter_map(|(number, example)| {
+        let mut writer = Writer::showing(index, example);
+        let code = shown(&mut writer, group, one)?;
+        Some((number, example, run(&writer.imports(), code)))
+    });
+    written.collect()
 }
 
 /// The call of an operation, and a use of its result.

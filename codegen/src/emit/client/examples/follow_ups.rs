@@ -15,7 +15,7 @@ use crate::emit::client::operations::retry::risk;
 use crate::emit::client::operations::uploads::needs_upload;
 use crate::emit::client::types::records::record_fields;
 use crate::emit::client::types::rust_type::{RuntimeType, RustType};
-use crate::emit::client::types::type_index::Wrapping;
+use crate::emit::client::types::type_index::{TypeEntry, Wrapping};
 use crate::model::{Risk, Upload};
 
 /// The file that the example of an upload sends, unless the operation takes its name.
@@ -88,15 +88,33 @@ pub(crate) fn wait(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &Operation
     Some(compiled(&writer.imports(), [vec![polling], waited, shown].concat()))
 }
 
-/// Narrows a list by a typed condition.
+/// Narrows a list by the typed conditions of its example.
 pub(crate) fn filter(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &OperationEntry<'_>) -> Option<Vec<String>> {
+    filtered(index, group, one, |_| None)
+}
+
+/// The same with made-up conditions if the example has none.
+pub(crate) fn any_filter(
+    index: &ApiIndex<'_>,
+    group: &GroupEntry<'_>,
+    one: &OperationEntry<'_>,
+) -> Option<Vec<String>> {
+    filtered(index, group, one, |row| conditions::of_record(index, row))
+}
+
+fn filtered(
+    index: &ApiIndex<'_>,
+    group: &GroupEntry<'_>,
+    one: &OperationEntry<'_>,
+    otherwise: impl Fn(&TypeEntry<'_>) -> Option<String>,
+) -> Option<Vec<String>> {
     let parameter = one.arguments.parameters.iter().find(|one| is_filter(&index.types, one.parameter))?;
     let mut writer = Writer::new(index);
     let row = row(&index.types, one)?;
     let given = index.examples.of(&one.operation.id);
     let given = given.and_then(|example| example.argument(parameter.parameter.location, &parameter.parameter.name));
     let of_example = given.and_then(|filter| conditions::of_filter(index, row, filter));
-    let condition = of_example.or_else(|| conditions::of_record(index, row))?;
+    let condition = of_example.or_else(|| otherwise(row))?;
     writer.import(row)?;
     let taken = writer.taken(one)?;
     let setter = format!(".{}({condition})", parameter.name);

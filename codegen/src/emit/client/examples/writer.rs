@@ -27,11 +27,18 @@ pub(crate) struct Writer<'v, 'a> {
     imports: BTreeMap<String, String>,
     /// A member of a body that is taken as a whole, with the code of its value.
     member: Option<(String, String)>,
+    /// The example that is written, if not the first of the operation.
+    shown: Option<&'a Example>,
 }
 
 impl<'v, 'a> Writer<'v, 'a> {
     pub(crate) fn new(index: &'v ApiIndex<'a>) -> Self {
-        Self { index, imports: BTreeMap::new(), member: None }
+        Self { index, imports: BTreeMap::new(), member: None, shown: None }
+    }
+
+    /// Writes this example of the operation.
+    pub(crate) fn showing(index: &'v ApiIndex<'a>, example: &'a Example) -> Self {
+        Self { shown: Some(example), ..Self::new(index) }
     }
 
     /// The paths that the code imports.
@@ -116,7 +123,7 @@ impl<'v, 'a> Writer<'v, 'a> {
     }
 
     fn example(&self, one: &OperationEntry<'_>) -> Option<&'a Example> {
-        self.index.examples.of(&one.operation.id)
+        self.shown.or_else(|| self.index.examples.of(&one.operation.id))
     }
 
     /// A parameter, as its method or setter takes it.

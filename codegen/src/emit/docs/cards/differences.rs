@@ -18,7 +18,7 @@ pub(super) struct Difference {
 /// The differences that matter to a flow. Others are on the page of the reconciliation.
 pub(super) fn differences(context: &Context<'_>, index: usize, bound: &BoundCard) -> Vec<Difference> {
     let mut differences: Vec<Difference> = Vec::new();
-    for finding in context.findings.of_card(bound) {
+    for finding in context.findings.of_card(bound).filter(|finding| !finding.is_obstacle) {
         let Some(text) = advice(finding) else { continue };
         let subject = subject(context, index, bound, finding);
         match differences.last_mut().filter(|last| last.subject == subject) {
@@ -27,6 +27,12 @@ pub(super) fn differences(context: &Context<'_>, index: usize, bound: &BoundCard
         }
     }
     differences
+}
+
+/// What keeps the card from doing what it is for, and what to do instead.
+pub(super) fn obstacles(context: &Context<'_>, bound: &BoundCard) -> Md {
+    let found = context.findings.of_card(bound).filter(|finding| finding.is_obstacle);
+    Md::join(found.filter_map(advice), " ")
 }
 
 /// What a finding means to a flow, and why.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::differences::{Difference, differences};
+use super::differences::{Difference, differences, obstacles};
 use super::fields::{FieldSection, sections};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::errors::{ErrorRow, row};
@@ -17,6 +17,8 @@ use crate::model::{BoundCard, ErrorScope, OperationRole};
 pub(in crate::emit::docs) struct CardView {
     title: Md,
     description: Md,
+    /// What keeps it from doing that.
+    obstacles: Md,
     /// The keywords of the operation that the card is for.
     keywords: Md,
     /// The worst that the card can do.
@@ -44,6 +46,7 @@ pub(in crate::emit::docs) fn card(context: &Context<'_>, index: usize) -> Option
     Some(CardView {
         title: literal(&bound.card.title),
         description: block(&bound.card.description),
+        obstacles: obstacles(context, bound),
         keywords: keywords(context, bound),
         risk: called().filter_map(|(operation, _)| operation.risk).max().map(risk).unwrap_or_default(),
         operations: operations(context, bound, page),

@@ -10,6 +10,10 @@ use crate::text::shell::quoted;
 /// The variable of the shell that has the token.
 const TOKEN: &str = "$KANDJI_API_TOKEN";
 
+/// How the names of files end, by their media type.
+const EXTENSIONS: [(&str, &str); 3] =
+    [("application/pdf", ".pdf"), ("application/x-x509-ca-cert", ".pem"), ("application/zip", ".zip")];
+
 /// The command that makes a call, one option on each line.
 pub(super) fn command(api: &Api, examples: &Examples, operation: &Operation, example: &Example) -> String {
     let method = if operation.method == Method::Get && example.body.is_none() {
@@ -167,5 +171,7 @@ fn received(operation: &Operation, example: &Example) -> Option<String> {
     let name = operation.path.literals().next_back().unwrap_or("response");
     let is_plain = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '.');
     let name: String = name.chars().filter(|character| is_plain(*character)).collect();
-    Some(format!("-o {}", quoted(name.trim_start_matches(['-', '.']))))
+    let extension = EXTENSIONS.iter().find(|(media_type, _)| *media_type == body.media_type);
+    let extension = extension.map_or("", |(_, extension)| extension);
+    Some(format!("-o {}", quoted(&format!("{}{extension}", name.trim_start_matches(['-', '.'])))))
 }

@@ -1,45 +1,64 @@
-//! The example of an operation: as a command of curl, in Rust, and as the JSON of its request and response.
+//! The examples of an operation: as a command of curl, in Rust, and as the JSON of its request and response.
 
 mod blocks;
 mod curl;
 
-use super::escape::{Md, md};
+use super::escape::{Md, literal, md};
 use super::input::Input;
-use crate::examples::Payload;
+use crate::examples::{Example, Payload, Reply};
 use crate::guides::Form;
 use crate::model::{Operation, is_json};
 pub(super) use blocks::json;
 use blocks::{rust, sh};
 
-/// The blocks of an operation's example; nothing if there is none.
+/// The blocks of an operation's examples, each below what it is for if there are several; nothing if there is none.
 pub(super) fn examples(operation: &Operation, input: Input<'_>) -> Md {
-    in_forms(operation, input, &Form::ALL.map(|(_, form)| form))
+    let all = input.examples.all_of(&operation.id);
+    let shown = all.iter().enumerate().map(|(number, example)| {
+        let title = literal(&example.title);
+        let title = if title.is_empty() { Md::default() } else { md!("### {}", &title) };
+        let forms = Form::ALL.into_iter().map(|(_, form)| one(operation, input, number, form));
+        Md::join(std::iter::once(title).chain(forms.flatten()), "\n\n")
+    });
+    Md::join(shown, "\n\n")
 }
 
-/// The blocks of an operation's example that have one of these forms.
+/// The blocks of an operation's first example that have one of these forms.
 pub(super) fn in_forms(operation: &Operation, input: Input<'_>, forms: &[Form]) -> Md {
-    let Some(example) = input.examples.of(&operation.id) else { return Md::default() };
-    let pieces = forms.iter().filter_map(|form| match form {
+    Md::join(forms.iter().filter_map(|form| one(operation, input, 0, *form)), "\n\n")
+}
+
+/// An example in a form, if it has it.
+fn one(operation: &Operation, input: Input<'_>, number: usize, form: Form) -> Option<Md> {
+    let all = input.examples.all_of(&operation.id);
+    let example = all.get(number)?;
+    Some(match form {
         Form::Curl => {
             let command = curl::command(input.api, input.examples, operation, example);
-            Some(titled(md!("**curl**"), sh(&command)))
+            titled(md!("**curl**"), sh(&command))
         }
         Form::Rust => {
-            let lines = input.client_examples.get(operation.id.as_str())?;
-            Some(titled(md!("**Rust**"), rust(&lines.join("\n"))))
+            let lines = input.client_examples.get(&(operation.id.as_str(), number))?;
+            titled(md!("**Rust**"), rust(&lines.join("\n")))
         }
-        Form::Request => Some(titled(md!("**Request**"), json(data(example.body.as_ref()?)?))),
+        Form::Request => titled(md!("**Request**"), json(data(example.body.as_ref()?)?)),
         Form::Response => {
             let reply = example.reply.as_ref()?;
-            let status = u32::from(reply.status);
-            Some(match reply.body.as_ref().map(data) {
-                None => md!("**Response**: `{}`, without a body", status),
-                Some(None) => md!("**Response**: `{}`, a file", status),
-                Some(Some(value)) => titled(md!("**Response**: `{}`", status), json(value)),
-            })
+            let mut before = all.iter().take(number).filter_map(|before: &Example| before.reply.as_ref());
+            response(reply, before.any(|before| before == reply))
         }
-    });
-    Md::join(pieces, "\n\n")
+    })
+}
+
+/// A response, unless an example before has shown it.
+fn response(reply: &Reply, is_shown: bool) -> Md {
+    let status = u32::from(reply.status);
+    match reply.body.as_ref().map(data) {
+        None => md!("**Response**: `{}`, without a body", status),
+        Some(None) => md!("**Response**: `{}`, a file", status),
+        Some(Some(_)) if is_shown => md!("**Response**: `{}`, as above", status),
+        Some(Some(value)) => titled(md!("**Response**: `{}`", status), json(value)),
+    }
 }
 
 fn titled(title: Md, block: Md) -> Md {

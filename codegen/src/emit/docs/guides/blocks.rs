@@ -46,8 +46,8 @@ impl Writer<'_> {
 
     /// The forms of the example of an operation.
     fn example(self, example: &Example) -> Md {
-        let operation = self.input.api.operation(&example.operation.value);
-        operation.map(|operation| examples::in_forms(operation, self.input, &example.forms)).unwrap_or_default()
+        let operation = self.context.input.api.operation(&example.operation.value);
+        operation.map(|operation| examples::in_forms(operation, self.context.input, &example.forms)).unwrap_or_default()
     }
 
     /// Inline elements on one line.

@@ -17,8 +17,7 @@ pub(in crate::emit::docs) struct Page {
 
 /// The page of a guide, at `path`.
 pub(in crate::emit::docs) fn page(guide: &Guide, context: &Context<'_>, path: &str) -> Page {
-    let Context { input, sitemap, links, .. } = *context;
-    let writer = Writer { input, sitemap, links, page: path };
+    let writer = Writer { context, page: path };
     Page {
         title: literal(&guide.title),
         text: writer.blocks(&guide.blocks),

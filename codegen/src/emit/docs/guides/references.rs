@@ -26,7 +26,7 @@ impl Writer<'_> {
 
     /// What a link without words shows. One to a heading shows the heading.
     fn name(self, reference: &Reference) -> Md {
-        let api = self.input.api;
+        let api = self.context.input.api;
         match reference {
             Reference::Operation(id) => api.operation(id).map_or_else(|| code(id), |one| literal(operation_title(one))),
             Reference::Parameter(_, name) | Reference::Type(name) => code(name),
@@ -35,29 +35,31 @@ impl Writer<'_> {
                 let group = api.groups.iter().find(|group| slug(&group.name) == *name);
                 literal(group.map_or(name.as_str(), |group| &group.name))
             }
-            Reference::Card(name) => match self.sitemap.card(name).and_then(|(index, _)| self.input.cards.get(index)) {
-                Some(bound) => literal(&bound.card.title),
-                None => literal(name),
-            },
+            Reference::Card(name) => {
+                match self.context.sitemap.card(name).and_then(|(index, _)| self.context.input.cards.get(index)) {
+                    Some(bound) => literal(&bound.card.title),
+                    None => literal(name),
+                }
+            }
             Reference::CardField(card, key) => {
-                let bound = self.sitemap.card(card).and_then(|(index, _)| self.input.cards.get(index));
+                let bound = self.context.sitemap.card(card).and_then(|(index, _)| self.context.input.cards.get(index));
                 let field = bound.and_then(|bound| bound.card.fields().find(|(_, field)| field.key == *key));
                 literal(field.map_or(key.as_str(), |(_, field)| &field.label))
             }
             Reference::Error(id) => code(id),
             Reference::Guide(name, heading) => {
-                let guide = self.input.guides.iter().find(|guide| guide.slug == *name);
+                let guide = self.context.input.guides.iter().find(|guide| guide.slug == *name);
                 let mut headings = guide.iter().flat_map(|guide| guide.headings());
                 let at = |anchor: &String| headings.find(|heading| anchor_of(&heading.text) == *anchor);
                 let heading = heading.as_ref().and_then(at).map(|heading| &heading.text);
                 literal(heading.or(guide.map(|guide| &guide.title)).unwrap_or(name))
             }
-            Reference::Page(page) => literal(page_title(*page)),
+            Reference::Page(page) => literal(self::page(*page).1),
         }
     }
 
     fn target(self, reference: &Reference) -> Option<Target> {
-        let (api, sitemap) = (self.input.api, self.sitemap);
+        let (api, sitemap) = (self.context.input.api, self.context.sitemap);
         match reference {
             Reference::Operation(id) => sitemap.operation(api, id).map(|(_, target)| target.clone()),
             Reference::Parameter(id, name) => sitemap.parameter(api.operation(id)?, name),
@@ -74,7 +76,7 @@ impl Writer<'_> {
             Reference::Card(name) => Some(sitemap.card(name)?.1.clone()),
             Reference::CardField(name, key) => {
                 let (card, target) = sitemap.card(name)?;
-                let fields = self.input.cards.get(card).into_iter().flat_map(|bound| &bound.fields);
+                let fields = self.context.input.cards.get(card).into_iter().flat_map(|bound| &bound.fields);
                 let row = fields.filter_map(|bound| self.card_field(card, bound.section, bound.index, key)).next();
                 Some(row.unwrap_or_else(|| target.clone()))
             }
@@ -87,14 +89,14 @@ impl Writer<'_> {
                 let at = |heading: &String| Target::heading_on(page.page(), &anchor_of(heading));
                 Some(heading.as_ref().map_or_else(|| page.clone(), at))
             }
-            Reference::Page(page) => Some(Target::start_of(page_path(*page))),
+            Reference::Page(page) => Some(Target::start_of(self::page(*page).0)),
         }
     }
 
     /// The row of a card's field, if it has this key.
     fn card_field(self, card: usize, section: Section, index: usize, key: &str) -> Option<Target> {
-        let field = self.input.cards.get(card)?.card.section(section).get(index)?;
-        if field.key == key { self.sitemap.card_field(card, section, index) } else { None }
+        let field = self.context.input.cards.get(card)?.card.section(section).get(index)?;
+        if field.key == key { self.context.sitemap.card_field(card, section, index) } else { None }
     }
 
     /// The field of a type at a path of names, with the name of the type that has it.
@@ -102,7 +104,7 @@ impl Writer<'_> {
     where
         Self: 'n,
     {
-        let api = self.input.api;
+        let api = self.context.input.api;
         let (mut owner, mut found) = (type_, None);
         for name in path.split('/') {
             let schema = &api.types.get(owner)?.schema;
@@ -119,16 +121,19 @@ impl Writer<'_> {
 
     /// A number that the model knows.
     pub(super) fn fact(self, fact: &Fact) -> Md {
-        let api = self.input.api;
+        let api = self.context.input.api;
         match fact {
             Fact::Operations => md!("{}", api.operations.len()),
             Fact::OperationsWithoutCard => {
                 md!(
                     "{}",
-                    api.operations.iter().filter(|operation| self.links.cards_of(&operation.id).is_empty()).count()
+                    api.operations
+                        .iter()
+                        .filter(|operation| self.context.links.cards_of(&operation.id).is_empty())
+                        .count()
                 )
             }
-            Fact::Cards => md!("{}", self.input.cards.len()),
+            Fact::Cards => md!("{}", self.context.input.cards.len()),
             Fact::LargestPage(id) => {
                 let paging = api.operation(id).and_then(|operation| operation.pagination.as_ref());
                 paging
@@ -144,36 +149,20 @@ fn web(address: &str, text: &Md) -> Md {
     Md(format!("[{text}]({})", address.replace('&', "&amp;")))
 }
 
-fn page_path(page: PageName) -> &'static str {
+/// The path and the title of a page.
+fn page(page: PageName) -> (&'static str, &'static str) {
     match page {
-        PageName::Cards => book::CARDS,
-        PageName::Client => book::CLIENT,
-        PageName::Coverage => book::COVERAGE,
-        PageName::Defects => book::DEFECTS,
-        PageName::Diagnostics => book::DIAGNOSTICS,
-        PageName::Errors => book::ERRORS,
-        PageName::Introduction => book::INTRODUCTION,
-        PageName::Operations => book::OPERATIONS,
-        PageName::Programs => book::PROGRAMS,
-        PageName::PublicClients => book::PUBLIC_CLIENTS,
-        PageName::Reconciliation => book::RECONCILIATION,
-        PageName::Sources => book::SOURCES,
-    }
-}
-
-fn page_title(page: PageName) -> &'static str {
-    match page {
-        PageName::Cards => "All cards",
-        PageName::Client => "Using the client",
-        PageName::Coverage => "Documentation coverage",
-        PageName::Defects => "Defects of the upstream documents",
-        PageName::Diagnostics => "Diagnostics",
-        PageName::Errors => "Errors",
-        PageName::Introduction => "Introduction",
-        PageName::Operations => "All operations",
-        PageName::Programs => "For programs",
-        PageName::PublicClients => "What public clients know",
-        PageName::Reconciliation => "Reconciliation",
-        PageName::Sources => "Sources",
+        PageName::Cards => (book::CARDS, "All cards"),
+        PageName::Client => (book::CLIENT, "Using the client"),
+        PageName::Coverage => (book::COVERAGE, "Documentation coverage"),
+        PageName::Defects => (book::DEFECTS, "Defects of the upstream documents"),
+        PageName::Diagnostics => (book::DIAGNOSTICS, "Diagnostics"),
+        PageName::Errors => (book::ERRORS, "Errors"),
+        PageName::Introduction => (book::INTRODUCTION, "Introduction"),
+        PageName::Operations => (book::OPERATIONS, "All operations"),
+        PageName::Programs => (book::PROGRAMS, "For programs"),
+        PageName::PublicClients => (book::PUBLIC_CLIENTS, "What public clients know"),
+        PageName::Reconciliation => (book::RECONCILIATION, "Reconciliation"),
+        PageName::Sources => (book::SOURCES, "Sources"),
     }
 }

@@ -1,18 +1,12 @@
 //! How a flow in Okta Workflows uses an operation: through its cards, or else through the card that sends any request.
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 
+use super::free_request::{FreeRequest, Recipe};
 use crate::emit::docs::context::Context;
-use crate::emit::docs::escape::{Md, code, literal, md};
-use crate::emit::docs::examples::json;
-use crate::emit::docs::markdown::inline;
-use crate::emit::docs::sitemap::{Anchor, OperationPage, Target};
-use crate::examples::plain;
-use crate::guides::Topic;
-use crate::model::{
-    Binding, BoundCard, BoundField, CardField, Concept, Method, Operation, OperationRole, Parameter, ParameterIn,
-};
+use crate::emit::docs::escape::{Md, literal};
+use crate::emit::docs::sitemap::OperationPage;
+use crate::model::{BoundCard, Operation, OperationRole};
 
 /// How a flow uses an operation. Empty if there are no cards at all.
 #[derive(Default, Serialize)]
@@ -29,194 +23,28 @@ struct CardLine {
     does: Md,
 }
 
-/// How the card that sends any request is filled in.
-#[derive(Serialize)]
-struct Recipe {
-    card: Md,
-    /// Why the card cannot send the request; empty if it can.
-    refusal: Md,
-    settings: Vec<Setting>,
-    /// An example of the query, as the card takes it.
-    query: Md,
-    /// A link to the guide to the card.
-    guide: Md,
-}
-
-/// A field of the card and what goes into it.
-#[derive(Serialize)]
-struct Setting {
-    field: Md,
-    value: Md,
-}
-
 /// How a flow uses an operation.
 pub(super) fn okta(context: &Context<'_>, operation: &Operation, page: &OperationPage<'_>) -> Okta {
     let callers = context.links.cards_of(&operation.id);
     let cards: Vec<_> = callers.iter().filter_map(|&card| line(context, operation, card, page.path())).collect();
-    let is_served = callers.iter().filter_map(|&card| context.input.cards.get(card)).any(|bound| {
+    let is_for_it = |bound: &&BoundCard| {
         bound.operations.iter().any(|call| call.operation_id == operation.id && call.role == OperationRole::Primary)
-    });
-    let recipe = if is_served { None } else { context.links.free_request() };
-    Okta { cards, recipe: recipe.and_then(|card| Free::new(context, card)).map(|free| free.recipe(operation, page)) }
+    };
+    let mut primary = callers.iter().filter_map(|&card| context.input.cards.get(card)).filter(is_for_it);
+    let is_served = primary.any(|bound| context.findings.obstacle(bound).is_empty());
+    let free = if is_served { None } else { FreeRequest::new(context) };
+    Okta { cards, recipe: free.map(|free| free.recipe(operation, page)) }
 }
 
 fn line(context: &Context<'_>, operation: &Operation, card: usize, from: &str) -> Option<CardLine> {
     let bound = context.input.cards.get(card)?;
     let call = bound.operations.iter().find(|call| call.operation_id == operation.id)?;
-    let first = bound.card.description.split("\n\n").next().unwrap_or_default();
     Some(CardLine {
         link: context.sitemap.cards.get(card)?.link(from, &literal(&bound.card.title)),
         role: match call.role {
             OperationRole::Primary => "",
             OperationRole::Lookup => "looks up values with this operation",
         },
-        does: inline(first),
+        does: context.findings.does(bound),
     })
-}
-
-/// The card whose request a user writes.
-struct Free<'a> {
-    context: &'a Context<'a>,
-    card: usize,
-    bound: &'a BoundCard,
-}
-
-impl<'a> Free<'a> {
-    fn new(context: &'a Context<'a>, card: usize) -> Option<Self> {
-        Some(Self { context, card, bound: context.input.cards.get(card)? })
-    }
-
-    fn recipe(&self, operation: &Operation, page: &OperationPage<'_>) -> Recipe {
-        let from = page.path();
-        let title = literal(&self.bound.card.title);
-        let card =
-            self.context.sitemap.cards.get(self.card).map(|target| target.link(from, &title)).unwrap_or_default();
-        let relative = self.relative_url(operation);
-        let refusal = self.refusal(operation, relative.is_some());
-        let values = [
-            (Concept::HttpMethod, self.method(operation.method)),
-            (Concept::RelativeUrl, relative.map(code).unwrap_or_default()),
-            (Concept::Query, named(&operation.parameters, &page.parameters, ParameterIn::Query, from)),
-            (Concept::RequestHeaders, named(&operation.parameters, &page.parameters, ParameterIn::Header, from)),
-            (Concept::RequestBody, self.body(operation, page)),
-        ];
-        let values = values.into_iter().filter(|(_, value)| !value.is_empty() && refusal.is_empty());
-        let settings = values.filter_map(|(concept, value)| Some(Setting { field: self.link(concept, from)?, value }));
-        let settings: Vec<_> = settings.collect();
-        let query = if refusal.is_empty() { self.query(operation) } else { Md::default() };
-        Recipe { card, settings, refusal, query, guide: self.context.guide(Topic::CustomApiAction, from) }
-    }
-
-    /// The query of the operation's example: an object of texts.
-    fn query(&self, operation: &Operation) -> Md {
-        let example = self.context.input.examples.of(&operation.id);
-        let arguments = example.iter().flat_map(|example| &example.arguments);
-        let arguments = arguments.filter(|argument| argument.location == ParameterIn::Query);
-        let query: Map<String, Value> =
-            arguments.map(|argument| (argument.name.clone(), Value::String(spaced(&argument.value)))).collect();
-        if query.is_empty() { Md::default() } else { json(&Value::Object(query)) }
-    }
-
-    /// Why the card cannot send the request.
-    fn refusal(&self, operation: &Operation, is_reachable: bool) -> Md {
-        if !is_reachable {
-            let base = self.base().map(code).unwrap_or_default();
-            return md!("the path is not below {}", &base);
-        }
-        if self.method(operation.method).is_empty() {
-            return md!("it does not offer {}", &code(operation.method.as_str()));
-        }
-        let mut bodies = operation.body.iter().flat_map(|body| &body.content);
-        match bodies.next() {
-            Some(first) if !first.is_json() && !bodies.any(|other| other.is_json()) => {
-                md!("it sends a body as JSON, and this operation takes {}", &code(&first.media_type))
-            }
-            _ => Md::default(),
-        }
-    }
-
-    /// The field with a meaning, and its binding.
-    fn field(&self, concept: Concept) -> Option<(&'a BoundField, &'a CardField)> {
-        let is_it =
-            |field: &&BoundField| matches!(&field.binding, Binding::Connector { concept: own, .. } if *own == concept);
-        let field = self.bound.fields.iter().find(is_it)?;
-        Some((field, self.bound.card.section(field.section).get(field.index)?))
-    }
-
-    fn link(&self, concept: Concept, from: &str) -> Option<Md> {
-        let (bound, field) = self.field(concept)?;
-        let target = self.context.sitemap.card_field(self.card, bound.section, bound.index)?;
-        Some(target.link(from, &literal(&field.label)))
-    }
-
-    /// The choice that stands for a method; empty if there is none.
-    fn method(&self, method: Method) -> Md {
-        let Some((_, field)) = self.field(Concept::HttpMethod) else { return Md::default() };
-        let choice = field.choices.iter().find(|choice| choice.label.eq_ignore_ascii_case(method.as_str()));
-        choice.map(|choice| literal(&choice.label)).unwrap_or_default()
-    }
-
-    /// The path that relative URLs follow: the first that the card's text shows as code.
-    fn base(&self) -> Option<&'a str> {
-        let (_, field) = self.field(Concept::RelativeUrl)?;
-        field.description.split('`').skip(1).step_by(2).find(|shown| shown.starts_with('/'))
-    }
-
-    /// The operation's path as the card takes it.
-    fn relative_url<'o>(&self, operation: &'o Operation) -> Option<&'o str> {
-        let path = operation.path.as_str();
-        let Some(base) = self.base() else { return Some(path) };
-        let (_, rest) = path.split_once(base)?;
-        rest.starts_with('/').then_some(rest)
-    }
-
-    fn body(&self, operation: &Operation, page: &OperationPage<'_>) -> Md {
-        let bodies = operation.body.iter().flat_map(|body| &body.content).zip(&page.body);
-        let json = bodies.into_iter().find(|(content, _)| content.is_json());
-        let link = json.map(|(_, payload)| page.place(&payload.anchor).link(page.path(), &literal("request body")));
-        link.map(|link| md!("the {} as an object; the example has one", &link)).unwrap_or_default()
-    }
-}
-
-/// A value as text. Braces of JSON that would follow each other have a space between them: people copy this, and would not
-/// know an escape.
-fn spaced(value: &Value) -> String {
-    let text = plain(value);
-    if !value.is_object() {
-        return text;
-    }
-    let (mut spaced, mut is_text, mut is_escaped) = (String::with_capacity(text.len()), false, false);
-    for character in text.chars() {
-        if !is_text && matches!(character, '{' | '}') && spaced.ends_with(character) {
-            spaced.push(' ');
-        }
-        is_text ^= character == '"' && !is_escaped;
-        is_escaped = is_text && character == '\\' && !is_escaped;
-        spaced.push(character);
-    }
-    spaced
-}
-
-/// The parameters of a kind, each with a link to its row.
-fn named(parameters: &[Parameter], anchors: &[Anchor], location: ParameterIn, page: &str) -> Md {
-    let own = parameters.iter().zip(anchors).filter(|(parameter, _)| parameter.location == location);
-    let shown = own.map(|(parameter, anchor)| {
-        let link = Target::place_on(page, anchor).link(page, &code(&parameter.name));
-        if parameter.required { md!("{} (required)", &link) } else { link }
-    });
-    Md::join(shown, ", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn braces_of_json_have_a_space_between_them_but_for_those_in_a_text() {
-        let value = json!({"a": {"b": {"c": "}}\\"}}, "d": "\"}}"});
-        assert_eq!(spaced(&value), r#"{"a":{"b":{"c":"}}\\"} },"d":"\"}}"}"#);
-        assert_eq!(serde_json::from_str::<Value>(&spaced(&value)).unwrap(), value);
-        assert_eq!(spaced(&json!("{{}}")), "{{}}");
-    }
 }

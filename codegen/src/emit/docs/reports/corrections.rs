@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::corrections::{Correction, Evidence, Place, Subject, is_address};
-use crate::defects::Register;
-use crate::emit::docs::book::DEFECTS;
+use crate::defects::{About, Register};
 use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::input::Input;
 use crate::emit::docs::markdown::inline;
@@ -113,7 +112,10 @@ fn linked(target: Option<&Target>, name: &str, page: &str) -> Md {
 
 fn evidence(register: &Register, evidence: &Evidence, page: &str) -> Md {
     match evidence {
-        Evidence::Defect { id, .. } => Target::heading_on(DEFECTS, id).link(page, &literal(id)),
+        Evidence::Defect { id, .. } => match register.defect(id) {
+            Some(defect) => Target::heading_on(&path_of_defects(defect.about), id).link(page, &literal(id)),
+            None => literal(id),
+        },
         Evidence::Client { id, .. } => match register.clients().fact(id) {
             Some(fact) => Target::heading_on(&path_of_facts(verdict_name(fact.verdict)), id).link(page, &literal(id)),
             None => literal(id),
@@ -129,6 +131,11 @@ fn verdict_name(verdict: Verdict) -> &'static str {
 /// The page of the facts of public clients whose verdict has a name.
 pub(super) fn path_of_facts(verdict: &str) -> String {
     format!("public-clients/{verdict}.md")
+}
+
+/// The page of the defects of a kind.
+pub(super) fn path_of_defects(about: About) -> String {
+    format!("defects/{}.md", about.as_str())
 }
 
 /// An address as a link, if it is a valid one.

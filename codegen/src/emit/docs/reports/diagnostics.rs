@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Code, all_codes};
+use crate::diagnostic::{Code, codes, import_codes};
 use crate::diff::{self, Axis};
-use crate::emit::docs::book::{CARD_CHANGES, CHANGES, CLIENT_CHANGES, DIAGNOSTICS, RECONCILIATION, RULES};
+use crate::emit::docs::book::{CARD_CHANGES, CHANGES, CLIENT_CHANGES, DIAGNOSTICS, IMPORT, RECONCILIATION, RULES};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, md};
 use crate::emit::docs::markdown::inline;
@@ -36,9 +36,15 @@ struct Entry {
     found: Md,
 }
 
-/// What reading, generating and importing can report.
+/// What reading and generating can report.
 pub(super) fn diagnostics(context: &Context<'_>) -> Page {
-    page(context, DIAGNOSTICS, "Diagnostics", "What `generate` and `import` can report", all_codes())
+    page(context, DIAGNOSTICS, "Diagnostics", "What `generate` can report", codes::ALL.iter().copied())
+}
+
+/// What importing can report.
+pub(super) fn import(context: &Context<'_>) -> Page {
+    let what = "What `import` can report, beside what reading a file can";
+    page(context, IMPORT, "Diagnostics of the import", what, import_codes::ALL.iter().copied())
 }
 
 /// The rules of reconciliation.

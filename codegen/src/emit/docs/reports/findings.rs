@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::decisions::Decision;
 use crate::emit::docs::escape::{Md, literal, md};
-use crate::emit::docs::markdown::inline;
+use crate::emit::docs::markdown::{first_sentence, inline};
 use crate::model::{BoundCard, Section};
 use crate::reconcile::Finding;
 use crate::reconcile::rules::meaning;
@@ -49,6 +49,19 @@ impl<'a> Findings<'a> {
     /// The findings about a card.
     pub(in crate::emit::docs) fn of_card(&self, bound: &BoundCard) -> impl Iterator<Item = &'a Finding> {
         self.by_card.get(bound.card.slug.as_str()).into_iter().flatten().copied()
+    }
+
+    /// What keeps a card from doing what it is for, in a sentence; empty if nothing does.
+    pub(in crate::emit::docs) fn obstacle(&self, bound: &BoundCard) -> Md {
+        let advice = self.of_card(bound).filter(|finding| finding.is_obstacle).find_map(|one| one.advice.as_deref());
+        advice.map(|advice| inline(advice).sentence()).unwrap_or_default()
+    }
+
+    /// What a card does, in a sentence, and what it cannot do.
+    pub(in crate::emit::docs) fn does(&self, bound: &BoundCard) -> Md {
+        let does = inline(first_sentence(&bound.card.description));
+        let obstacle = self.obstacle(bound);
+        if obstacle.is_empty() { does } else { md!("{} **But:** {}", &does, &obstacle) }
     }
 
     /// The field that a finding is about, by its index in its section.

@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::emit::docs::book::{CARDS, OPERATIONS};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, literal, md};
-use crate::emit::docs::markdown::inline;
 use crate::emit::docs::operations::{GroupLine, group_lines};
 use crate::emit::docs::risk::risk_name;
 use crate::emit::docs::sitemap::Target;
@@ -44,10 +43,9 @@ pub(in crate::emit::docs) fn cards(context: &Context<'_>) -> Overview {
         let bound = context.input.cards.get(index)?;
         let called =
             bound.operations.iter().filter_map(|call| context.sitemap.operation(context.input.api, &call.operation_id));
-        let first = bound.card.description.split("\n\n").next().unwrap_or_default();
         Some(CardLine {
             link: target.link(CARDS, &literal(&bound.card.title)),
-            does: inline(first),
+            does: context.findings.does(bound),
             risk: called.filter_map(|(operation, _)| operation.risk).max().map(risk_name).unwrap_or_default(),
         })
     };

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::emit::docs::book::{SUMMARY, TYPES};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, literal};
-use crate::emit::docs::reports::client_facts;
+use crate::emit::docs::reports::{client_facts, defect_pages};
 use crate::emit::docs::sitemap::{GroupPage, Target, operation_title};
 use crate::guides::Part;
 
@@ -19,6 +19,8 @@ pub(in crate::emit::docs) struct Summary {
     /// The page of shared types, if there is one.
     types: Option<Md>,
     cards: Vec<Md>,
+    /// The pages of defects.
+    defects: Vec<Md>,
     /// The pages of what public clients know.
     client_facts: Vec<Md>,
 }
@@ -52,6 +54,7 @@ pub(in crate::emit::docs) fn summary(context: &Context<'_>) -> Summary {
         okta: guides(|part| part == Part::Okta),
         groups: sitemap.groups.iter().map(group).collect(),
         types: (!sitemap.shared_types.is_empty()).then(|| link(&Target::start_of(TYPES), "Shared types")),
+        defects: defect_pages(context),
         client_facts: client_facts(context),
         cards: cards.map(|(target, bound)| link(target, &bound.card.title)).collect(),
     }

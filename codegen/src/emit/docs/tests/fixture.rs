@@ -34,9 +34,9 @@ pub(super) struct Fixture {
     pub(super) guides: Vec<Guide>,
     pub(super) diagrams: Vec<Flow>,
     skipped: Vec<Skipped>,
-    findings: Vec<Finding>,
+    pub(super) findings: Vec<Finding>,
     client_calls: BTreeMap<&'static str, String>,
-    client_examples: BTreeMap<&'static str, Vec<String>>,
+    client_examples: BTreeMap<(&'static str, usize), Vec<String>>,
     sources: SourceMap,
     /// Nothing, unless a test has evidence.
     pub(super) provenance: Provenance,
@@ -314,6 +314,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
         severity: Severity::Error,
         message: text.to_owned(),
         advice: Some(text.to_owned()),
+        is_obstacle: false,
         card_span: row,
         api_span: span,
         proposal: None,
@@ -349,7 +350,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
         skipped: vec![Skipped { text: text.to_owned(), reason: text.to_owned(), span: row }],
         findings: vec![finding],
         client_calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
-        client_examples: BTreeMap::from([("two", vec![format!("kandji.things().two({text:?}).send().await?;")])]),
+        client_examples: BTreeMap::from([(("two", 0), vec![format!("kandji.things().two({text:?}).send().await?;")])]),
         sources,
         provenance: Provenance::default(),
     }

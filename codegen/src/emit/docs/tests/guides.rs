@@ -170,9 +170,9 @@ fn a_query_chooses_operations() {
     assert_eq!(shown(Computed::Platforms(query.clone())), expected);
     let risks = vec![crate::model::Risk::Update];
     let expected = "\
-| Operation | Request | Risk |
-|---|---|---|
-| [Update a device](../operations/devices/update-device.md) | `PATCH /devices/{id}` | *update* |";
+| Operation | Request | Risk | In a flow |
+|---|---|---|---|
+| [Update a device](../operations/devices/update-device.md) | `PATCH /devices/{id}` | *update* | **no**: it does not offer `PATCH` |";
     assert_eq!(shown(Computed::Operations(Query { risks, ..query })), expected);
 }
 

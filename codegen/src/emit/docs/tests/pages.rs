@@ -104,6 +104,20 @@ Wipe<br>Choices: Wipe (`Wipe`). | the connector's own<br><small>Wipe</small> |
 }
 
 #[test]
+fn what_keeps_a_card_from_its_purpose_is_said_wherever_the_card_is_listed() {
+    let mut fixture = fixture("Wipe");
+    fixture.findings.iter_mut().for_each(|finding| finding.is_obstacle = true);
+    let tree = fixture.book();
+    let page = tree.get("docs/src/cards/wipe.md").unwrap();
+    assert!(page.starts_with("# Wipe\n\nWipe\n\n**What is missing:** Wipe. Wipe.\n"), "{page}");
+    assert!(!page.contains("## Where card and API differ"), "{page}");
+    let overview = tree.get("docs/src/cards.md").unwrap();
+    assert!(overview.contains("| Wipe **But:** Wipe. |"), "{overview}");
+    let operation = tree.get("docs/src/operations/wipe/one.md").unwrap();
+    assert!(operation.contains("(../../cards/wipe.md): Wipe **But:** Wipe."), "{operation}");
+}
+
+#[test]
 fn the_reconciliation_page_counts_and_links_to_the_cards() {
     let tree = fixture("Wipe").book();
     let report = tree.get("docs/src/reconciliation.md").unwrap();

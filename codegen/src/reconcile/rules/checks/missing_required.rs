@@ -32,7 +32,8 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
     let message = format!("`{}` requires {}, which no input supplies", main.operation.id, names.join(", "));
     let span = lacking.first().map_or(main.operation.span, |api_field| api_field.span);
     let advice = format!("The API requires {}, and the card has no input for it", names.join(", "));
-    vec![rule.finding(section_subject(card, Section::Inputs), message).at(card.span, span).advising(advice)]
+    let finding = rule.finding(section_subject(card, Section::Inputs), message);
+    vec![finding.at(card.span, span).advising(advice).preventing()]
 }
 
 /// Whether the operation changes what its body names, and the card cannot name anything in it.

@@ -10,7 +10,7 @@ const MAX_DEPTH: usize = 6;
 
 /// The known values of a type.
 pub(super) fn values(writer: Writer<'_>, name: &str) -> Md {
-    let schema = writer.input.api.types.get(name).map(|known| writer.input.api.resolve(&known.schema));
+    let schema = writer.context.input.api.types.get(name).map(|known| writer.context.input.api.resolve(&known.schema));
     match schema.map(|schema| &schema.kind) {
         Some(SchemaKind::Enum(values)) => Md::join(values.iter().map(|value| md!("- {}", &code(value))), "\n"),
         _ => md!("{}", NOTHING),
@@ -19,7 +19,7 @@ pub(super) fn values(writer: Writer<'_>, name: &str) -> Md {
 
 /// The values that `null` clears in a request that changes something.
 pub(super) fn clearable(writer: Writer<'_>) -> Md {
-    let api = writer.input.api;
+    let api = writer.context.input.api;
     // Where something is created, there is nothing to clear, and a form has no `null`.
     let changes = api.operations.iter().filter(|operation| matches!(operation.method, Method::Patch | Method::Put));
     let rows = changes.filter_map(|operation| {
@@ -40,7 +40,7 @@ pub(super) fn clearable(writer: Writer<'_>) -> Md {
 
 /// The bodies that are forms, with the names of nested values and the files in them.
 pub(super) fn forms(writer: Writer<'_>) -> Md {
-    let api = writer.input.api;
+    let api = writer.context.input.api;
     let bodies = api.operations.iter().flat_map(|operation| {
         let contents = operation.body.iter().flat_map(|body| &body.content);
         contents.filter(|content| media_type::is_form(&content.media_type)).map(move |content| (operation, content))

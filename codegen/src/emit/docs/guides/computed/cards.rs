@@ -4,19 +4,18 @@ use super::operations::matches;
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::guides::writer::Writer;
-use crate::emit::docs::markdown::{first_sentence, inline};
 use crate::guides::Query;
 use crate::model::{Binding, BoundCard, CardField, OperationRole};
 
 /// The cards whose main operation matches, or that are named.
 pub(super) fn cards(writer: Writer<'_>, query: &Query) -> Md {
-    let cards = writer.input.cards.iter().enumerate();
+    let cards = writer.context.input.cards.iter().enumerate();
     let rows = cards.filter(|(_, bound)| is_meant(writer, query, bound)).map(|(index, bound)| {
         let operations = bound.operations.iter().filter(|call| call.role == OperationRole::Primary);
-        let operations = operations.filter_map(|call| writer.input.api.operation(&call.operation_id));
+        let operations = operations.filter_map(|call| writer.context.input.api.operation(&call.operation_id));
         [
             writer.card(index),
-            inline(first_sentence(&bound.card.description)),
+            writer.context.findings.does(bound),
             Md::join(operations.map(|operation| writer.operation(operation)), ", "),
         ]
     });
@@ -28,7 +27,7 @@ fn is_meant(writer: Writer<'_>, query: &Query, bound: &BoundCard) -> bool {
         return true;
     }
     let main = bound.operations.iter().filter(|call| call.role == OperationRole::Primary);
-    let mut main = main.filter_map(|call| writer.input.api.operation(&call.operation_id));
+    let mut main = main.filter_map(|call| writer.context.input.api.operation(&call.operation_id));
     // A query that names cards and nothing else means only those.
     let asks = *query != Query { cards: query.cards.clone(), ..Query::default() } || query.cards.is_empty();
     let others = Query { cards: Vec::new(), ..query.clone() };
@@ -37,9 +36,9 @@ fn is_meant(writer: Writer<'_>, query: &Query, bound: &BoundCard) -> bool {
 
 /// The cards that let a flow choose how many records they return, with the choices.
 pub(super) fn result_set(writer: Writer<'_>) -> Md {
-    let rows = writer.input.cards.iter().enumerate().filter_map(|(index, bound)| {
+    let rows = writer.context.input.cards.iter().enumerate().filter_map(|(index, bound)| {
         let field = paging_field(bound)?;
-        let main = bound.operations.first().and_then(|call| writer.input.api.operation(&call.operation_id))?;
+        let main = bound.operations.first().and_then(|call| writer.context.input.api.operation(&call.operation_id))?;
         let most = main.pagination.as_ref().and_then(|paging| paging.maximum);
         let choices = field.choices.iter().map(|choice| md!("{} ({})", &literal(&choice.label), &code(&choice.value)));
         Some([

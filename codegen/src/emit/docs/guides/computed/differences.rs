@@ -10,9 +10,10 @@ use crate::model::{Binding, BoundCard, CardField, Concept};
 /// cards that have the same label and reason are one row.
 pub(super) fn decided(writer: Writer<'_>) -> Md {
     let mut rows: Vec<(&str, &str, Vec<Md>)> = Vec::new();
-    for finding in writer.input.findings {
+    for finding in writer.context.input.findings {
         let Some(decision) = &finding.decision else { continue };
-        let found = writer.input.cards.iter().enumerate().find(|(_, bound)| bound.card.slug == finding.card_slug());
+        let found =
+            writer.context.input.cards.iter().enumerate().find(|(_, bound)| bound.card.slug == finding.card_slug());
         let Some((index, bound)) = found else { continue };
         let label = field_of(bound, &finding.subject).map_or("", |field| field.label.as_str());
         match rows.iter_mut().find(|(known, reason, _)| *known == label && *reason == decision.reason) {
@@ -37,7 +38,7 @@ fn field_of<'a>(bound: &'a BoundCard, subject: &str) -> Option<&'a CardField> {
 
 /// The fields of cards that no document of the API has, each with what is known.
 pub(super) fn undocumented(writer: Writer<'_>) -> Md {
-    let cards = writer.input.cards.iter().enumerate();
+    let cards = writer.context.input.cards.iter().enumerate();
     let rows = cards.flat_map(|(index, bound)| bound.fields.iter().map(move |field| (index, bound, field)));
     let rows = rows.filter_map(|(index, bound, field)| {
         let Binding::Connector { concept: Concept::Undocumented, reason } = &field.binding else { return None };
@@ -49,7 +50,7 @@ pub(super) fn undocumented(writer: Writer<'_>) -> Md {
 
 /// The cards that need at least one of several inputs, none of which is required by itself.
 pub(super) fn at_least_one(writer: Writer<'_>) -> Md {
-    let cards = writer.input.cards.iter().enumerate().filter(|(_, bound)| !bound.at_least_one.is_empty());
+    let cards = writer.context.input.cards.iter().enumerate().filter(|(_, bound)| !bound.at_least_one.is_empty());
     let rows = cards.map(|(index, bound)| {
         let label =
             |key: &str| bound.card.inputs.iter().find(|field| field.key == key).map(|field| literal(&field.label));

@@ -12,7 +12,7 @@ use crate::text::rust_names::pascal;
 
 /// The errors that every operation can return, or every one with an argument in its path.
 pub(super) fn shared(writer: Writer<'_>) -> Md {
-    let cases = writer.input.api.errors.iter().filter(|case| !case.is_specific());
+    let cases = writer.context.input.api.errors.iter().filter(|case| !case.is_specific());
     let rows = cases.map(|case| {
         let status = Target::heading_on(ERRORS, &case.id).link(writer.page, &code(&case.status.to_string()));
         let message = case.text.as_deref().map(code).unwrap_or_default();
@@ -33,7 +33,7 @@ fn scope(case: &ErrorCase) -> Md {
 /// What a 400 means to a program, by the name that the client has for it, and the errors that mean it.
 pub(super) fn kinds(writer: Writer<'_>) -> Md {
     let rows = BadRequest::ALL.into_iter().map(|(name, kind)| {
-        let cases = writer.input.api.errors.iter().filter(|case| case.kind == Some(kind));
+        let cases = writer.context.input.api.errors.iter().filter(|case| case.kind == Some(kind));
         let links = cases.map(|case| Target::heading_on(ERRORS, &case.id).link(writer.page, &code(&case.id)));
         [code(&pascal(name, "Other")), meaning(kind), Md::join(links, ", ")]
     });

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::{Value, json};
+
 use super::table::named;
 use crate::emit::docs::escape::{Md, code, md};
 use crate::emit::docs::guides::writer::Writer;
@@ -9,7 +11,7 @@ use crate::model::{Api, ColumnKind, Field, FilterColumns, Operation, SchemaKind}
 
 /// The lists that have a filter, and its columns.
 pub(super) fn lists(writer: Writer<'_>) -> Md {
-    let operations = writer.input.api.operations.iter();
+    let operations = writer.context.input.api.operations.iter();
     let filters = operations.flat_map(|operation| {
         let filters = operation.parameters.iter().filter_map(|one| Some((one, one.filter.as_ref()?)));
         filters.map(move |(parameter, columns)| (operation, parameter, columns))
@@ -31,8 +33,9 @@ fn shown(columns: &FilterColumns) -> Md {
 /// The conditions that fit each kind of column, each with a column as an example.
 pub(super) fn operators(writer: Writer<'_>) -> Md {
     let mut examples: BTreeMap<ColumnKind, &str> = BTreeMap::new();
-    for field in writer.input.api.operations.iter().flat_map(|operation| columns(writer.input.api, operation)) {
-        let kind = ColumnKind::of(&writer.input.api.resolve(&field.schema).kind);
+    let api = writer.context.input.api;
+    for field in api.operations.iter().flat_map(|operation| columns(api, operation)) {
+        let kind = ColumnKind::of(&api.resolve(&field.schema).kind);
         let shortest = examples.entry(kind).or_insert(&field.name);
         if (field.name.len(), field.name.as_str()) < (shortest.len(), *shortest) {
             *shortest = &field.name;
@@ -40,7 +43,8 @@ pub(super) fn operators(writer: Writer<'_>) -> Md {
     }
     let rows = examples.into_iter().filter(|(kind, _)| !kind.operators().is_empty()).map(|(kind, column)| {
         let operators = kind.operators().iter().map(|(name, meaning)| md!("{} {}", &code(name), *meaning));
-        [md!("{}", kind.as_str()), Md::join(operators, "<br>"), code(&condition(kind, column))]
+        let shown = of_an_example(writer, kind).unwrap_or_else(|| condition(kind, column));
+        [md!("{}", kind.as_str()), Md::join(operators, "<br>"), code(&shown.to_string())]
     });
     named(["Column", "Conditions", "Example"], rows)
 }
@@ -65,12 +69,27 @@ fn columns<'a>(api: &'a Api, operation: &'a Operation) -> Vec<&'a Field> {
     records.flatten().filter(|field| filters.iter().any(|filter| filter.take(&field.name))).collect()
 }
 
-fn condition(kind: ColumnKind, column: &str) -> String {
+/// A condition on a column of a kind, from the example of a list.
+fn of_an_example(writer: Writer<'_>, kind: ColumnKind) -> Option<Value> {
+    let input = writer.context.input;
+    input.api.operations.iter().find_map(|operation| {
+        let filter = operation.parameters.iter().find(|one| one.filter.is_some())?;
+        let given = input.examples.of(&operation.id)?.argument(filter.location, &filter.name)?.as_object()?;
+        let columns = columns(input.api, operation);
+        let is_of_kind = |name: &String| {
+            let field = columns.iter().find(|field| field.name == *name);
+            field.is_some_and(|field| ColumnKind::of(&input.api.resolve(&field.schema).kind) == kind)
+        };
+        given.iter().find(|(name, _)| is_of_kind(name)).map(|(name, condition)| json!({ name: condition }))
+    })
+}
+
+fn condition(kind: ColumnKind, column: &str) -> Value {
     let value = match kind {
-        ColumnKind::Boolean => serde_json::json!({ "eq": true }),
-        ColumnKind::Text => serde_json::json!({ "in": ["…", "…"] }),
-        ColumnKind::Time => serde_json::json!({ "gte": "2026-01-01T00:00:00Z" }),
-        ColumnKind::Other => serde_json::Value::Null,
+        ColumnKind::Boolean => json!({ "eq": true }),
+        ColumnKind::Text => json!({ "in": ["one", "two"] }),
+        ColumnKind::Time => json!({ "gte": "2026-01-01T00:00:00Z" }),
+        ColumnKind::Other => Value::Null,
     };
-    serde_json::json!({ column: value }).to_string()
+    json!({ column: value })
 }

@@ -8,7 +8,7 @@ use crate::model::{Api, Essential, Operation, Pagination, Schema, SchemaKind};
 
 /// The lists that are read in one way, or in any.
 pub(super) fn lists(writer: Writer<'_>, kind: Option<PagingKind>) -> Md {
-    let api = writer.input.api;
+    let api = writer.context.input.api;
     let paged = api.operations.iter().filter_map(|operation| Some((operation, operation.pagination.as_ref()?)));
     let paged = paged.filter(|(_, paging)| kind.is_none_or(|kind| kind.name() == paging.style.name()));
     let rows = paged.map(|(operation, paging)| row(writer, operation, Some(paging)));

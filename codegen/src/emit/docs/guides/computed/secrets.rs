@@ -15,7 +15,7 @@ struct Secret<'a> {
 
 /// The operations that return secrets, those first that are there for it, and what they return where there is none.
 pub(super) fn secrets(writer: Writer<'_>) -> Md {
-    let api = writer.input.api;
+    let api = writer.context.input.api;
     let mut operations: Vec<(&Operation, Vec<Secret<'_>>)> = Vec::new();
     for operation in &api.operations {
         let mut found = Vec::new();

@@ -11,6 +11,7 @@ use crate::model::{Operation, Risk};
 /// The base URLs.
 pub(super) fn hosts(writer: Writer<'_>) -> Md {
     let rows = writer
+        .context
         .input
         .api
         .servers
@@ -21,8 +22,8 @@ pub(super) fn hosts(writer: Writer<'_>) -> Md {
 
 /// The groups of operations, and how many of their operations read, change and destroy.
 pub(super) fn groups(writer: Writer<'_>) -> Md {
-    let api = writer.input.api;
-    let rows = writer.sitemap.groups.iter().map(|page| {
+    let api = writer.context.input.api;
+    let rows = writer.context.sitemap.groups.iter().map(|page| {
         let operations: Vec<&Operation> =
             page.operations.iter().filter_map(|index| api.operations.get(*index)).collect();
         let count = |of: &[Risk]| {
@@ -43,7 +44,7 @@ pub(super) fn groups(writer: Writer<'_>) -> Md {
 /// The risk classes.
 pub(super) fn risks(writer: Writer<'_>) -> Md {
     let rows = Risk::ALL.into_iter().filter_map(|risk| {
-        let count = writer.input.api.operations.iter().filter(|operation| operation.risk == Some(risk)).count();
+        let count = writer.context.input.api.operations.iter().filter(|operation| operation.risk == Some(risk)).count();
         (count > 0).then(|| [risk_name(risk), md!("{}", risk.meaning()), md!("{}", count)])
     });
     named(["Class", "What a call does", "Operations"], rows)

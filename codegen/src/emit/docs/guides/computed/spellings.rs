@@ -12,7 +12,7 @@ const NAMED: usize = 8;
 
 /// The values that come as text although their type is another one: how many fields have them, and some of these fields.
 pub(super) fn text_values(writer: Writer<'_>) -> Md {
-    let api = writer.input.api;
+    let api = writer.context.input.api;
     let mut by_kind: BTreeMap<&'static str, Vec<(&str, &Field)>> = BTreeMap::new();
     for (name, definition) in &api.types {
         let SchemaKind::Object(fields) = &definition.schema.kind else { continue };
@@ -25,7 +25,7 @@ pub(super) fn text_values(writer: Writer<'_>) -> Md {
     let rows = by_kind.into_iter().map(|(kind, fields)| {
         let links = fields.iter().take(NAMED).map(|(owner, field)| {
             let name = code(&field.name);
-            let target = writer.sitemap.type_field(owner, field);
+            let target = writer.context.sitemap.type_field(owner, field);
             target.map_or_else(|| name.clone(), |target| target.link(writer.page, &name))
         });
         let more = if fields.len() > NAMED { md!("and others") } else { Md::default() };

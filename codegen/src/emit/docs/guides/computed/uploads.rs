@@ -7,7 +7,7 @@ use crate::model::{Operation, Upload};
 
 /// The operations that prepare an upload, and what each step takes from their response.
 pub(super) fn uploads(writer: Writer<'_>) -> Md {
-    let operations = writer.input.api.operations.iter();
+    let operations = writer.context.input.api.operations.iter();
     let rows = operations.filter_map(|operation| Some(row(writer, operation, operation.upload.as_ref()?)));
     named(
         ["Request", "Send the form to", "Form fields", "File field, last", "Success", "Key of the file", "Ready when"],
@@ -17,7 +17,7 @@ pub(super) fn uploads(writer: Writer<'_>) -> Md {
 
 fn row(writer: Writer<'_>, operation: &Operation, upload: &Upload) -> [Md; 7] {
     let ready = upload.validation.as_ref().map(|validation| {
-        let checked = writer.input.api.operation(&validation.operation);
+        let checked = writer.context.input.api.operation(&validation.operation);
         let link = checked.map_or_else(|| code(&validation.operation), |checked| writer.operation(checked));
         md!("{} returns {}", &link, &Md::join(validation.done.iter().map(|status| code(status)), " or "))
     });
