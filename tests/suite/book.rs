@@ -323,7 +323,8 @@ fn each_error_and_its_operations_link_to_each_other() {
 
 #[test]
 fn every_id_that_a_message_can_have_is_explained() {
-    let pages = ["diagnostics", "import", "rules", "changes", "client-changes", "card-changes"].map(|name| page(&format!("reference/{name}.md")));
+    let pages = ["diagnostics", "import", "rules", "changes", "client-changes", "card-changes"]
+        .map(|name| page(&format!("reference/{name}.md")));
     let missing: Vec<&str> = explained().filter(|id| !pages.iter().any(|page| page.anchors.contains(*id))).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
