@@ -132,19 +132,25 @@ impl<'a> Changes<'a> {
         self.list
     }
 
-    /// Adds a change.
+    /// Adds a change, with what there is to do about changes of its kind.
     pub(super) fn push(&mut self, found: Found) {
+        let advice = found.code.fix;
+        self.push_with(found, advice);
+    }
+
+    /// Adds a change, with what there is to do about this one: a sentence.
+    pub(super) fn push_with(&mut self, found: Found, advice: &str) {
         let Found { code, severity, axis, subject, what, values: [old, new], spans: [before, after] } = found;
         let old_place = before.and_then(|span| Place::of(self.old, span));
         let new_place = after.and_then(|span| Place::of(self.new, span));
-        let message = sentence(&what, code);
+        let message = sentence(&what, advice);
         self.list.push(Change { code, severity, axis, subject, old, new, message, old_place, new_place });
     }
 }
 
 /// What changed, and what to do.
-fn sentence(what: &str, code: &Code) -> String {
-    let mut advice = code.fix.chars();
+fn sentence(what: &str, advice: &str) -> String {
+    let mut advice = advice.chars();
     let first = advice.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
     format!("{what}; {first}{}", advice.as_str().trim_end_matches('.'))
 }

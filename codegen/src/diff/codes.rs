@@ -5,8 +5,8 @@ use crate::diagnostic::Code;
 
 /// The codes of all changes, for `explain`.
 pub fn all_codes() -> impl Iterator<Item = &'static Code> {
-    let tables = [super::api::codes::ALL, super::client::codes::ALL, super::cards::codes::ALL];
-    tables.into_iter().flatten().copied()
+    let tables = [super::client::codes::ALL, super::cards::codes::ALL];
+    super::api::all_codes().chain(tables.into_iter().flatten().copied())
 }
 
 /// Whom the changes of a kind concern; `None` of another code.

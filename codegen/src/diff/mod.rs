@@ -19,7 +19,7 @@ pub use codes::{all_codes, axis_of};
 pub use difference::Diff;
 pub use place::Place;
 pub use render::{Format, render};
-pub use side::{Side, load, load_from};
+pub use side::{Side, load, load_both, load_document, load_from};
 
 use crate::diagnostic::{Failed, Report};
 use change::Changes;
@@ -33,7 +33,7 @@ pub fn diff(old: &Side, new: &Side, report: &mut Report) -> Result<Diff, Failed>
     let mut changes = Changes::new(&old.sources, &new.sources);
     let apis = old.api().zip(new.api());
     if let Some((before, after)) = apis {
-        api::compare(before, after, &mut changes);
+        api::compare([before, after], [&old.reading, &new.reading], &mut changes);
         let mut of_client = Changes::new(&old.sources, &new.sources);
         client::compare(before, after, changes.list(), &mut of_client);
         changes.append(of_client);

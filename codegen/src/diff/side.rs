@@ -6,10 +6,12 @@ use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::inputs::{self, Files, SpecFolder};
 use crate::model::{Api, CardDocument};
 use crate::names::{self, Names};
+use crate::parallel::both;
 use crate::reconcile::{Reconciled, reconcile};
 use crate::source::{FileId, SourceMap};
 use crate::{cards, decisions, errors, import, openapi, passes};
 
+use super::api::Reading;
 use super::cards::Cards;
 
 /// One side of a comparison: an API, cards, or a spec folder with both.
@@ -18,6 +20,8 @@ pub struct Side {
     /// The documents, so that places in them can be shown.
     pub sources: SourceMap,
     content: Content,
+    /// What was noted while the API was read.
+    pub(super) reading: Reading,
 }
 
 #[derive(Debug)]
@@ -31,7 +35,7 @@ impl Side {
     /// An API that has gone through every pass, with the documents that its spans point into.
     #[must_use]
     pub fn of_api(api: Api, sources: SourceMap) -> Self {
-        Self { sources, content: Content::Api(Box::new(api)) }
+        Self { sources, content: Content::Api(Box::new(api)), reading: Reading::default() }
     }
 
     /// An imported API, with the documents that its spans point into.
@@ -80,49 +84,72 @@ pub fn load(path: &Path, report: &mut Report) -> Result<Side, SourceMap> {
 /// # Errors
 /// As [`load`].
 pub fn load_from(files: &Files, path: &Path, report: &mut Report) -> Result<Side, SourceMap> {
-    let (sources, content) = if files.is_folder(path) {
+    if files.is_folder(path) {
         let spec =
             inputs::read_spec_from(files, path, [None, None], report).map_err(|unreadable| unreadable.sources)?;
-        let folder = load_folder(&spec, report).map(|folder| Content::Folder(Box::new(folder)));
-        (spec.sources, folder)
-    } else {
-        let read = inputs::read_documents_from(files, &[PathBuf::from(path)], report);
-        let (sources, files) = read.map_err(|unreadable| unreadable.sources)?;
-        let Some(file) = files.first().copied() else { return Err(sources) };
-        let is_markdown = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
-        let content = if is_markdown {
-            cards::parse(file, &sources, report).map(Content::Cards)
-        } else {
-            load_api(file, &sources, report).map(|api| Content::Api(Box::new(api)))
+        return match load_folder(&spec, report) {
+            Ok((folder, reading)) => {
+                Ok(Side { sources: spec.sources, content: Content::Folder(Box::new(folder)), reading })
+            }
+            Err(Failed) => Err(spec.sources),
         };
-        (sources, content)
+    }
+    let read = inputs::read_documents_from(files, &[PathBuf::from(path)], report);
+    let (sources, files) = read.map_err(|unreadable| unreadable.sources)?;
+    match files.first() {
+        Some(file) => load_document(*file, sources, report),
+        None => Err(sources),
+    }
+}
+
+/// [`load`] for both sides at the same time, each with a report of its own.
+pub fn load_both(paths: [&Path; 2], reports: [&mut Report; 2]) -> [Result<Side, SourceMap>; 2] {
+    let ([old, new], [of_old, of_new]) = (paths, reports);
+    let (old, new) = both(|| load(old, of_old), || load(new, of_new));
+    [old, new]
+}
+
+/// Reads an OpenAPI document, a Postman collection or a card document.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_document(file: FileId, sources: SourceMap, report: &mut Report) -> Result<Side, SourceMap> {
+    let name = sources.file(file).map(|file| Path::new(file.name()).extension().map(ToOwned::to_owned));
+    let is_markdown = name.flatten().is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
+    let read = if is_markdown {
+        cards::parse(file, &sources, report).map(|cards| (Content::Cards(cards), Reading::default()))
+    } else {
+        load_api(file, &sources, report).map(|(api, reading)| (Content::Api(Box::new(api)), reading))
     };
-    match content {
-        Ok(content) => Ok(Side { sources, content }),
+    match read {
+        Ok((content, reading)) => Ok(Side { sources, content, reading }),
         Err(Failed) => Err(sources),
     }
 }
 
 /// The API and the cards of a spec folder as they are emitted.
-fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<Reconciled, Failed> {
-    let document = openapi::load(spec, report)?;
-    let mut api = openapi::read(&document, report)?;
+fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<(Reconciled, Reading), Failed> {
+    let (mut api, left_out) = openapi::load_whole(spec, report)?;
+    let reading = Reading::of(&mut api, left_out);
     names::apply(&names::of_spec(spec, report)?, &mut api);
     passes::run(&mut api, report)?;
     errors::apply(errors::of_spec(spec, report)?, &mut api, report)?;
     let cards = cards::parse(spec.cards, &spec.sources, report)?;
-    reconcile(api, cards, &decisions::read(spec, report)?, report)
+    Ok((reconcile(api, cards, &decisions::read(spec, report)?, report)?, reading))
 }
 
-fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Api, Failed> {
+fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<(Api, Reading), Failed> {
     if import::is_collection(file, sources) {
         let imported = import::import(&[file], &Names::default(), sources, report)?;
-        return with_derived(imported.api, report);
+        let is_collision = |found: &&Diagnostic| found.code == &codes::IMPORT_COLLISION;
+        let found = report.diagnostics().iter().filter(is_collision);
+        let collisions = found.filter_map(|found| Some((found.message.clone(), found.labels.first()?.span))).collect();
+        let reading = Reading { collisions, ..Reading::default() };
+        return Ok((with_derived(imported.api, report)?, reading));
     }
-    let spec = SpecFolder::of(sources.clone(), file);
-    let document = openapi::load(&spec, report)?;
-    let api = openapi::read(&document, report)?;
-    with_derived(api, report)
+    let (mut api, left_out) = openapi::load_whole(&SpecFolder::of(sources.clone(), file), report)?;
+    let reading = Reading::of(&mut api, left_out);
+    Ok((with_derived(api, report)?, reading))
 }
 
 /// An API with what is derived whenever one is read.

@@ -5,6 +5,7 @@
 
 pub(crate) mod keys;
 mod kind;
+mod left_out;
 mod lower;
 mod methods;
 mod overlay;
@@ -17,6 +18,7 @@ mod unread;
 pub(crate) mod walk;
 mod write;
 
+pub(crate) use left_out::{LeftOut, Part as LeftOutPart};
 pub use read::read;
 pub(crate) use reread::{Counts as ModelCounts, check as reread};
 pub(crate) use write::count_examples;
@@ -26,6 +28,7 @@ use crate::corrections::Correction;
 use crate::diagnostic::{Diagnostic, Failed, Report};
 use crate::document::{self, Limits, Node};
 use crate::inputs::SpecFolder;
+use crate::model::Api;
 use crate::parallel::both;
 use crate::source::FileId;
 use crate::words;
@@ -40,11 +43,32 @@ pub fn load(spec: &SpecFolder, report: &mut Report) -> Result<Node, Failed> {
     load_corrected(spec, report).map(|(document, _)| document)
 }
 
+/// [`load`] and [`read`](read()), with what of the document did not reach the model although it means something.
+///
+/// # Errors
+/// As [`load`] and [`read`](read()).
+pub(crate) fn load_whole(spec: &SpecFolder, report: &mut Report) -> Result<(Api, LeftOut), Failed> {
+    let mut left_out = LeftOut::new();
+    let (document, _) = load_watched(spec, |document| left_out = left_out::keys(document), report)?;
+    let api = read(&document, report)?;
+    left_out.extend(left_out::unused(&document));
+    Ok((api, left_out))
+}
+
 /// [`load`], with what the overlays corrected.
 ///
 /// # Errors
 /// As [`load`].
 pub fn load_corrected(spec: &SpecFolder, report: &mut Report) -> Result<(Node, Vec<Correction>), Failed> {
+    load_watched(spec, |_| (), report)
+}
+
+/// [`load_corrected`]; `watch` sees the document before it is lowered.
+fn load_watched(
+    spec: &SpecFolder,
+    watch: impl FnOnce(&Node),
+    report: &mut Report,
+) -> Result<(Node, Vec<Correction>), Failed> {
     let mut branch = report.branch();
     let (parsed, (overlays, words)) = both(
         || parse(spec, spec.openapi).and_then(kind::require_openapi),
@@ -61,6 +85,7 @@ pub fn load_corrected(spec: &SpecFolder, report: &mut Report) -> Result<(Node, V
     overlay::check_text(&mut document, &spec.overlays, report);
     words::apply(&mut document, &words, &spec.sources, report);
     lower::as_written(&mut document, &spec.sources, report);
+    watch(&document);
     lower::lower(&mut document, report);
     refs::check(&mut document, report);
     report.checkpoint()?;

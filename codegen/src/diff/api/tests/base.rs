@@ -1,0 +1,39 @@
+//! The base document, and what is found between two documents.
+
+use crate::diagnostic::{Format, Report, Strictness, render};
+use crate::diff::{Change, Side, diff, load_document};
+use crate::source::SourceMap;
+
+pub(super) const BASE: &str = include_str!("base.yaml");
+
+/// A side of a comparison.
+pub(super) fn side(text: &str) -> Side {
+    let mut sources = SourceMap::default();
+    let name = if text.trim_start().starts_with('{') { "api.json" } else { "api.yaml" };
+    let file = sources.add(name, text);
+    let mut report = Report::new(Strictness::Draft);
+    load_document(file, sources, &mut report).unwrap_or_else(|sources| {
+        let told = render(&report, &sources, Format::Human, false);
+        panic!("{told}")
+    })
+}
+
+/// What is found on the wire between two sides.
+pub(super) fn changes(old: &Side, new: &Side) -> Vec<Change> {
+    let found = diff(old, new, &mut Report::default()).unwrap().changes;
+    found.into_iter().filter(|change| change.axis == crate::diff::Axis::Wire).collect()
+}
+
+/// The ids of changes.
+pub(super) fn ids(changes: &[Change]) -> Vec<&'static str> {
+    changes.iter().map(|change| change.code.id).collect()
+}
+
+/// Changes as lines.
+pub(super) fn told(changes: &[Change]) -> String {
+    let line = |change: &Change| {
+        let Change { code, severity, subject, message, old, new, .. } = change;
+        format!("{}[{}] {subject}: {message} ({old:?} -> {new:?})\n", severity.as_str(), code.id)
+    };
+    changes.iter().map(line).collect()
+}
