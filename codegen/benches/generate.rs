@@ -12,6 +12,8 @@
 use std::path::{Path, PathBuf};
 
 use divan::{Bencher, black_box};
+use kandji_codegen::changelog::Changelog;
+use kandji_codegen::versions::Versions;
 use kandji_codegen::coverage::Coverage;
 use kandji_codegen::defects::Register;
 use kandji_codegen::diagnostic::{Report, Strictness};
@@ -77,8 +79,17 @@ fn emit_files(bencher: Bencher<'_, '_>, times: usize) {
     let decisions = decisions::read(&spec, &mut report).expect("the decisions are sound");
     let register = Register::read(&spec, corrections, &decisions, &mut report).expect("the register is sound");
     let provenance = provenance::of_spec(&spec, &mut report).expect("the evidence is sound");
-    let known =
-        emit::Known { coverage, register: &register, provenance: &provenance, examples, guides: &[], diagrams: &[] };
+    let (versions, changelog) = (&Versions::default(), &Changelog::default());
+    let known = emit::Known {
+        coverage,
+        register: &register,
+        provenance: &provenance,
+        examples,
+        guides: &[],
+        diagrams: &[],
+        versions,
+        changelog,
+    };
     bencher.bench(|| emit::emit(black_box(&reconciled), known, &spec.sources));
 }
 

@@ -4,12 +4,10 @@
 
 mod entry;
 mod read;
-mod sources;
 #[cfg(test)]
 mod tests;
 
 pub use entry::{About, Defect};
-pub use sources::Upstream;
 
 use std::collections::BTreeSet;
 
@@ -23,6 +21,7 @@ use crate::model::Api;
 use crate::openapi;
 use crate::public_clients::{self, PublicClients};
 use crate::text::nearest_or;
+use crate::upstream::{self, Upstream};
 
 /// The evidence for corrections and decisions: the defects of the upstream documents, what public clients know, and what was
 /// done about both.
@@ -46,7 +45,7 @@ impl Register {
         decisions: &[Decision],
         report: &mut Report,
     ) -> Result<Self, Failed> {
-        let documents = read::documents(spec, report);
+        let documents = upstream::of_spec(spec, report);
         let defects = read::read(spec, &documents, report);
         let decisions = decisions.iter().filter(|decision| !decision.evidence.is_empty()).cloned().collect();
         let clients = public_clients::read(spec, report);

@@ -53,6 +53,10 @@ pub struct SpecFolder {
     pub guides: Vec<FileId>,
     /// Programs that guides show, in the order of the file names.
     pub programs: Vec<FileId>,
+    /// `versions.yaml`, if there is one.
+    pub versions: Option<FileId>,
+    /// What each release has changed, in the order of the file names.
+    pub changelog: Vec<FileId>,
 }
 
 impl SpecFolder {
@@ -77,6 +81,8 @@ impl SpecFolder {
             decisions: None,
             guides: Vec::new(),
             programs: Vec::new(),
+            versions: None,
+            changelog: Vec::new(),
         }
     }
 }
@@ -128,6 +134,7 @@ pub fn read_spec_from(
     let fleet = reading.all_in(&folder.join("fleet"), "yaml", "a file of the invented tenant");
     let guides = reading.all_in(&folder.join("guides"), "md", "a guide");
     let programs = reading.all_in(&folder.join("recipes"), "rs", "a program");
+    let changelog = reading.all_in(&folder.join("changelog"), "yaml", "the file of a release");
     let cards = reading.text(&cards);
     let decisions = reading.optional(&folder.join("decisions.yaml"));
     let defects = reading.optional(&folder.join("defects.yaml"));
@@ -137,18 +144,21 @@ pub fn read_spec_from(
     let findings = reading.optional(&folder.join("findings.yaml"));
     let diagrams = reading.optional(&folder.join("diagrams.yaml"));
     let clients = reading.optional(&folder.join("public-clients.yaml"));
+    let versions = reading.optional(&folder.join("versions.yaml"));
     let sources = reading.sources;
-    let others = [names, decisions, defects, errors, upstream, provenance, findings, clients, diagrams];
+    let others = [names, decisions, defects, errors, upstream, provenance, findings, clients, diagrams, versions];
     let others = others.into_iter().collect::<Result<Vec<_>, _>>();
-    let others = others.ok().and_then(|others| <[Option<FileId>; 9]>::try_from(others).ok());
-    let folders = [overlays, words, fleet, guides, programs].into_iter().collect::<Result<Vec<_>, _>>();
-    let folders = folders.ok().and_then(|folders| <[Vec<FileId>; 5]>::try_from(folders).ok());
+    let others = others.ok().and_then(|others| <[Option<FileId>; 10]>::try_from(others).ok());
+    let folders = [overlays, words, fleet, guides, programs, changelog].into_iter().collect::<Result<Vec<_>, _>>();
+    let folders = folders.ok().and_then(|folders| <[Vec<FileId>; 6]>::try_from(folders).ok());
     match (openapi, cards, folders, others) {
-        (Ok(openapi), Ok(cards), Some([overlays, words, fleet, guides, programs]), Some(others)) => {
-            let [names, decisions, defects, errors, upstream, provenance, findings, public_clients, diagrams] = others;
+        (Ok(openapi), Ok(cards), Some([overlays, words, fleet, guides, programs, changelog]), Some(others)) => {
+            let [names, decisions, defects, errors, upstream, provenance, findings, public_clients, diagrams, versions] =
+                others;
             let spec = SpecFolder::of(sources, openapi);
             let spec = SpecFolder { overlays, words, fleet, guides, programs, cards, names, decisions, ..spec };
-            Ok(SpecFolder { defects, errors, upstream, provenance, findings, public_clients, diagrams, ..spec })
+            let spec = SpecFolder { defects, errors, upstream, provenance, findings, ..spec };
+            Ok(SpecFolder { public_clients, diagrams, versions, changelog, ..spec })
         }
         _ => Err(Unreadable { sources }),
     }

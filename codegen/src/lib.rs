@@ -6,6 +6,7 @@
 
 pub mod cards;
 pub mod census;
+pub mod changelog;
 pub mod corrections;
 pub mod coverage;
 pub mod decisions;
@@ -28,8 +29,11 @@ pub mod passes;
 pub mod provenance;
 pub mod public_clients;
 pub mod reconcile;
+pub mod release;
 pub mod source;
 mod text;
+pub mod upstream;
+pub mod versions;
 pub mod why;
 mod words;
 
@@ -71,7 +75,8 @@ fn emitted(
     spec: &SpecFolder,
     report: &mut Report,
 ) -> Result<(FileTree, coverage::Coverage, census::Expected), Failed> {
-    let Resolved { reconciled, register, provenance, fleet, guides, diagrams, added, .. } = resolved;
+    let Resolved { reconciled, register, provenance, fleet, guides, diagrams, added, versions, changelog, .. } =
+        resolved;
     let examples = examples::Examples::of_api(reconciled.api(), &fleet, report)?;
     counted.add_errors(added);
     counted.passed_over += openapi::count_examples(reconciled.api(), &examples);
@@ -83,6 +88,8 @@ fn emitted(
         examples: &examples,
         guides: &guides,
         diagrams: &diagrams,
+        versions: &versions,
+        changelog: &changelog,
     };
     let tree = emit::emit(&reconciled, known, &spec.sources);
     Ok((tree, coverage, census::Expected::of(counted, &reconciled)))
@@ -128,6 +135,10 @@ struct Resolved {
     diagrams: Vec<diagrams::Flow>,
     /// What the known errors added to the API.
     added: errors::Added,
+    /// The versions of what is emitted.
+    versions: versions::Versions,
+    /// What each release has changed.
+    changelog: changelog::Changelog,
 }
 
 /// The pipeline before anything is emitted. `keep` gets the corrected document once it was read.
@@ -152,8 +163,22 @@ fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Re
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
     let fleet = others.fleet.report(report)?;
     let diagrams = diagrams::all(others.diagrams.report(report)?, reconciled.api(), report)?;
+    let versions = others.versions.report(report)?;
+    let changelog = others.changelog.report(report)?;
     guides::check(&guides, reconciled.api(), reconciled.cards(), &diagrams, report)?;
-    Ok(Resolved { reconciled, names, decisions, register, provenance, fleet, guides, diagrams, added })
+    Ok(Resolved {
+        reconciled,
+        names,
+        decisions,
+        register,
+        provenance,
+        fleet,
+        guides,
+        diagrams,
+        added,
+        versions,
+        changelog,
+    })
 }
 
 /// The inputs beside the API document, which are read while it is.
@@ -166,6 +191,8 @@ struct Others {
     fleet: Reported<examples::Fleet>,
     guides: Reported<Vec<guides::Guide>>,
     diagrams: Reported<Vec<diagrams::Flow>>,
+    versions: Reported<versions::Versions>,
+    changelog: Reported<changelog::Changelog>,
 }
 
 impl Others {
@@ -179,6 +206,8 @@ impl Others {
             fleet: Reported::new(report, |report| examples::of_spec(spec, report)),
             guides: Reported::new(report, |report| guides::of_spec(spec, report)),
             diagrams: Reported::new(report, |report| diagrams::of_spec(spec, report)),
+            versions: Reported::new(report, |report| versions::of_spec(spec, report)),
+            changelog: Reported::new(report, |report| changelog::of_spec(spec, report)),
         }
     }
 }

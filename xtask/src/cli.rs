@@ -23,6 +23,10 @@ pub(crate) enum Command {
     Import(Import),
     /// Show what changed between two versions, whom it breaks, and what to do
     Diff(Diff),
+    /// Get newer versions of the upstream documents, import them, generate, and say what that means
+    Update(Update),
+    /// Compute the next version, write the changelog, generate, and check the packages; publishes nothing
+    Release(Release),
     /// Build the book of documentation in target/book
     Docs(Docs),
     /// Show who says so: the documents and examples behind a place, and what was overruled or corrected
@@ -37,12 +41,14 @@ impl Command {
         match self {
             Self::Generate(arguments) => arguments.message_format.into(),
             Self::Import(arguments) => arguments.message_format.into(),
-            Self::Diff(_) | Self::Docs(_) | Self::Why(_) | Self::Explain(_) => Format::Human,
+            Self::Update(_) | Self::Release(_) | Self::Diff(_) | Self::Docs(_) | Self::Why(_) | Self::Explain(_) => {
+                Format::Human
+            }
         }
     }
 }
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub(crate) struct Generate {
     /// Compare with the files on disk, and write nothing
     #[arg(long)]
@@ -77,7 +83,7 @@ impl Generate {
     }
 }
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub(crate) struct Import {
     /// OpenAPI 3.0 or 3.1 documents (YAML or JSON) and Postman 2.1 collections
     #[arg(required = true, value_name = "FILE")]
@@ -101,6 +107,43 @@ impl Import {
     pub(crate) fn out(&self) -> PathBuf {
         self.out.clone().unwrap_or_else(|| project::path("spec/openapi.yaml"))
     }
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Update {
+    /// The folder with the documents of spec/sources.yaml, for which new versions are written [default: KANDJI_UPSTREAM, or
+    /// shared/upstream beside the project]
+    #[arg(long, value_name = "DIR")]
+    documents: Option<PathBuf>,
+    /// Only list what is new, and exit with 1 if anything is
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// A file for what the update means, as Markdown for a pull request [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+    /// Accept that this document has lost a tenth of its operations or more
+    #[arg(long, value_name = "NAME")]
+    pub(crate) accept_shrunk: Vec<String>,
+    /// A program that gets one document, called with an address and a file [default: the project's own]
+    #[arg(long, value_name = "PROGRAM")]
+    pub(crate) downloader: Option<PathBuf>,
+}
+
+impl Update {
+    pub(crate) fn documents(&self) -> PathBuf {
+        let usual = || std::env::var_os("KANDJI_UPSTREAM").map(PathBuf::from);
+        self.documents.clone().or_else(usual).unwrap_or_else(|| project::path("../shared/upstream"))
+    }
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Release {
+    /// Say everything, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Do not build the packages; what is in them is checked all the same
+    #[arg(long)]
+    pub(crate) no_verify: bool,
 }
 
 #[derive(Args, Debug)]
@@ -145,9 +188,10 @@ pub(crate) struct Explain {
     pub(crate) id: String,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum MessageFormat {
     /// For people, with the source lines quoted
+    #[default]
     Human,
     /// One JSON object per line
     Json,

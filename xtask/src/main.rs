@@ -3,10 +3,12 @@
 
 mod cli;
 mod commands;
+mod day;
 mod exit;
 mod git;
 mod output;
 mod project;
+mod repository;
 mod write;
 
 use std::io::Write;
@@ -39,6 +41,8 @@ fn run(command: &Command) -> Exit {
         Command::Generate(arguments) => commands::generate(arguments),
         Command::Import(arguments) => commands::import(arguments),
         Command::Diff(arguments) => commands::diff(arguments),
+        Command::Update(arguments) => commands::update(arguments),
+        Command::Release(arguments) => commands::release(arguments),
         Command::Docs(arguments) => commands::docs(arguments),
         Command::Why(arguments) => commands::why(arguments),
         Command::Explain(arguments) => commands::explain(arguments),

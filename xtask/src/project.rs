@@ -5,6 +5,12 @@ use std::path::{Path, PathBuf};
 /// The folder that marks the root of the project.
 const INPUTS: &str = "spec";
 
+/// The root of the project.
+pub(crate) fn root() -> PathBuf {
+    let root = path("");
+    if root.as_os_str().is_empty() { PathBuf::from(".") } else { root }
+}
+
 /// A path in the project, as the default of an argument. The root of the project is the nearest folder with a `spec` folder,
 /// starting from the current one and going up. If there is none, it is the current folder.
 ///

@@ -3,13 +3,13 @@
 use indexmap::IndexMap;
 
 use super::entry::{About, Defect};
-use super::sources::{self, Upstream};
 use crate::corrections::addresses;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml, required_text};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, Span};
 use crate::text::{is_kebab, nearest_or};
+use crate::upstream::Upstream;
 
 const FILE_KEYS: [&str; 1] = ["defects"];
 const KEYS: [&str; 8] = ["id", "about", "documents", "where", "says", "truth", "known", "see"];
@@ -51,12 +51,6 @@ pub(super) fn read(spec: &SpecFolder, documents: &[Upstream], report: &mut Repor
 
 fn parse(spec: &SpecFolder, file: FileId, report: &mut Report) -> Option<Node> {
     parse_yaml(file, &spec.sources, Limits::default()).map_err(|fault| report.push(fault)).ok()
-}
-
-/// The upstream documents.
-pub(super) fn documents(spec: &SpecFolder, report: &mut Report) -> Vec<Upstream> {
-    let file = spec.upstream.and_then(|file| parse(spec, file, report));
-    file.map(|file| sources::documents(&file, report)).unwrap_or_default()
 }
 
 struct Reader<'a> {

@@ -25,7 +25,7 @@ fn read(defects: &str) -> (Register, Vec<(String, String)>) {
     let defects = Some(sources.add("defects.yaml", defects));
     let spec = SpecFolder { upstream, defects, ..SpecFolder::of(sources, openapi) };
     let mut report = Report::default();
-    let documents = read::documents(&spec, &mut report);
+    let documents = crate::upstream::of_spec(&spec, &mut report);
     let defects = read::read(&spec, &documents, &mut report);
     let faults = report.diagnostics().iter().map(|fault| {
         let place = spec.sources.place(fault.labels[0].span);

@@ -3,6 +3,7 @@
 use super::Code;
 use super::declare::codes;
 pub use super::import_codes::*;
+pub use super::release_codes::*;
 
 codes! {
     INPUT_UNREADABLE = Code::new("input-unreadable",

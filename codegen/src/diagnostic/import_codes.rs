@@ -51,6 +51,10 @@ codes! {
         "The import added names to spec/names.yaml, or found names of things that no document has.",
         "Names are public. They are reviewed once and then stay.",
         "Review the new names, and rename those that read badly. Remove the names of things that are gone.");
+    IMPORT_ORIGIN = Code::new("import-origin",
+        "spec/sources.yaml does not say where an upstream document comes from.",
+        "Nobody else can get the document, and `cargo xtask update` cannot look for a newer one.",
+        "Add `origin` to the document in spec/sources.yaml; the next import keeps it.");
     IMPORT_SKIPPED = Code::new("import-skipped",
         "Part of an upstream document was not imported.",
         "It is not among the facts that spec/openapi.yaml describes. The message gives the reason.",

@@ -7,6 +7,7 @@ mod code;
 pub mod codes;
 mod declare;
 pub mod import_codes;
+pub mod release_codes;
 mod render;
 pub(crate) mod workflow;
 
@@ -22,7 +23,7 @@ use crate::text::bounded;
 
 /// The codes of `generate` and `import`, except those of the reconciliation rules.
 pub fn all_codes() -> impl Iterator<Item = &'static Code> {
-    codes::ALL.iter().chain(import_codes::ALL).copied()
+    codes::ALL.iter().chain(import_codes::ALL).chain(release_codes::ALL).copied()
 }
 
 /// The severity of a diagnostic.

@@ -8,8 +8,11 @@ mod jobs;
 mod paths;
 mod tree;
 
+pub use docs::CLIENT_CHANGELOG;
+pub(crate) use docs::escape as markdown;
 pub use tree::{Drift, DriftKind, FileTree};
 
+use crate::changelog::Changelog;
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::diagrams::Flow;
@@ -20,6 +23,7 @@ use crate::parallel::both;
 use crate::provenance::{Marks, Provenance};
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
+use crate::versions::Versions;
 use jobs::Job;
 
 /// Path of the file that marks the folder as generated.
@@ -69,12 +73,16 @@ pub struct Known<'a> {
     pub guides: &'a [Guide],
     /// The diagrams that guides can show.
     pub diagrams: &'a [Flow],
+    /// The versions of what is emitted.
+    pub versions: &'a Versions,
+    /// What each release has changed.
+    pub changelog: &'a Changelog,
 }
 
 /// Every file of `generated/`.
 #[must_use]
 pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> FileTree {
-    let Known { coverage, register, provenance, examples, guides, diagrams } = known;
+    let Known { coverage, register, provenance, examples, guides, diagrams, versions, changelog } = known;
     let index = &client::ApiIndex::new(reconciled.api(), examples);
     let marks = || Marks::of(reconciled.api(), provenance, register);
     let (guide, marks) = both(|| client::Guide::new(index), marks);
@@ -94,14 +102,15 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
         examples,
         guides,
         diagrams,
+        changelog,
         sources,
     };
     let book = docs::Plan::new(input);
     let others: [Job<'_>; 4] = [
         Box::new(|tree| tree.insert(README, README_TEXT)),
         Box::new(|tree| tree.insert("openapi.json", openapi::to_json_with(reconciled.api(), examples))),
-        Box::new(|tree| cards::emit(reconciled, sources, tree)),
+        Box::new(|tree| cards::emit(reconciled, &versions.cards, sources, tree)),
         Box::new(|tree| tree.insert(FLEET, json(examples.records()))),
     ];
-    jobs::run(&client::jobs(index).chain(others).chain(book.jobs()).collect::<Vec<_>>())
+    jobs::run(&client::jobs(index, &versions.client).chain(others).chain(book.jobs()).collect::<Vec<_>>())
 }

@@ -21,6 +21,7 @@ use crate::document::{Limits, parse};
 use crate::model::Api;
 use crate::names::{self, Names};
 use crate::source::{FileId, SourceMap, Span};
+use crate::upstream::Upstream;
 use crate::{openapi, passes};
 use evidence::document::Document;
 use inferring::{entities, envelopes, filters, merge, null_only, paging, uploads};
@@ -36,12 +37,18 @@ pub struct Imported {
     pub openapi_yaml: String,
     /// The text of `spec/names.yaml`: the public names, new ones included.
     pub names_yaml: String,
-    /// The text of `spec/sources.yaml`.
-    pub sources_yaml: String,
     /// The text of `spec/provenance.yaml`: who says what about each place of the facts.
     pub provenance_yaml: String,
     /// The documents, in the order they were given.
     pub sources: Vec<Source>,
+}
+
+impl Imported {
+    /// The text of `spec/sources.yaml`. The origins of the documents are those in `known`.
+    #[must_use]
+    pub fn sources_yaml(&self, known: &[Upstream]) -> String {
+        sources::to_yaml(&self.sources, known)
+    }
 }
 
 /// Reconciles upstream documents, the one with the most authority last. What has a name in `names` keeps it. `report`
@@ -72,14 +79,28 @@ pub fn import(
     api.groups.iter_mut().for_each(|group| group.client_name = None);
     let openapi_yaml = openapi::to_yaml(&api);
     let provenance_yaml = tracing::trace(&gathered, &api, &sources).to_yaml();
-    let sources_yaml = sources::to_yaml(&sources);
-    Ok(Imported { api, openapi_yaml, names_yaml, sources_yaml, provenance_yaml, sources })
+    Ok(Imported { api, openapi_yaml, names_yaml, provenance_yaml, sources })
 }
 
 /// Whether a file is a Postman collection rather than an OpenAPI document.
 #[must_use]
 pub fn is_collection(file: FileId, source_map: &SourceMap) -> bool {
     parse(file, source_map, Limits::default()).is_ok_and(|root| detect::detect(&root) == Ok(DocumentKind::Postman))
+}
+
+/// What `spec/sources.yaml` would say of a document, which is not imported.
+///
+/// # Errors
+/// [`Failed`] if the document cannot be read or its kind is unknown; `report` says which.
+pub fn inspect(file: FileId, source_map: &SourceMap, report: &mut Report) -> Result<Source, Failed> {
+    match read_document(file, 0, source_map, &mut report.branch()) {
+        Ok((_, Some(source))) => Ok(source),
+        Ok((_, None)) => Err(Failed),
+        Err(fault) => {
+            report.push(*fault);
+            Err(Failed)
+        }
+    }
 }
 
 fn read(files: &[FileId], source_map: &SourceMap, report: &mut Report) -> Result<(Vec<Document>, Vec<Source>), Failed> {

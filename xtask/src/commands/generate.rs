@@ -29,6 +29,11 @@ pub(crate) fn generate(arguments: &Generate) -> Exit {
     }
 }
 
+/// Writes the project's output folder from its spec folder.
+pub(super) fn rewrite(spec: &Path, draft: bool) -> Exit {
+    generate(&Generate { draft, spec: Some(spec.to_owned()), ..Generate::default() })
+}
+
 /// Generates the files.
 fn make(spec: &SpecFolder, arguments: &Generate, report: &mut Report) -> Result<Generated, Failed> {
     let inputs: Vec<&Path> =
@@ -107,7 +112,7 @@ fn drift_diagnostic(drift: &Drift, arguments: &Generate) -> Diagnostic {
         let message = format!("`{}` has Windows line ends, and is up to date otherwise", path.display());
         return Diagnostic::note(&codes::OUTPUT_LINE_ENDS, message);
     }
-    Diagnostic::error(&codes::OUTPUT_DRIFT, message).help("run `cargo xtask generate` and commit the result")
+    Diagnostic::error(&codes::OUTPUT_DRIFT, message).help("run `cargo xtask generate` and commit the result; it overwrites what was edited by hand, which belongs in spec/")
 }
 
 fn stop(report: &Report, sources: &SourceMap, arguments: &Generate) -> Exit {

@@ -11,6 +11,7 @@ use kandji_codegen::inputs;
 use kandji_codegen::model::Api;
 use kandji_codegen::names::{self, Names};
 use kandji_codegen::source::SourceMap;
+use kandji_codegen::upstream::{self, Upstream};
 
 use super::failed;
 use crate::cli::Import;
@@ -30,6 +31,11 @@ const PROVENANCE: &str = "provenance.yaml";
 /// Writes the facts from upstream documents, and shows what is new: findings that the last import did not report, and how
 /// the facts changed.
 pub(crate) fn import(arguments: &Import) -> Exit {
+    with_origins(arguments, &[])
+}
+
+/// [`import`] of documents some of which have an origin that spec/sources.yaml does not know yet.
+pub(super) fn with_origins(arguments: &Import, more: &[Upstream]) -> Exit {
     let mut report = Report::new(Strictness::Strict);
     if let Err(unsafe_place) = check_place(&arguments.out(), &arguments.files) {
         report.push(unsafe_place);
@@ -42,11 +48,16 @@ pub(crate) fn import(arguments: &Import) -> Exit {
     };
     let names = read_names(arguments, &mut sources, &mut report);
     let known = read_findings(arguments, &mut sources, &mut report);
+    let origins = read_sources(arguments, &mut sources, &mut report);
     let imported = names.and_then(|names| run(&files, &names, &sources, &mut report));
-    let (Ok(imported), Ok(known)) = (imported, known) else { return stop(&report, &sources, arguments) };
-    let shown = if arguments.all { report.clone() } else { known.news(&report) };
+    let origins = origins.map(|known| [more, &known].concat());
+    let (Ok(imported), Ok(known), Ok(origins)) = (imported, known, origins) else {
+        return stop(&report, &sources, arguments);
+    };
+    let mut shown = if arguments.all { report.clone() } else { known.news(&report) };
+    new_without_origin(&imported, &origins).for_each(|note| shown.push(note));
     output::report(&shown, &sources, arguments.message_format.into());
-    let files = outputs(arguments, &imported, &Findings::of(&report));
+    let files = outputs(arguments, &imported, &origins, &Findings::of(&report));
     if arguments.check { check(arguments, &files) } else { write(arguments, &files, imported, sources) }
 }
 
@@ -78,12 +89,17 @@ fn check_place(out: &Path, inputs: &[PathBuf]) -> Result<(), Diagnostic> {
 }
 
 /// The files that an import writes, all beside the facts, with their new text.
-fn outputs(arguments: &Import, imported: &Imported, findings: &Findings) -> [(PathBuf, String); 5] {
+fn outputs(
+    arguments: &Import,
+    imported: &Imported,
+    origins: &[Upstream],
+    findings: &Findings,
+) -> [(PathBuf, String); 5] {
     let beside = |name: &str| arguments.out().with_file_name(name);
     [
         (arguments.out(), imported.openapi_yaml.clone()),
         (beside(NAMES), imported.names_yaml.clone()),
-        (beside(SOURCES), imported.sources_yaml.clone()),
+        (beside(SOURCES), imported.sources_yaml(origins)),
         (beside(PROVENANCE), imported.provenance_yaml.clone()),
         (beside(FINDINGS), findings.to_yaml()),
     ]
@@ -93,6 +109,22 @@ fn outputs(arguments: &Import, imported: &Imported, findings: &Findings) -> [(Pa
 fn read_findings(arguments: &Import, sources: &mut SourceMap, report: &mut Report) -> Result<Findings, Failed> {
     let file = inputs::read_optional(&arguments.out().with_file_name(FINDINGS), sources, report)?;
     file.map_or_else(|| Ok(Findings::default()), |file| Findings::read(file, sources, report))
+}
+
+/// The documents of the last import, with their origins; none if there is no such file yet.
+fn read_sources(arguments: &Import, sources: &mut SourceMap, report: &mut Report) -> Result<Vec<Upstream>, Failed> {
+    let file = inputs::read_optional(&arguments.out().with_file_name(SOURCES), sources, report)?;
+    let known = file.map(|file| upstream::read(file, sources, report)).unwrap_or_default();
+    report.checkpoint().map(|()| known)
+}
+
+/// A note about each document that the last import did not have and whose origin is not known.
+fn new_without_origin(imported: &Imported, known: &[Upstream]) -> impl Iterator<Item = Diagnostic> {
+    let is_new = |name: &str| !known.iter().any(|known| known.name == name);
+    imported.sources.iter().filter(move |source| is_new(&source.name)).map(|source| {
+        let message = format!("`{}` has no origin in {SOURCES}", source.name);
+        Diagnostic::note(&codes::IMPORT_ORIGIN, message).help(codes::IMPORT_ORIGIN.fix)
+    })
 }
 
 /// The pinned names; none if there is no such file yet.

@@ -5,6 +5,8 @@ mod docs;
 mod explain;
 mod generate;
 mod import;
+mod release;
+mod update;
 mod why;
 
 pub(crate) use diff::diff;
@@ -12,6 +14,8 @@ pub(crate) use docs::docs;
 pub(crate) use explain::explain;
 pub(crate) use generate::generate;
 pub(crate) use import::import;
+pub(crate) use release::release;
+pub(crate) use update::update;
 pub(crate) use why::why;
 
 use kandji_codegen::diagnostic::Report;

@@ -11,9 +11,11 @@ use super::resolve;
 use crate::model::{Api, Binding, BoundCard, BoundField, CardField, Choice, Condition, Section};
 use crate::reconcile::Finding;
 use crate::source::SourceMap;
+use crate::versions::Version;
 
 #[derive(Serialize)]
 struct Catalogue<'a> {
+    version: String,
     cards: Vec<CardEntry<'a>>,
 }
 
@@ -82,9 +84,18 @@ impl<'a> From<&'a Finding> for FindingEntry<'a> {
 }
 
 /// The catalogue's text: cards in the order of the document, fields in the order of their section.
-pub(super) fn text(api: &Api, cards: &[BoundCard], findings: &[FindingEntry<'_>], sources: &SourceMap) -> String {
+pub(super) fn text(
+    api: &Api,
+    version: &Version,
+    cards: &[BoundCard],
+    findings: &[FindingEntry<'_>],
+    sources: &SourceMap,
+) -> String {
     let catalogue = Writer::new(api, findings, sources);
-    json::text(&Catalogue { cards: cards.iter().map(|card| catalogue.card(card)).collect() })
+    json::text(&Catalogue {
+        version: version.to_string(),
+        cards: cards.iter().map(|card| catalogue.card(card)).collect(),
+    })
 }
 
 struct Writer<'a> {

@@ -21,12 +21,13 @@ use catalogue::FindingEntry;
 use super::{FileTree, paths};
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
+use crate::versions::Version;
 
 /// Writes the catalogue and a schema for each card.
-pub(super) fn emit(reconciled: &Reconciled, sources: &SourceMap, tree: &mut FileTree) {
+pub(super) fn emit(reconciled: &Reconciled, version: &Version, sources: &SourceMap, tree: &mut FileTree) {
     let (api, cards) = (reconciled.api(), reconciled.cards());
     let findings: Vec<FindingEntry<'_>> = reconciled.findings().iter().map(FindingEntry::from).collect();
-    tree.insert("cards/catalogue.json", catalogue::text(api, cards, &findings, sources));
+    tree.insert("cards/catalogue.json", catalogue::text(api, version, cards, &findings, sources));
     for card in cards {
         tree.insert(paths::schema(&card.card), document::schema(api, card).to_text());
     }

@@ -9,6 +9,7 @@ use crate::model::{
     Status, TypeDef,
 };
 use crate::source::Span;
+use crate::versions::Version;
 
 const CARD: &str = "\
 ### Blink Lamps
@@ -161,7 +162,7 @@ fn schema_of_card() -> Value {
 #[test]
 fn the_catalogue_is_as_the_contract_says() {
     let (bound, sources) = bound();
-    let text = catalogue::text(&api(), &[bound], &[finding()], &sources);
+    let text = catalogue::text(&api(), &Version::new(0, 1, 0), &[bound], &[finding()], &sources);
     let expected = r#"        {
           "label": "Lamp ID",
           "key": "lamp_id",
@@ -373,7 +374,8 @@ fn choices_of_a_truth_value_are_truth_values() {
     let set = &schema["$defs"]["invocation"]["properties"]["options"]["properties"]["set"];
     assert_eq!(set["oneOf"][1], json!({"const": false, "title": "Stream Records"}));
     assert_eq!(schema["examples"][1]["invocation"]["options"]["set"], false);
-    let catalogue: Value = serde_json::from_str(&catalogue::text(&api, &[bound], &[], &sources)).unwrap();
+    let catalogue: Value =
+        serde_json::from_str(&catalogue::text(&api, &Version::new(0, 1, 0), &[bound], &[], &sources)).unwrap();
     assert_eq!(catalogue["cards"][0]["options"][0]["choices"][0]["value"], true);
 }
 
@@ -383,5 +385,7 @@ fn names_that_are_no_file_names_stay_inside() {
     bound.card.title = "../../x".into();
     bound.card.slug = crate::model::slug(&bound.card.title);
     assert_eq!(bound.card.slug, "x");
-    assert!(catalogue::text(&api(), &[bound], &[], &sources).contains("\"title\": \"../../x\""));
+    assert!(
+        catalogue::text(&api(), &Version::new(0, 1, 0), &[bound], &[], &sources).contains("\"title\": \"../../x\"")
+    );
 }

@@ -16,15 +16,16 @@ pub(super) use guide::Guide;
 pub(super) use index::ApiIndex;
 
 use super::jobs::Job;
+use crate::versions::Version;
 use package::{license, manifest, modules, readme, rows, runtime};
 use types::ids::{self, IDS};
 use types::rust_type::SHARED;
 
 /// What emits the crate, under `client/`, and the macros for the project's tests, under `tests/`: the fixed files, then
 /// each file of code, the largest first.
-pub(super) fn jobs<'a>(index: &'a ApiIndex<'_>) -> impl Iterator<Item = Job<'a>> {
+pub(super) fn jobs<'a>(index: &'a ApiIndex<'_>, version: &'a Version) -> impl Iterator<Item = Job<'a>> {
     let fixed: Job<'a> = Box::new(|tree| {
-        tree.insert("client/Cargo.toml", manifest::manifest(index));
+        tree.insert("client/Cargo.toml", manifest::manifest(index, version));
         tree.insert("client/README.md", readme::readme(index));
         tree.insert("client/LICENSE-MIT", license::MIT);
         tree.insert("client/LICENSE-APACHE", license::APACHE);

@@ -29,6 +29,7 @@ pub(super) const CARD_CHANGES: &str = "reference/card-changes.md";
 pub(super) const PROGRAMS: &str = "reference/programs.md";
 pub(super) const PAGE_LIST: &str = "llms.txt";
 pub(super) const SOURCES: &str = "reference/sources.md";
+pub(super) const CHANGELOG: &str = "reference/changelog.md";
 
 /// Declares the kinds of pages, each with the file of its template.
 macro_rules! templates {
@@ -84,6 +85,8 @@ templates! {
     Coverage = "reports/coverage.md",
     /// What the generator can report.
     Diagnostics = "reports/diagnostics.md",
+    /// What each release has changed.
+    Changelog = "changelog.md",
     /// The files that facts come from.
     Sources = "reports/sources.md",
     /// What the book says, as data.
@@ -125,8 +128,12 @@ impl Templates {
 
     /// Adds a page. `path` is relative to the book's source folder and consists of slugs and fixed names.
     pub(super) fn page(&self, tree: &mut FileTree, path: &str, template: Template, context: &impl Serialize) {
-        let text = self.render(template, context).unwrap_or_else(|error| broken(&error));
-        tree.insert(format!("docs/src/{path}"), text);
+        tree.insert(format!("docs/src/{path}"), self.text(template, context));
+    }
+
+    /// The text of a page.
+    pub(super) fn text(&self, template: Template, context: &impl Serialize) -> String {
+        self.render(template, context).unwrap_or_else(|error| broken(&error))
     }
 
     fn render(&self, template: Template, context: &impl Serialize) -> Result<String, tera::Error> {

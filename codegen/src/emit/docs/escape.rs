@@ -13,7 +13,7 @@ use crate::text::visible;
 /// A piece of Markdown that is safe wherever a page puts it: in a paragraph, a heading, a link text or a table cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub(super) struct Md(pub(super) String);
+pub(crate) struct Md(pub(super) String);
 
 impl fmt::Display for Md {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -99,7 +99,7 @@ impl Md {
 }
 
 /// Untrusted text on one line, shown literally.
-pub(super) fn literal(text: &str) -> Md {
+pub(crate) fn literal(text: &str) -> Md {
     let mut line = String::with_capacity(text.len() + text.len() / 8);
     escape(&mut line, text);
     line.truncate(line.trim_end().len());
@@ -108,7 +108,7 @@ pub(super) fn literal(text: &str) -> Md {
 }
 
 /// Untrusted text on one line, shown as code.
-pub(super) fn code(text: &str) -> Md {
+pub(crate) fn code(text: &str) -> Md {
     if text.trim().is_empty() {
         return Md("<code>&quot;&quot;</code>".to_owned());
     }

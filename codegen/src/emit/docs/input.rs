@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::book::SOURCES;
 use super::escape::{Md, literal};
 use super::sitemap::{Anchor, Target};
+use crate::changelog::Changelog;
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::diagrams::Flow;
@@ -43,6 +44,8 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) guides: &'a [Guide],
     /// The flows that guides can show.
     pub(in crate::emit) diagrams: &'a [Flow],
+    /// What each release has changed.
+    pub(in crate::emit) changelog: &'a Changelog,
     pub(in crate::emit) sources: &'a SourceMap,
 }
 
@@ -67,7 +70,7 @@ pub(super) fn source_name(path: &str) -> String {
     let name = parts.next().unwrap_or_default();
     match parts.next() {
         Some("overlays") => format!("overlays/{name}"),
-        Some(folder @ ("fleet" | "guides" | "recipes" | "words")) => format!("{folder}/"),
+        Some(folder @ ("changelog" | "fleet" | "guides" | "recipes" | "words")) => format!("{folder}/"),
         _ => name.to_owned(),
     }
 }

@@ -5,10 +5,11 @@
 
 mod book;
 mod cards;
+mod changelog;
 mod context;
 mod diagrams;
 mod errors;
-mod escape;
+pub(crate) mod escape;
 mod evidence;
 mod examples;
 mod fenced;
@@ -34,6 +35,9 @@ use book::{Template, Templates};
 use context::Context;
 use reports::{Corrections, Findings};
 use sitemap::{CardLinks, Sitemap};
+
+/// The page of the changelog, in the package of the client.
+pub const CLIENT_CHANGELOG: &str = "client/CHANGELOG.md";
 
 /// The book before its pages are written.
 pub(super) struct Plan<'a> {
@@ -92,6 +96,9 @@ impl<'a> Plan<'a> {
         templates.page(tree, book::PROGRAMS, Template::Programs, &start::programs(context));
         templates.page(tree, book::PAGE_LIST, Template::PageList, &start::page_list(context));
         templates.page(tree, book::ERRORS, Template::Errors, &errors::page(context));
+        let changelog = templates.text(Template::Changelog, &changelog::page(self.input.changelog));
+        book::add_file(tree, book::CHANGELOG, &changelog);
+        tree.insert(CLIENT_CHANGELOG, changelog);
         if !self.sitemap.shared_types.is_empty() {
             templates.page(tree, book::TYPES, Template::Types, &operations::types_page(context));
         }

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::import::evidence::document::Document;
 use crate::import::reading::detect::DocumentKind;
 use crate::source::SourceFile;
+use crate::upstream::{Origin, Upstream};
 
 /// An upstream document as `spec/sources.yaml` lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -43,16 +44,35 @@ impl Source {
     }
 }
 
+/// The comment at the top of `spec/sources.yaml`.
+const HEAD: &str = "\
+# Written by `cargo xtask import`; the last document has the most authority.
+#
+# Only `origin` is written by hand, and kept. Documents with the same origin are versions of one document: `cargo xtask update`
+# compares what it gets there with the last of them. An origin with a `commit` never changes. Without an origin, nobody knows
+# where the document can be had.
+";
+
 #[derive(Serialize)]
 struct Listing<'a> {
-    sources: &'a [Source],
+    sources: Vec<Entry<'a>>,
 }
 
-/// The text of `spec/sources.yaml`; the last document has the most authority.
-pub(crate) fn to_yaml(sources: &[Source]) -> String {
-    let head = "# Written by `cargo xtask import`; the last document has the most authority.\n";
+#[derive(Serialize)]
+struct Entry<'a> {
+    #[serde(flatten)]
+    source: &'a Source,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    origin: Option<&'a Origin>,
+}
+
+/// The text of `spec/sources.yaml`; the last document has the most authority. Each document keeps the origin that it has in
+/// `known`, where it is found by its name.
+pub(crate) fn to_yaml(sources: &[Source], known: &[Upstream]) -> String {
+    let origin = |source: &Source| known.iter().find(|known| known.name == source.name)?.origin.as_ref();
+    let sources = sources.iter().map(|source| Entry { source, origin: origin(source) }).collect();
     let listing = serde_yaml::to_string(&Listing { sources }).unwrap_or_default();
-    format!("{head}{listing}")
+    format!("{HEAD}{listing}")
 }
 
 fn date_in(name: &str) -> Option<String> {
@@ -72,6 +92,24 @@ fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_document_keeps_the_origin_that_its_name_has() {
+        let source = |name: &str| Source {
+            name: name.to_owned(),
+            kind: "openapi".to_owned(),
+            date: None,
+            sha256: String::new(),
+            licence: None,
+            operations: 1,
+        };
+        let origin = Origin::Address { url: "https://a.example/b".to_owned() };
+        let known = Upstream { name: "b".to_owned(), origin: Some(origin), ..Upstream::default() };
+        let text = to_yaml(&[source("a"), source("b")], &[known]);
+        let expected = "sources:\n- name: a\n  kind: openapi\n  sha256: ''\n  operations: 1\n- name: b\n  kind: openapi\n  sha256: ''\n  \
+                        operations: 1\n  origin:\n    url: https://a.example/b\n";
+        assert_eq!(text.strip_prefix(HEAD), Some(expected));
+    }
 
     #[test]
     fn the_date_is_the_end_of_the_file_name() {

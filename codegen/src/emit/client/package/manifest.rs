@@ -2,12 +2,14 @@
 
 use super::source::HEADER;
 use crate::emit::client::index::ApiIndex;
+use crate::versions::Version;
 
 /// The oldest Rust that compiles the crate.
 pub(crate) const MSRV: &str = env!("CARGO_PKG_RUST_VERSION");
 
 /// Where the project is published, from the manifest of the workspace.
 const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+const HOMEPAGE: &str = env!("CARGO_PKG_HOMEPAGE");
 
 /// The dependencies of the runtime. They are the same as in the runtime's own manifest.
 const DEPENDENCIES: &str = r#"[dependencies]
@@ -47,7 +49,7 @@ too_many_arguments = "allow"
 pub(crate) const RUSTFMT: &str = "# The generator formats the code.\ndisable_all_formatting = true\n";
 
 /// The manifest: complete, so that the crate builds outside of this workspace too.
-pub(crate) fn manifest(index: &ApiIndex<'_>) -> String {
+pub(crate) fn manifest(index: &ApiIndex<'_>, version: &Version) -> String {
     let groups: Vec<&str> = index.groups.iter().map(|group| group.module.as_str()).collect();
     let default: String = groups.iter().map(|group| format!("    \"{group}\",\n")).collect();
     let features: String = groups.iter().map(|group| format!("{group} = []\n")).collect();
@@ -57,11 +59,13 @@ pub(crate) fn manifest(index: &ApiIndex<'_>) -> String {
 [package]
 name = "kandji-client"
 description = "Client for the Iru (Kandji) Endpoint Management API"
-version = "0.1.0"
+version = "{version}"
 edition = "2024"
 license = "MIT OR Apache-2.0"
 rust-version = "{MSRV}"
 repository = "{REPOSITORY}"
+homepage = "{HOMEPAGE}"
+documentation = "{HOMEPAGE}/docs"
 readme = "README.md"
 keywords = ["kandji", "iru", "mdm", "apple", "api-client"]
 categories = ["api-bindings"]

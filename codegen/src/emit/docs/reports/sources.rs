@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::defects::Upstream;
 use crate::emit::docs::context::Context;
-use crate::emit::docs::escape::{Md, code, literal};
+use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::input::{source_anchor, source_name};
+use crate::upstream::{Origin, Upstream};
 
 /// The page.
 #[derive(Serialize)]
@@ -32,6 +32,7 @@ struct Document {
     date: Md,
     operations: u64,
     license: Md,
+    origin: Md,
 }
 
 /// The page.
@@ -62,6 +63,8 @@ fn what(name: &str) -> &'static str {
         "provenance.yaml" => "Who says what about each fact",
         "public-clients.yaml" => "What other clients know of the API",
         "sources.yaml" => "The upstream documents",
+        "versions.yaml" => "The versions of what is generated",
+        "changelog/" => "What each release has changed",
         _ if name.starts_with("overlays/") => "Corrections of the facts, each with a reason and evidence",
         _ => "A part of the description",
     }
@@ -79,5 +82,17 @@ fn document(upstream: &Upstream) -> Document {
         date: text(&upstream.date),
         operations: upstream.operations,
         license: text(&upstream.licence),
+        origin: upstream.origin.as_ref().map_or_else(|| literal("not known"), origin),
+    }
+}
+
+/// Where a document comes from.
+fn origin(origin: &Origin) -> Md {
+    match origin {
+        Origin::Address { url } => literal(url),
+        Origin::Repository { repository, path, commit } => {
+            let place = md!("{} in {}", &code(path), &literal(repository));
+            commit.as_ref().map_or_else(|| place.clone(), |commit| md!("{}, {}", &place, &code(commit)))
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::changelog::{self, Changelog, Item, Parts, Release};
 use crate::coverage::Coverage;
 use crate::decisions::Decision;
 use crate::defects::Register;
@@ -23,6 +24,7 @@ use crate::model::{
 use crate::provenance::{Marks, Provenance};
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
+use crate::versions::Version;
 
 /// The address of a public page, to which a guide links.
 pub(super) const WEB: &str = "https://example.com/";
@@ -37,6 +39,7 @@ pub(super) struct Fixture {
     pub(super) findings: Vec<Finding>,
     client_calls: BTreeMap<&'static str, String>,
     client_examples: BTreeMap<(&'static str, usize), Vec<String>>,
+    changelog: Changelog,
     sources: SourceMap,
     /// Nothing, unless a test has evidence.
     pub(super) provenance: Provenance,
@@ -71,6 +74,7 @@ impl Fixture {
             examples: &examples,
             guides: &self.guides,
             diagrams: &self.diagrams,
+            changelog: &self.changelog,
             sources: &self.sources,
         };
         Plan::new(input).jobs().for_each(|job| job(&mut tree));
@@ -301,6 +305,19 @@ fn large(text: &str, span: Span) -> Schema {
     object(vec![plain, field(text, list, span), field("other", object(fields().collect()), span)])
 }
 
+/// A changelog with the text wherever there can be one.
+fn changelog(text: &str) -> Changelog {
+    let mut parts = Parts::default();
+    for subject in [Some(text.to_owned()), None] {
+        for part in changelog::Part::ALL {
+            parts.push(part, Item { subject: subject.clone(), text: text.to_owned() });
+        }
+    }
+    let version = Version::new(0, 1, 0);
+    let release = Release { cards: version.clone(), version, date: text.to_owned(), parts };
+    Changelog { releases: vec![release], ..Changelog::default() }
+}
+
 /// A fixture in which all text of the documents is `text`.
 pub(super) fn fixture(text: &str) -> Fixture {
     let mut sources = SourceMap::default();
@@ -351,6 +368,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
         findings: vec![finding],
         client_calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
         client_examples: BTreeMap::from([(("two", 0), vec![format!("kandji.things().two({text:?}).send().await?;")])]),
+        changelog: changelog(text),
         sources,
         provenance: Provenance::default(),
     }

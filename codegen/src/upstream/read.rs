@@ -1,14 +1,16 @@
-//! The upstream documents in `spec/sources.yaml`, which defects are in.
+//! Reads `spec/sources.yaml` strictly.
 
+use super::origin::{self, FORM, Origin};
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::{Node, check_keys, check_read};
-use crate::source::Span;
+use crate::document::{Limits, Node, check_keys, check_read, parse_yaml};
+use crate::inputs::SpecFolder;
+use crate::source::{FileId, SourceMap, Span};
 
-const KEYS: [&str; 6] = ["name", "kind", "date", "sha256", "licence", "operations"];
+const KEYS: [&str; 7] = ["name", "kind", "date", "sha256", "licence", "operations", "origin"];
 const KINDS: [&str; 2] = ["openapi", "postman"];
 
 /// An upstream document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Upstream {
     /// The name of the file.
     pub name: String,
@@ -18,12 +20,27 @@ pub struct Upstream {
     pub date: Option<String>,
     /// The license that it states for itself.
     pub licence: Option<String>,
+    /// SHA-256 of its bytes, in hex.
+    pub sha256: String,
     /// How many operations it has.
     pub operations: u64,
+    /// Where it comes from, if that is known.
+    pub origin: Option<Origin>,
+}
+
+/// The upstream documents of a spec folder; none if it does not list them.
+pub fn of_spec(spec: &SpecFolder, report: &mut Report) -> Vec<Upstream> {
+    spec.upstream.map(|file| read(file, &spec.sources, report)).unwrap_or_default()
+}
+
+/// The upstream documents that a file lists. What cannot be used is reported and left out.
+pub fn read(file: FileId, sources: &SourceMap, report: &mut Report) -> Vec<Upstream> {
+    let file = parse_yaml(file, sources, Limits::default()).map_err(|fault| report.push(fault)).ok();
+    file.map(|file| documents(&file, report)).unwrap_or_default()
 }
 
 /// The upstream documents. Reports whatever `cargo xtask import` does not write.
-pub(super) fn documents(file: &Node, report: &mut Report) -> Vec<Upstream> {
+fn documents(file: &Node, report: &mut Report) -> Vec<Upstream> {
     check_keys(file, &["sources"], report);
     let Some(list) = file.get("sources").and_then(Node::as_list) else {
         report.push(invalid(file.span, "expected `sources:` with a list"));
@@ -50,7 +67,7 @@ fn document(source: &Node, report: &mut Report) -> Option<Upstream> {
     };
     let kind = text("kind", |kind| KINDS.contains(&kind), "openapi or postman");
     let date = text("date", is_date, "a date such as 2025-02-08 or 2025-02");
-    text("sha256", is_hash, "64 hexadecimal digits");
+    let sha256 = text("sha256", is_hash, "64 hexadecimal digits");
     let licence = text("licence", |licence| !licence.trim().is_empty(), "a license");
     let name = text("name", |name| !name.trim().is_empty(), "a file name");
     for key in ["name", "kind", "sha256", "operations"] {
@@ -63,8 +80,13 @@ fn document(source: &Node, report: &mut Report) -> Option<Upstream> {
     if let Some(node) = count.filter(|_| operations.is_none()) {
         report.push(invalid(node.span, "expected a number of operations"));
     }
-    let (kind, operations) = (kind.unwrap_or_default(), operations.unwrap_or_default());
-    name.map(|name| Upstream { name, kind, date, licence, operations })
+    let origin = source.get("origin").and_then(|node| {
+        let read = origin::read(node, report);
+        read.map_err(|(span, message)| report.push(misplaced(span, &message))).ok()
+    });
+    let (kind, sha256) = (kind.unwrap_or_default(), sha256.unwrap_or_default());
+    let operations = operations.unwrap_or_default();
+    name.map(|name| Upstream { name, kind, date, licence, sha256, operations, origin })
 }
 
 fn is_date(text: &str) -> bool {
@@ -85,17 +107,21 @@ fn invalid(span: Span, message: &str) -> Diagnostic {
     Diagnostic::error(&codes::SOURCES_INVALID, message).at(span, "").help(help)
 }
 
+/// The origin is the only thing that people write.
+fn misplaced(span: Span, message: &str) -> Diagnostic {
+    Diagnostic::error(&codes::SOURCES_INVALID, message).at(span, "").help_to_paste("write it as", FORM)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Limits, parse_yaml};
     use crate::source::SourceMap;
 
-    fn read(text: &str) -> (Vec<String>, Vec<String>) {
+    fn found(text: &str) -> (Vec<String>, Vec<String>) {
         let mut sources = SourceMap::default();
         let file = sources.add("sources.yaml", text);
         let mut report = Report::default();
-        let documents = documents(&parse_yaml(file, &sources, Limits::default()).unwrap(), &mut report);
+        let documents = read(file, &sources, &mut report);
         let names = documents.into_iter().map(|document| document.name).collect();
         let found = report.diagnostics().iter().map(|found| sources.place(found.labels[0].span) + " " + &found.message);
         (names, found.collect())
@@ -105,8 +131,18 @@ mod tests {
     fn the_file_is_read_strictly() {
         let hash = "0123456789abcdef".repeat(4);
         let whole = format!("sources:\n- name: a.yaml\n  kind: openapi\n  sha256: {hash}\n  operations: 3\n");
-        assert_eq!(read(&format!("{whole}  date: 2025-02\n  licence: MIT\n")), (vec!["a.yaml".to_owned()], Vec::new()));
-        assert_eq!(read(&format!("{whole}  licens: MIT\n")).1, ["sources.yaml:6:3 the key `licens` is not known here"]);
+        assert_eq!(
+            found(&format!("{whole}  date: 2025-02\n  licence: MIT\n")),
+            (vec!["a.yaml".to_owned()], Vec::new())
+        );
+        let origin = "  origin: { url: https://a.example/b }\n";
+        assert_eq!(found(&format!("{whole}{origin}")), (vec!["a.yaml".to_owned()], Vec::new()));
+        let wrong = found(&format!("{whole}  origin: {{ url: ftp://a.example }}\n")).1;
+        assert_eq!(wrong, ["sources.yaml:6:18 expected an address that begins with https://"]);
+        assert_eq!(
+            found(&format!("{whole}  licens: MIT\n")).1,
+            ["sources.yaml:6:3 the key `licens` is not known here"]
+        );
         let wrong = "sources:\n- name: a.yaml\n  kind: swagger\n  sha256: 12\n  operations: many\n  date: May\n- 1\n";
         let expected = [
             "sources.yaml:3:9 expected openapi or postman under `kind`",
@@ -115,7 +151,7 @@ mod tests {
             "sources.yaml:5:15 expected a number of operations",
             "sources.yaml:7:3 expected a document, found a number",
         ];
-        assert_eq!(read(wrong).1, expected);
-        assert_eq!(read("sources: 1\n").1, ["sources.yaml:1:1 expected `sources:` with a list"]);
+        assert_eq!(found(wrong).1, expected);
+        assert_eq!(found("sources: 1\n").1, ["sources.yaml:1:1 expected `sources:` with a list"]);
     }
 }
