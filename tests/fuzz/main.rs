@@ -1,4 +1,4 @@
-//! Tries mutated inputs on every parser: `cargo run --profile fuzz -p tests --bin fuzz -- --seconds 60`.
+//! Tries mutated inputs on every parser: `cargo run --release -p tests --bin fuzz -- --seconds 60`.
 //!
 //! A second process runs the parsers, so that this one can tell which input made it abort or hang. Exit code 1 means that
 //! an input failed; it is printed with what makes it again.

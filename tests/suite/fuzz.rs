@@ -1,4 +1,4 @@
-//! Some mutated inputs for every parser. `cargo run --profile fuzz -p tests --bin fuzz` tries as many as there is time for.
+//! Some mutated inputs for every parser. `cargo run --release -p tests --bin fuzz` tries as many as there is time for.
 
 use std::time::Duration;
 

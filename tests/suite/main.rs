@@ -38,6 +38,7 @@ mod rate_limits;
 mod raw;
 mod readme;
 mod recorded;
+mod repository;
 mod requests;
 mod silence;
 mod tenant;

@@ -1,7 +1,7 @@
 //! Mutated inputs for every parser, in this process.
 //!
 //! An input is a function of the parser's name, a seed and an index, so each can be made again:
-//! `cargo run --profile fuzz -p tests --bin fuzz -- --parser yaml --seed 1 --from 4711 --count 1`.
+//! `cargo run --release -p tests --bin fuzz -- --parser yaml --seed 1 --from 4711 --count 1`.
 
 mod corpus;
 mod cuts;
