@@ -13,7 +13,6 @@ use std::path::{Path, PathBuf};
 
 use divan::{Bencher, black_box};
 use kandji_codegen::changelog::Changelog;
-use kandji_codegen::versions::Versions;
 use kandji_codegen::coverage::Coverage;
 use kandji_codegen::defects::Register;
 use kandji_codegen::diagnostic::{Report, Strictness};
@@ -22,6 +21,7 @@ use kandji_codegen::examples::Examples;
 use kandji_codegen::inputs::{SpecFolder, read_spec};
 use kandji_codegen::model::{Api, CardDocument};
 use kandji_codegen::reconcile::{Reconciled, reconcile};
+use kandji_codegen::versions::Versions;
 use kandji_codegen::{cards, census, decisions, emit, examples, generate, openapi, passes, provenance};
 use serde_json::{Map, Value};
 
