@@ -13,6 +13,7 @@ mod cards_run;
 mod client;
 mod corpus;
 mod determinism;
+mod diff_upstream;
 mod drift;
 mod each_list;
 mod each_operation;

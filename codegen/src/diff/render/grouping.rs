@@ -39,24 +39,59 @@ pub(super) fn groups(changes: &[Change], severity: Severity) -> Vec<Group<'_>> {
     for change in meant() {
         shared.entry(key(change)).or_default().push(change);
     }
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    let mut by_head: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut groups = Groups::default();
     for change in meant() {
         match shared.get_mut(&key(change)) {
             // The first of many stands for all of them.
-            Some(same) if same.len() >= MANY => groups.push(of_many(std::mem::take(same))),
+            Some(same) if same.len() >= MANY => {
+                let same = std::mem::take(same);
+                let heads = same.iter().map(|change| split(change).0).collect();
+                groups.add(heads, split(change).1, same);
+            }
             Some(same) if same.is_empty() => {}
             _ => {
-                let (head, _) = split(change);
-                let index = *by_head.entry(head).or_insert_with(|| {
-                    groups.push(Group { heads: vec![head], items: Vec::new() });
-                    groups.len() - 1
-                });
-                groups.get_mut(index).into_iter().for_each(|group| add(group, change));
+                let (head, place) = split(change);
+                groups.add(vec![head], place, vec![change]);
             }
         }
     }
-    groups
+    groups.list
+}
+
+/// Groups by what they are about.
+#[derive(Default)]
+struct Groups<'a> {
+    list: Vec<Group<'a>>,
+    /// Where in the list a group is.
+    index: BTreeMap<Vec<&'a str>, usize>,
+    /// Where in a group an item is.
+    items: BTreeMap<(usize, ItemKey<'a>), usize>,
+}
+
+/// What the changes of an item have in common: id, message, and the two values, if there are two. The type of something that
+/// was added or removed is not worth an item of its own.
+type ItemKey<'a> = (&'static str, &'a str, Option<(&'a str, &'a str)>);
+
+impl<'a> Groups<'a> {
+    /// Adds changes that differ in what they are about only.
+    fn add(&mut self, heads: Vec<&'a str>, place: &'a str, changes: Vec<&'a Change>) {
+        let Some(first) = changes.first() else { return };
+        let (code, message) = (first.code, first.message.as_str());
+        let group = *self.index.entry(heads.clone()).or_insert(self.list.len());
+        if group == self.list.len() {
+            self.list.push(Group { heads, items: Vec::new() });
+        }
+        let key = (code.id, message, first.old.as_deref().zip(first.new.as_deref()));
+        let Some(Group { items, .. }) = self.list.get_mut(group) else { return };
+        let item = *self.items.entry((group, key)).or_insert(items.len());
+        match items.get_mut(item) {
+            Some(item) => {
+                item.places.push(place);
+                item.changes.extend(changes);
+            }
+            None => items.push(Item { code, message, places: vec![place], changes }),
+        }
+    }
 }
 
 type Key<'a> = (&'static str, &'a str, &'a str, [Option<&'a str>; 2]);
@@ -65,28 +100,6 @@ type Key<'a> = (&'static str, &'a str, &'a str, [Option<&'a str>; 2]);
 fn key(change: &Change) -> Key<'_> {
     let (_, place) = split(change);
     (change.code.id, &change.message, place, [change.old.as_deref(), change.new.as_deref()])
-}
-
-fn of_many(changes: Vec<&Change>) -> Group<'_> {
-    let heads = changes.iter().map(|change| split(change).0).collect();
-    let item = changes.first().map(|first| (first.code, first.message.as_str(), split(first).1));
-    let items = item.map(|(code, message, place)| Item { code, message, places: vec![place], changes });
-    Group { heads, items: items.into_iter().collect() }
-}
-
-fn add<'a>(group: &mut Group<'a>, change: &'a Change) {
-    let (_, place) = split(change);
-    let same = group.items.iter_mut().find(|item| item.code.id == change.code.id && item.message == change.message);
-    match same {
-        Some(item) => {
-            item.places.push(place);
-            item.changes.push(change);
-        }
-        None => {
-            let (code, message) = (change.code, change.message.as_str());
-            group.items.push(Item { code, message, places: vec![place], changes: vec![change] });
-        }
-    }
 }
 
 impl<'a> Item<'a> {

@@ -57,8 +57,8 @@ BREAKING
 FOR INFORMATION
 
   GET /a
-    2 of it: was added; use it (integer) [thing-added] spec/openapi.yaml:2:3 and below
-      200 /x, 200 /y
+    200 (2): was added; use it (integer) [thing-added] spec/openapi.yaml:2:3 and below
+      /x, /y
 
   In 3 of them
     GET /b, GET /c, GET /d
@@ -74,6 +74,17 @@ next version: major for the client, patch for the cards
         .iter()
         .fold(colored, |text, style| text.replace(&format!("\u{1b}[{style}m"), ""));
     assert_eq!(plain, expected);
+}
+
+#[test]
+fn no_value_gets_lost_among_changes_with_one_message() {
+    let with = |subject: &str, new: &str| {
+        let (old, new) = (Some("a".to_owned()), Some(new.to_owned()));
+        Change { old, new, message: "states another rule; read it".to_owned(), ..change(&ADDED, Severity::Info, subject) }
+    };
+    let text = render(&of(vec![with("GET /a: x", "b"), with("GET /a: y", "c"), with("GET /a: z", "c")]), Format::Text);
+    assert!(text.contains("x: states another rule; read it (a → b)"), "{text}");
+    assert!(text.contains("2 of it: states another rule; read it (a → c)"), "{text}");
 }
 
 #[test]

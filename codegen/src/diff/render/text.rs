@@ -51,8 +51,18 @@ fn of_item(item: &Item<'_>, paint: Paint) -> String {
     match item.places.as_slice() {
         [""] => format!("    {message} {id}\n"),
         [one] => format!("    {}: {message} {id}\n", harmless(one)),
-        many => format!("    {} of it: {message} {id}\n{}\n", many.len(), listed(many, 6)),
+        many => match common_word(many) {
+            Some((word, rest)) => format!("    {} ({}): {message} {id}\n{}\n", harmless(word), rest.len(), listed(&rest, 6)),
+            None => format!("    {} of it: {message} {id}\n{}\n", many.len(), listed(many, 6)),
+        },
     }
+}
+
+/// The first word of places, if all of them have it, and what follows it: `outputs` of `outputs name` and `outputs id`.
+fn common_word<'a>(places: &[&'a str]) -> Option<(&'a str, Vec<&'a str>)> {
+    let (word, _) = places.first()?.split_once(' ')?;
+    let rest = places.iter().map(|place| place.strip_prefix(word)?.strip_prefix(' ')).collect::<Option<_>>()?;
+    Some((word, rest))
 }
 
 fn shown(value: &str) -> String {
