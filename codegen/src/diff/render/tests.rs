@@ -80,7 +80,12 @@ next version: major for the client, patch for the cards
 fn no_value_gets_lost_among_changes_with_one_message() {
     let with = |subject: &str, new: &str| {
         let (old, new) = (Some("a".to_owned()), Some(new.to_owned()));
-        Change { old, new, message: "states another rule; read it".to_owned(), ..change(&ADDED, Severity::Info, subject) }
+        Change {
+            old,
+            new,
+            message: "states another rule; read it".to_owned(),
+            ..change(&ADDED, Severity::Info, subject)
+        }
     };
     let text = render(&of(vec![with("GET /a: x", "b"), with("GET /a: y", "c"), with("GET /a: z", "c")]), Format::Text);
     assert!(text.contains("x: states another rule; read it (a → b)"), "{text}");

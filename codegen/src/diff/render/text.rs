@@ -52,7 +52,9 @@ fn of_item(item: &Item<'_>, paint: Paint) -> String {
         [""] => format!("    {message} {id}\n"),
         [one] => format!("    {}: {message} {id}\n", harmless(one)),
         many => match common_word(many) {
-            Some((word, rest)) => format!("    {} ({}): {message} {id}\n{}\n", harmless(word), rest.len(), listed(&rest, 6)),
+            Some((word, rest)) => {
+                format!("    {} ({}): {message} {id}\n{}\n", harmless(word), rest.len(), listed(&rest, 6))
+            }
             None => format!("    {} of it: {message} {id}\n{}\n", many.len(), listed(many, 6)),
         },
     }
