@@ -241,7 +241,26 @@ impl Ade<'_> {
     /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
     /// or 429 after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// Choose the blueprint that a device enrolls in:
+    ///
+    /// ```no_run
+    /// use kandji_client::Patch;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = kandji
+    ///     .ade()
+    ///     .update_device("6c011ee2-1be0-450b-898c-4e0409adf967")
+    ///     .blueprint_id(Patch::Set("b47ef32d-7733-46ab-8c45-d66cba7b0201".into()))
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Assign a user and an asset tag:
+    ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji

@@ -209,7 +209,6 @@ impl Blueprints<'_> {
     /// ```
     #[doc(alias = "remove")]
     #[doc(alias = "unmanage devices")]
-    #[doc(alias = "unenroll")]
     #[doc(alias = "delete blueprint")]
     pub fn delete(
         &self,

@@ -306,7 +306,24 @@ impl CustomApps<'_> {
     /// * 503 [`Unavailable`](rt::ErrorKind::Unavailable). The uploaded file is still being processed.
     ///   The body is an object with `detail`.
     ///
-    /// # Example
+    /// # Examples
+    /// Replace the installer:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = kandji
+    ///     .custom_apps()
+    ///     .update("8eac5b95-ad57-4114-98f9-c63e4cf6f1e3")
+    ///     .file_key("companies/accuhive/library/custom_apps/atlas-cli-3.2.0_71c0d9e4.pkg")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Check continuously whether the app is installed:
+    ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji

@@ -97,7 +97,7 @@ impl CustomScripts<'_> {
     /// # }
     /// ```
     #[doc(alias = "add")]
-    #[doc(alias = "run")]
+    #[doc(alias = "run script")]
     #[doc(alias = "shell")]
     #[doc(alias = "bash")]
     #[doc(alias = "zsh")]

@@ -43,9 +43,9 @@ pub struct DeviceActions<'c> {
 impl DeviceActions<'_> {
     /// Delete a device.
     ///
-    /// Deletes the device record and removes the device from management. On macOS and Windows the agent
-    /// uninstalls itself at its next check-in. The record cannot be restored; the device must enroll
-    /// again.
+    /// Deletes the device record and removes the device from management: it unenrolls the device. On
+    /// macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be
+    /// restored; the device must enroll again.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -65,8 +65,9 @@ impl DeviceActions<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "unenroll")]
+    #[doc(alias = "unenroll mac")]
     #[doc(alias = "remove from management")]
+    #[doc(alias = "remove mdm")]
     #[doc(alias = "offboard")]
     #[doc(alias = "retire")]
     #[doc(alias = "unmanage")]
@@ -368,7 +369,7 @@ impl DeviceActions<'_> {
     /// kandji
     ///     .device_actions()
     ///     .erase("2645dca8-eab2-4c05-b61c-4aae20274fab")
-    ///     .pin("975310")
+    ///     .pin("418263")
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -54,10 +54,36 @@ impl Devices<'_> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// List the Macs:
+    ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji.devices().list().limit(300).platform("Mac").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Find a device by its serial number:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.devices().list().serial_number("KX7Q2M9D4T").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// List the devices of a person:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.devices().list().user_email_exact("amara.okafor@example.com").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -71,6 +97,8 @@ impl Devices<'_> {
     #[doc(alias = "filter")]
     #[doc(alias = "find by serial number")]
     #[doc(alias = "find by user")]
+    #[doc(alias = "mac address")]
+    #[doc(alias = "export")]
     #[doc(alias = "pagination")]
     #[doc(alias = "limit")]
     #[doc(alias = "offset")]
@@ -108,8 +136,7 @@ impl Devices<'_> {
     /// ```
     #[doc(alias = "look up")]
     #[doc(alias = "computer")]
-    #[doc(alias = "show")]
-    #[doc(alias = "serial number")]
+    #[doc(alias = "show one device")]
     #[doc(alias = "assigned user")]
     #[doc(alias = "get device")]
     pub fn get(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<GetDevice> {
@@ -142,7 +169,24 @@ impl Devices<'_> {
     /// and the errors of [every call](crate#errors): for example 403 if the token lacks the permission,
     /// or 429 after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// Move a device to another blueprint:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = kandji
+    ///     .devices()
+    ///     .update("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .blueprint_id("b47ef32d-7733-46ab-8c45-d66cba7b0201")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Assign a user:
+    ///
     /// ```no_run
     /// use kandji_client::Patch;
     ///
@@ -150,8 +194,6 @@ impl Devices<'_> {
     /// let response = kandji
     ///     .devices()
     ///     .update("2645dca8-eab2-4c05-b61c-4aae20274fab")
-    ///     .asset_tag("AH-0412")
-    ///     .blueprint_id("b47ef32d-7733-46ab-8c45-d66cba7b0201")
     ///     .user(Patch::Set("f0e2b37a-a489-4952-99c2-5060ce4b30e2".into()))
     ///     .send()
     ///     .await?;
@@ -159,10 +201,27 @@ impl Devices<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// Set the asset tag and the tags:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = kandji
+    ///     .devices()
+    ///     .update("2645dca8-eab2-4c05-b61c-4aae20274fab")
+    ///     .asset_tag("AH-0412")
+    ///     .tags(["hardware-lab"])
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "assign blueprint")]
+    #[doc(alias = "change blueprint")]
     #[doc(alias = "move to another blueprint")]
     #[doc(alias = "asset tag")]
-    #[doc(alias = "assign user")]
+    #[doc(alias = "assign user to device")]
     #[doc(alias = "unassign user")]
     #[doc(alias = "add tag")]
     #[doc(alias = "remove tag")]
@@ -236,9 +295,10 @@ impl Devices<'_> {
 
     /// List apps on a device.
     ///
-    /// Lists the applications that the device last reported as installed, all in one response. iPhone,
-    /// iPad, Apple TV and Apple Vision Pro do not report the apps that come with the system. The fields
-    /// of an entry differ between Apple, Windows and Android devices.
+    /// Lists the applications that the device last reported as installed, all in one response;
+    /// `applications` lists those of all devices. iPhone, iPad, Apple TV and Apple Vision Pro do not
+    /// report the apps that come with the system. The fields of an entry differ between Apple, Windows
+    /// and Android devices.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///

@@ -3,18 +3,55 @@
 
 //! Client for the Iru Endpoint Management API.
 //!
-//! # Quick start
+//! # Add it to a program
 //!
-//! The crate is not on crates.io; it is in the folder `generated/client` of this repository. Clone
-//! the repository, and add the crate by its path; or let Cargo clone it, with the address that you
-//! would clone: `kandji-client = { git = "ADDRESS" }` finds the crate in it. With `async`, you also
-//! need a runtime; with the feature `blocking`, you do not.
+//! The crate is not on crates.io, and its repository has no public address yet. Take it from your
+//! clone of the repository: the folder `clone` here. Make a crate beside it, not in it:
+//!
+//! ```sh
+//! cargo new my-tool
+//! ```
+//!
+//! `my-tool/Cargo.toml`:
 //!
 //! ```toml
+//! [package]
+//! name = "my-tool"
+//! version = "0.1.0"
+//! edition = "2024"
+//!
 //! [dependencies]
 //! kandji-client = { path = "../clone/generated/client" }
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
+//!
+//! `my-tool/src/main.rs`:
+//!
+//! ```no_run
+//! use kandji_client::{Client, Error};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Error> {
+//!     let kandji = Client::from_env()?;
+//!     let mut items = kandji.devices().list().items();
+//!     while let Some(item) = items.next().await {
+//!         println!("{:?}", item?);
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Run it in the folder `my-tool`, with the name and the token of your tenant:
+//!
+//! ```sh
+//! KANDJI_SUBDOMAIN=accuhive KANDJI_API_TOKEN="$TOKEN" cargo run
+//! ```
+//!
+//! Without a clone beside the program, `kandji-client = { git = "ADDRESS" }` does the same, with
+//! the address that you would clone: Cargo finds the crate in the repository. With the feature
+//! `blocking`, you need no runtime, and so no tokio.
+//!
+//! # Quick start
 //!
 //! A [`Client`] talks to one tenant, with its address and an API token. `Client::from_env()` reads
 //! them from `KANDJI_SUBDOMAIN`, `KANDJI_REGION` and `KANDJI_API_TOKEN`, or the address from
@@ -94,13 +131,13 @@
 //! To narrow a list by a condition on a column:
 //!
 //! ```no_run
-//! use kandji_client::prism::ActivationLock;
+//! use kandji_client::prism::ApplicationFirewall;
 //!
 //! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let mut items = kandji
 //!     .prism()
-//!     .list_activation_lock()
-//!     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::ACTIVATION_LOCK_ALLOWED_WHILE_SUPERVISED.eq(true))
+//!     .list_application_firewall()
+//!     .filter(ApplicationFirewall::STATUS.eq(true))
 //!     .items();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);

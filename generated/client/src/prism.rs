@@ -9,21 +9,21 @@
 //! * [`list_activation_lock`](Prism::list_activation_lock): List Activation Lock states
 //! * [`list_application_firewall`](Prism::list_application_firewall): List application firewall
 //!   settings
-//! * [`list_applications`](Prism::list_applications): List applications of the fleet
+//! * [`list_applications`](Prism::list_applications): List the apps on all devices
 //! * [`list_cellular`](Prism::list_cellular): List cellular attributes
 //! * [`list_certificates`](Prism::list_certificates): List certificates
 //! * [`count`](Prism::count): Count records of a Prism category
 //! * [`list_desktop_and_screensaver`](Prism::list_desktop_and_screensaver): List desktop and screen
 //!   saver settings
-//! * [`list_device_information`](Prism::list_device_information): List device information of the
-//!   fleet
+//! * [`list_device_information`](Prism::list_device_information): List device information of all
+//!   devices
 //! * [`request_category_export`](Prism::request_category_export): Request a Prism export
 //! * [`get_category_export`](Prism::get_category_export): Get a Prism export
 //! * [`list_filevault`](Prism::list_filevault): List FileVault states
 //! * [`list_gatekeeper_and_xprotect`](Prism::list_gatekeeper_and_xprotect): List Gatekeeper and
 //!   XProtect states
-//! * [`list_installed_profiles`](Prism::list_installed_profiles): List configuration profiles of
-//!   the fleet
+//! * [`list_installed_profiles`](Prism::list_installed_profiles): List the configuration profiles
+//!   on all devices
 //! * [`list_kernel_extensions`](Prism::list_kernel_extensions): List kernel extensions
 //! * [`list_launch_agents_and_daemons`](Prism::list_launch_agents_and_daemons): List launch agents
 //!   and daemons
@@ -130,7 +130,7 @@ impl Prism<'_> {
         rt::Call::new(self.client, ListApplicationFirewall::default())
     }
 
-    /// List applications of the fleet.
+    /// List the apps on all devices.
     ///
     /// Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each
     /// application on a device. Which fields are filled depends on the platform.
@@ -168,13 +168,14 @@ impl Prism<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "all apps on all devices")]
-    #[doc(alias = "installed")]
+    #[doc(alias = "applications")]
+    #[doc(alias = "installed apps")]
     #[doc(alias = "software inventory")]
+    #[doc(alias = "every device")]
     #[doc(alias = "which devices have app")]
-    #[doc(alias = "versions")]
+    #[doc(alias = "app versions")]
     #[doc(alias = "pagination")]
-    #[doc(alias = "list applications of fleet")]
+    #[doc(alias = "list apps on all devices")]
     pub fn list_applications(&self) -> rt::Call<ListApplications> {
         rt::Call::new(self.client, ListApplications::default())
     }
@@ -343,7 +344,7 @@ impl Prism<'_> {
         rt::Call::new(self.client, ListDesktopAndScreensaver::default())
     }
 
-    /// List device information of the fleet.
+    /// List device information of all devices.
     ///
     /// Lists one record of general attributes for each device: model, serial number, versions,
     /// blueprint, user and dates.
@@ -379,13 +380,12 @@ impl Prism<'_> {
     /// # }
     /// ```
     #[doc(alias = "inventory")]
-    #[doc(alias = "all devices")]
     #[doc(alias = "reporting")]
     #[doc(alias = "serial numbers")]
     #[doc(alias = "os versions")]
     #[doc(alias = "last check in")]
     #[doc(alias = "pagination")]
-    #[doc(alias = "list device information of fleet")]
+    #[doc(alias = "list device information of all devices")]
     pub fn list_device_information(&self) -> rt::Call<ListDeviceInformation> {
         rt::Call::new(self.client, ListDeviceInformation::default())
     }
@@ -584,7 +584,7 @@ impl Prism<'_> {
         rt::Call::new(self.client, ListGatekeeperAndXProtect::default())
     }
 
-    /// List configuration profiles of the fleet.
+    /// List the configuration profiles on all devices.
     ///
     /// Lists the configuration profiles installed on Macs, iPhones, iPads and Apple TVs, one record for
     /// each profile on a device.
@@ -619,7 +619,7 @@ impl Prism<'_> {
     #[doc(alias = "installed")]
     #[doc(alias = "which devices have profile")]
     #[doc(alias = "pagination")]
-    #[doc(alias = "list configuration profiles of fleet")]
+    #[doc(alias = "list configuration profiles on all devices")]
     pub fn list_installed_profiles(&self) -> rt::Call<ListInstalledProfiles> {
         rt::Call::new(self.client, ListInstalledProfiles::default())
     }
@@ -742,6 +742,7 @@ impl Prism<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "local users")]
     #[doc(alias = "administrators")]
     #[doc(alias = "admin rights")]
     #[doc(alias = "secure token")]
@@ -1187,7 +1188,7 @@ impl rt::Call<ListApplicationFirewall> {
     }
 }
 
-/// List applications of the fleet.
+/// List the apps on all devices.
 ///
 /// Arguments of [`list_applications`](Prism::list_applications), which begins the call.
 ///
@@ -1833,7 +1834,7 @@ impl rt::Call<ListDesktopAndScreensaver> {
     }
 }
 
-/// List device information of the fleet.
+/// List device information of all devices.
 ///
 /// Arguments of [`list_device_information`](Prism::list_device_information), which begins the call.
 ///
@@ -2409,7 +2410,7 @@ impl rt::Call<ListGatekeeperAndXProtect> {
     }
 }
 
-/// List configuration profiles of the fleet.
+/// List the configuration profiles on all devices.
 ///
 /// Arguments of [`list_installed_profiles`](Prism::list_installed_profiles), which begins the call.
 ///
