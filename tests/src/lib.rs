@@ -9,5 +9,6 @@ pub mod outside;
 pub mod project;
 mod random;
 pub mod recorded;
+pub mod semver;
 pub mod tenant;
 pub mod wire;

@@ -14,7 +14,7 @@ mod render;
 mod side;
 
 pub use change::{Axis, Change, Severity};
-pub use client::{Bump, Verdict};
+pub use client::{Bump, Verdict, client_crate};
 pub use codes::{all_codes, axis_of};
 pub use difference::Diff;
 pub use place::Place;

@@ -6,6 +6,7 @@
 #[allow(dead_code, unreachable_pub, reason = "a module of a test has users for some of its items only")]
 pub mod runtime;
 
+mod auto_traits;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod budget;

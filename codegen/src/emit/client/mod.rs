@@ -12,11 +12,17 @@ mod template;
 mod tests;
 mod types;
 
+pub(crate) use package::source::Sink;
+
 pub(super) use guide::Guide;
 pub(super) use index::ApiIndex;
 
+use super::FileTree;
 use super::jobs::Job;
-use crate::versions::Version;
+use crate::examples::Examples;
+use crate::model::Api;
+use crate::versions::{Version, Versions};
+use package::source::Source;
 use package::{license, manifest, modules, readme, rows, runtime};
 use types::ids::{self, IDS};
 use types::rust_type::SHARED;
@@ -47,6 +53,30 @@ pub(super) fn jobs<'a>(index: &'a ApiIndex<'_>, version: &'a Version) -> impl It
     std::iter::once(fixed).chain(code)
 }
 
+/// The name of the file whose items are at the root of the crate.
+pub(crate) const LIBRARY: &str = "lib";
+
+/// The crate of an API as it is compiled: its manifest, and the code of each file but the runtime's, as a sink takes it. There
+/// are no examples in its documentation.
+pub(crate) fn crate_of<S: Sink>(api: &Api) -> (String, Vec<(String, S)>) {
+    let examples = Examples::default();
+    let index = &ApiIndex::new(api, &examples);
+    let sources = (0..).map_while(|position| source(index, position));
+    let files = sources.map(|(name, source)| (name.to_owned(), source.into_code())).collect();
+    (manifest::manifest(index, &Versions::default().client), files)
+}
+
+/// The files of the crate of an API, without examples in its documentation.
+pub(crate) fn files_of(api: &Api) -> FileTree {
+    let (examples, version) = (Examples::default(), Versions::default().client);
+    super::jobs::run(&jobs(&ApiIndex::new(api, &examples), &version).collect::<Vec<_>>())
+}
+
+/// The text of the runtime's files, in which the macros are that the code calls.
+pub(crate) fn runtime_files() -> impl Iterator<Item = &'static str> {
+    runtime::FILES.iter().map(|(_, text)| *text)
+}
+
 /// The position of the first group's file. The library, the ids and the shared types come before it.
 const FIRST_GROUP: usize = 3;
 
@@ -58,13 +88,18 @@ fn weight(index: &ApiIndex<'_>, position: usize) -> usize {
 
 /// The name and text of the file of code at a position.
 fn file(index: &ApiIndex<'_>, position: usize) -> Option<(String, String)> {
+    source(index, position).map(|(name, source)| (name.to_owned(), source.format()))
+}
+
+/// The name of the file of code at a position, and what it has.
+fn source<'a, S: Sink>(index: &'a ApiIndex<'_>, position: usize) -> Option<(&'a str, Source<S>)> {
     match position {
-        0 => Some(("lib".to_owned(), modules::library(index).format())),
-        1 => Some((IDS.to_owned(), ids::module(&index.types.ids).format())),
-        2 => Some((SHARED.to_owned(), modules::shared(index).format())),
+        0 => Some((LIBRARY, modules::library(index))),
+        1 => Some((IDS, ids::module(&index.types.ids))),
+        2 => Some((SHARED, modules::shared(index))),
         _ => {
             let group = index.groups.get(position - FIRST_GROUP)?;
-            Some((group.module.clone(), modules::group(index, group).format()))
+            Some((&group.module, modules::group(index, group)))
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::source::{Code, Members, Source};
+use super::source::{Sink, Source};
 use crate::emit::client::documentation::comment::{Comment, lines};
 use crate::emit::client::documentation::front_page::front_page;
 use crate::emit::client::index::{ApiIndex, GroupEntry, OperationEntry};
@@ -15,7 +15,7 @@ use crate::emit::client::types::ids;
 use crate::emit::client::types::rust_type::{Module, SHARED};
 
 /// `lib.rs`: the modules, and an accessor of the client for each group.
-pub(crate) fn library(index: &ApiIndex<'_>) -> Source {
+pub(crate) fn library<S: Sink>(index: &ApiIndex<'_>) -> Source<S> {
     let modules = index.groups.iter().map(|group| {
         let (name, feature) = (ident(&group.module), &group.module);
         quote!(#[cfg(feature = #feature)] pub mod #name;)
@@ -61,27 +61,27 @@ fn accessor(group: &GroupEntry<'_>) -> TokenStream {
 }
 
 /// The module of a group: its handle, its operations, and the types that only they use.
-pub(crate) fn group(index: &ApiIndex<'_>, group: &GroupEntry<'_>) -> Source {
+pub(crate) fn group<S: Sink>(index: &ApiIndex<'_>, group: &GroupEntry<'_>) -> Source<S> {
     let module = &Module::new(&group.module);
     module.uses_runtime();
-    let (mut items, mut methods) = (Code::default(), Members::default());
+    let (mut items, mut methods) = (S::default(), S::Members::default());
     for one in &group.operations {
         let code = operation(index, module, group, one);
         items.push(code.items);
-        methods.push(code.method);
+        S::push_members(&mut methods, code.method);
     }
-    let definitions = definitions(index, module);
+    let definitions: S = definitions(index, module);
     let accessor =
         format!("The operations of this group. [`Client::{0}`](rt::Client::{0}) returns them.", group.module);
     let (handle, docs) = (ident(&group.handle), Comment::default().ours([accessor]).tokens());
-    let mut code = Code::default();
+    let mut code = S::default();
     code.push(module.imports());
     code.push(quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
         pub struct #handle<'c> { pub(crate) client: &'c rt::Client }
     });
-    code.push_impl(quote!(impl #handle<'_> {}), &methods);
+    code.push_impl(quote!(impl #handle<'_> {}), methods);
     code.append(items);
     code.append(definitions);
     let source = Source::of(&group_doc(group), code);
@@ -100,18 +100,18 @@ fn operation_list(group: &GroupEntry<'_>) -> String {
 }
 
 /// `types.rs`: the types that several groups use.
-pub(crate) fn shared(index: &ApiIndex<'_>) -> Source {
+pub(crate) fn shared<S: Sink>(index: &ApiIndex<'_>) -> Source<S> {
     let module = Module::new(SHARED);
-    let definitions = definitions(index, &module);
-    let mut code = Code::default();
+    let definitions: S = definitions(index, &module);
+    let mut code = S::default();
     code.push(module.imports());
     code.append(definitions);
     Source::of("Types that several groups use.", code)
 }
 
 /// The types of a module, with the constants for the columns that filters take.
-fn definitions(index: &ApiIndex<'_>, module: &Module) -> Code {
-    let mut code = Code::default();
+fn definitions<S: Sink>(index: &ApiIndex<'_>, module: &Module) -> S {
+    let mut code = S::default();
     for entry in index.types.in_module(&module.name) {
         code.push(definition(&index.types, module, entry));
         let constants = column_constants(index, module, entry);

@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-use syn::{File, ImplItem, Item, ItemImpl, ItemMacro, UseTree};
+use syn::{File, ImplItem, Item, ItemImpl, ItemMacro, UseTree, parse_quote};
 
 use crate::emit::client::documentation::comment::{lines, paragraphs, wrapped};
 
@@ -12,22 +12,22 @@ pub(crate) const HEADER: [&str; 2] = [
     "Correct facts in spec/overlays, documentation in spec/words, and generate again.",
 ];
 
-/// A Rust source file.
-pub(crate) struct Source {
+/// A Rust source file: text, or what another [`Sink`] makes of its code.
+pub(crate) struct Source<S = Code> {
     docs: Vec<String>,
-    code: Code,
+    code: S,
 }
 
-impl Source {
+impl<S: Sink> Source<S> {
     /// A file with a documentation comment of its own.
     pub(crate) fn new(docs: &str, tokens: TokenStream) -> Self {
-        let mut code = Code::default();
+        let mut code = S::default();
         code.push(tokens);
         Self::of(docs, code)
     }
 
-    /// The same of code that is formatted.
-    pub(crate) fn of(docs: &str, code: Code) -> Self {
+    /// The same of code that was taken.
+    pub(crate) fn of(docs: &str, code: S) -> Self {
         Self { docs: lines(docs), code }
     }
 
@@ -45,6 +45,13 @@ impl Source {
         self
     }
 
+    /// The code alone.
+    pub(crate) fn into_code(self) -> S {
+        self.code
+    }
+}
+
+impl Source {
     /// The text of the file.
     pub(crate) fn format(self) -> String {
         let mut text: String = HEADER.iter().map(|line| format!("// {line}\n")).collect();
@@ -57,8 +64,66 @@ impl Source {
     }
 }
 
-/// Formatted items. An API can have thousands of operations, and tokens take a hundred times the memory of their text, so the
-/// tokens of an operation are formatted before those of the next one are made.
+/// Takes the items of a file, one after another, so that there is never more than one syntax tree of an item. An API can have
+/// thousands of operations, and tokens take a hundred times the memory of their text.
+pub(crate) trait Sink: Default {
+    /// Members of an `impl`, taken before the rest of it.
+    type Members: Default;
+
+    /// Takes an item.
+    fn item(&mut self, item: Item);
+
+    /// Takes a member of an `impl`.
+    fn member(members: &mut Self::Members, member: ImplItem);
+
+    /// Takes an `impl` without members, and its members.
+    fn implementation(&mut self, empty: ItemImpl, members: Self::Members);
+
+    /// Takes other items after these.
+    fn append(&mut self, other: Self);
+
+    /// Takes each of the items in tokens. Code that does not parse is a defect of the emitter, which the compiler reports.
+    fn push(&mut self, tokens: TokenStream) {
+        let parsed = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                self.item(input.parse()?);
+            }
+            Ok(())
+        };
+        if let Err(error) = parsed.parse2(tokens) {
+            let message = broken(&error);
+            self.item(Item::Macro(parse_quote!(compile_error!(#message);)));
+        }
+    }
+
+    /// Takes each of the members in tokens.
+    fn push_members(members: &mut Self::Members, tokens: TokenStream) {
+        let parsed = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                Self::member(members, input.parse()?);
+            }
+            Ok(())
+        };
+        if let Err(error) = parsed.parse2(tokens) {
+            let message = broken(&error);
+            Self::member(members, parse_quote!(compile_error! { #message }));
+        }
+    }
+
+    /// Takes an `impl` of members that are complete.
+    fn push_impl(&mut self, empty: TokenStream, members: Self::Members) {
+        match syn::parse2(empty) {
+            Ok(empty) => self.implementation(empty, members),
+            Err(error) => self.push(error.to_compile_error()),
+        }
+    }
+}
+
+fn broken(error: &syn::Error) -> String {
+    format!("the generator wrote broken code: {error}")
+}
+
+/// Formatted items.
 #[derive(Default)]
 pub(crate) struct Code {
     text: String,
@@ -66,41 +131,31 @@ pub(crate) struct Code {
     last: Option<Place>,
 }
 
-impl Code {
-    /// Formats items, one after another, so that there is never more than one syntax tree of an item. Code that does not parse
-    /// is a defect of the emitter, which the compiler then reports.
-    pub(crate) fn push(&mut self, tokens: TokenStream) {
-        let parsed = |input: ParseStream<'_>| {
-            while !input.is_empty() {
-                let item = input.parse()?;
-                self.add(Place::of(&item), &format_item(item));
-            }
-            Ok(())
-        };
-        if let Err(error) = parsed.parse2(tokens) {
-            let message = format!("the generator wrote broken code: {error}");
-            self.text.push_str(&format!("compile_error!({message:?});\n"));
-        }
+impl Sink for Code {
+    type Members = Members;
+
+    fn item(&mut self, item: Item) {
+        self.add(Place::of(&item), &format_item(item));
     }
 
-    /// Adds an `impl` of functions that are formatted.
-    pub(crate) fn push_impl(&mut self, empty: TokenStream, members: &Members) {
-        let block = syn::parse2(empty).map(|block| impl_of(block, &members.text));
-        match block {
-            Ok(text) => self.add(Place::Other, &text),
-            Err(error) => self.push(error.to_compile_error()),
-        }
+    fn member(members: &mut Members, member: ImplItem) {
+        members.add(member);
     }
 
-    /// Adds other items after these.
-    pub(crate) fn append(&mut self, other: Self) {
+    fn implementation(&mut self, empty: ItemImpl, members: Members) {
+        self.add(Place::Other, &impl_of(empty, &members.text));
+    }
+
+    fn append(&mut self, other: Self) {
         let Some(first) = other.first else { return };
         // The first item of its own has a blank line before it.
         let text = other.text.strip_prefix('\n').unwrap_or(&other.text);
         self.add(first, text);
         self.last = other.last;
     }
+}
 
+impl Code {
     fn add(&mut self, place: Place, text: &str) {
         if self.last.as_ref().is_none_or(|last| !place.follows(last)) {
             self.text.push('\n');
@@ -118,26 +173,12 @@ pub(crate) struct Members {
 }
 
 impl Members {
-    /// Formats members. Functions but the first have a blank line before them.
-    pub(crate) fn push(&mut self, tokens: TokenStream) {
-        let parsed = |input: ParseStream<'_>| {
-            while !input.is_empty() {
-                let member = input.parse()?;
-                self.add(member);
-            }
-            Ok(())
-        };
-        if let Err(error) = parsed.parse2(tokens) {
-            let message = format!("the generator wrote broken code: {error}");
-            self.text.push_str(&format!("    compile_error! {{ {message:?} }}\n"));
-        }
-    }
-
+    /// Formats a member. Functions but the first have a blank line before them.
     fn add(&mut self, member: ImplItem) {
         if !self.text.is_empty() && matches!(member, ImplItem::Fn(_)) {
             self.text.push('\n');
         }
-        let alone = unparse(Item::Impl(ItemImpl { items: vec![member], ..syn::parse_quote!(impl M {}) }));
+        let alone = unparse(Item::Impl(ItemImpl { items: vec![member], ..parse_quote!(impl M {}) }));
         let inner = alone.strip_prefix("impl M {\n").and_then(|rest| rest.strip_suffix("}\n"));
         self.text.push_str(inner.unwrap_or(&alone));
     }
@@ -238,7 +279,7 @@ mod tests {
     use super::*;
 
     fn formatted(tokens: TokenStream) -> String {
-        let text = Source::new("Docs.", tokens).format();
+        let text = Source::<Code>::new("Docs.", tokens).format();
         text.split_once("//! Docs.\n").unwrap().1.to_owned()
     }
 
@@ -275,9 +316,9 @@ mod tests {
             ),
         );
         let mut members = Members::default();
-        [&one, &two].into_iter().for_each(|member| members.push(member.clone()));
+        [&one, &two].into_iter().for_each(|member| Code::push_members(&mut members, member.clone()));
         let mut rest = Code::default();
-        rest.push_impl(quote!(impl A {}), &members);
+        rest.push_impl(quote!(impl A {}), members);
         rest.push(quote!(rt::union!(A);));
         let mut whole = Code::default();
         whole.push(quote!(
@@ -301,7 +342,7 @@ mod tests {
     fn broken_code_does_not_compile() {
         assert!(formatted(quote!(struct A;, fn)).contains("compile_error!"));
         let mut members = Members::default();
-        members.push(quote!(fn));
+        Code::push_members(&mut members, quote!(fn));
         assert!(members.text.contains("compile_error!"));
     }
 

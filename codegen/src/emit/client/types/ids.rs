@@ -8,7 +8,7 @@ use quote::quote;
 use super::rust_type::Module;
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::names::{ident, pascal, snake};
-use crate::emit::client::package::source::Source;
+use crate::emit::client::package::source::{Sink, Source};
 use crate::model::{Api, Format, Operation, Parameter, ParameterIn, Schema, SchemaKind, UniqueNames};
 use crate::text::singular;
 
@@ -114,7 +114,7 @@ fn named_by_path<'a>(operation: &'a Operation, ids: &BTreeMap<String, IdType>) -
 }
 
 /// The module of the ids.
-pub(crate) fn module(ids: &Ids<'_>) -> Source {
+pub(crate) fn module<S: Sink>(ids: &Ids<'_>) -> Source<S> {
     let module = Module::new(IDS);
     let types: Vec<_> = ids
         .by_name

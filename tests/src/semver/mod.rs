@@ -1,0 +1,66 @@
+//! The verdict of `diff` for the client, compared with what cargo-semver-checks sees on the two generated crates.
+
+mod checks;
+mod crates;
+mod pairs;
+mod revision;
+
+pub use checks::{Checked, Checks};
+pub use pairs::{Pair, fixtures, real};
+pub use revision::Revision;
+
+use std::path::Path;
+
+use kandji_codegen::diagnostic::{Report, Strictness};
+use kandji_codegen::diff::{Axis, Bump, Change, Diff, Severity, diff};
+
+/// A pair of documents with both verdicts.
+#[derive(Debug)]
+pub struct Compared {
+    /// What `diff` says.
+    pub diff: Diff,
+    /// What cargo-semver-checks says.
+    pub checked: Checked,
+}
+
+impl Compared {
+    /// Generates the client of both documents and compares them.
+    ///
+    /// # Errors
+    /// What failed, in words.
+    pub fn of(pair: &Pair, checks: &Checks, folder: &Path) -> Result<Self, String> {
+        let found = diff(&pair.old, &pair.new, &mut Report::new(Strictness::Draft));
+        let found = found.map_err(|_| "the documents are of different kinds".to_owned())?;
+        let folders = ["old", "new"].map(|side| folder.join(side));
+        for (folder, side) in folders.iter().zip([&pair.old, &pair.new]) {
+            crates::write(side, folder)?;
+        }
+        let [old, new] = &folders;
+        Ok(Self { diff: found, checked: checks.run(old, new)? })
+    }
+
+    /// Whether `diff` asks for less than cargo-semver-checks does.
+    #[must_use]
+    pub fn is_weaker(&self) -> bool {
+        self.diff.verdict.client < self.checked.bump
+    }
+
+    /// The changes for which `diff` asks for more than cargo-semver-checks does: one of each kind.
+    #[must_use]
+    pub fn reasons(&self) -> Vec<&Change> {
+        let least = match self.diff.verdict.client {
+            Bump::Major => Severity::Breaking,
+            Bump::Minor => Severity::Warning,
+            Bump::Patch | Bump::None => Severity::Info,
+        };
+        let mut reasons: Vec<&Change> = Vec::new();
+        if self.diff.verdict.client > self.checked.bump {
+            for change in self.diff.changes.iter().filter(|one| one.axis != Axis::Card && one.severity >= least) {
+                if !reasons.iter().any(|known| known.code.id == change.code.id) {
+                    reasons.push(change);
+                }
+            }
+        }
+        reasons
+    }
+}
