@@ -28,7 +28,7 @@ const CRATE: &str = "kandji_client";
 /// The client crate that is emitted for the API of a side, for other tools that compare crates.
 #[must_use]
 pub fn client_crate(side: &Side) -> Option<FileTree> {
-    side.api.as_ref().map(client_files)
+    side.api().map(client_files)
 }
 
 /// Adds every change of the client's public API. `wire` is what changed on the wire.

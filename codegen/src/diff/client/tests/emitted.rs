@@ -7,7 +7,7 @@ use crate::emit::client_files;
 #[test]
 fn the_surface_is_that_of_the_files() {
     let side = side(&base());
-    let api = side.api.as_ref().unwrap();
+    let api = side.api().unwrap();
     let files = client_files(api);
     let mut from_files = reading::surface_of_manifest(files.get("client/Cargo.toml").unwrap());
     for (path, text) in files.iter() {
