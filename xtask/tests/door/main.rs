@@ -2,8 +2,12 @@
 
 mod bad_input;
 mod commands;
+mod fetch;
 mod generate;
 mod harmless;
+mod loopback;
 mod outputs;
+mod release;
 mod revisions;
 mod run;
+mod update;

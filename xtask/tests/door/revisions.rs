@@ -10,7 +10,7 @@ const CARDS: &str =
     "### Blink\n\nBlinks.\n\n**Inputs**\n\n| Field | Type | Required |\n|---|---|---|\n| Lamp | String | FALSE |\n";
 
 /// Runs Git in a folder, as nobody in particular.
-fn git(folder: &Path, arguments: &[&str]) {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) {
     let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
     let output = Command::new("git").args(identity).args(arguments).current_dir(folder).output().unwrap();
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
