@@ -37,8 +37,8 @@ fn entry(release: &Release) -> Entry {
     let section =
         |part: Part| Section { title: part.title(), items: release.parts.items(part).iter().map(item).collect() };
     Entry {
-        heading: md!("{} ({})", &literal(&release.version.to_string()), &literal(&release.date)),
-        cards: literal(&release.cards.to_string()),
+        heading: md!("{} ({})", &release.version, &literal(&release.date)),
+        cards: md!("{}", &release.cards),
         parts: parts.map(section).collect(),
     }
 }

@@ -9,6 +9,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::text::visible;
+use crate::versions::Version;
 
 /// A piece of Markdown that is safe wherever a page puts it: in a paragraph, a heading, a link text or a table cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -29,6 +30,8 @@ impl Safe for &Md {}
 impl Safe for usize {}
 impl Safe for u64 {}
 impl Safe for u32 {}
+/// Letters, digits, dots, hyphens and plus signs.
+impl Safe for &Version {}
 /// Text in the source code of the generator.
 impl Safe for &'static str {}
 
