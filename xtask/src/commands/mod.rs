@@ -18,9 +18,14 @@ pub(crate) use release::release;
 pub(crate) use update::update;
 pub(crate) use why::why;
 
-use kandji_codegen::diagnostic::Report;
+use kandji_codegen::diagnostic::{Diagnostic, Failed, Report};
 
 use crate::Exit;
+
+/// The value, or its fault in the report.
+fn told<T>(result: Result<T, Diagnostic>, report: &mut Report) -> Result<T, Failed> {
+    result.map_err(|fault| report.push(fault)).map_err(|()| Failed)
+}
 
 /// The exit code for a report with errors.
 fn failed(report: &Report) -> Exit {

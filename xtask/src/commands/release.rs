@@ -13,7 +13,7 @@ use kandji_codegen::release::{Since, plan};
 use kandji_codegen::source::SourceMap;
 use kandji_codegen::versions::{self, Versions, edited};
 
-use super::{failed, generate};
+use super::{failed, generate, told};
 use crate::cli::Release;
 use crate::repository::Repository;
 use crate::write::write_files;
@@ -151,7 +151,7 @@ fn finish(arguments: &Release, next: &Next, files: &[(PathBuf, String)], report:
         output::data(&format!("would write {names} and what `cargo xtask generate` makes of them\n"));
         return Ok(Exit::Done);
     }
-    write_files(files).map_err(|failure| report.push(failure.diagnostic())).map_err(|()| Failed)?;
+    told(write_files(files).map_err(|failure| failure.diagnostic()), report)?;
     output::data(&format!("wrote {names}\n"));
     if generate::rewrite(&project::path("spec"), false) != Exit::Done {
         return Err(Failed);
@@ -163,9 +163,4 @@ fn finish(arguments: &Release, next: &Next, files: &[(PathBuf, String)], report:
          git commit -am \"Release {version}\" && git tag v{version}\n"
     ));
     Ok(Exit::Done)
-}
-
-/// The value, or its fault in the report.
-fn told<T>(result: Result<T, Diagnostic>, report: &mut Report) -> Result<T, Failed> {
-    result.map_err(|fault| report.push(fault)).map_err(|()| Failed)
 }

@@ -12,7 +12,7 @@ use kandji_codegen::inputs::{self, SpecFolder};
 use kandji_codegen::source::SourceMap;
 use kandji_codegen::upstream::{self, Renewed, Upstream, open_decisions, story};
 
-use super::{failed, generate, import};
+use super::{failed, generate, import, told};
 use crate::cli::{Import, Update};
 use crate::write::write_files;
 use crate::{Exit, output, project};
@@ -49,7 +49,7 @@ fn update_with(arguments: &Update, sources: &mut SourceMap, report: &mut Report)
     let files = documents.all(&known, &new, &downloader, report)?;
     let old = side(&spec, report)?;
     take(&spec, &files, &new)?;
-    let text = told(&spec, &new, &old, report)?;
+    let text = meaning(&spec, &new, &old, report)?;
     match &arguments.report {
         Some(path) => write(path, &text, report)?,
         None => output::data(&text),
@@ -68,7 +68,7 @@ fn take(spec: &Path, files: &[PathBuf], new: &[Version]) -> Result<(), Failed> {
 }
 
 /// What the update means.
-fn told(spec: &Path, new: &[Version], old: &Side, report: &mut Report) -> Result<String, Failed> {
+fn meaning(spec: &Path, new: &[Version], old: &Side, report: &mut Report) -> Result<String, Failed> {
     let renewed: Vec<Renewed> = new.iter().map(Version::renewed).collect();
     let folder = inputs::read_spec(spec, None, None, report).map_err(|_| Failed)?;
     let found = generated(spec, &folder);
@@ -106,7 +106,7 @@ fn side(spec: &Path, report: &mut Report) -> Result<Side, Failed> {
 
 fn write(path: &Path, text: &str, report: &mut Report) -> Result<(), Failed> {
     let written = write_files(&[(path.to_owned(), text.to_owned())]);
-    written.map_err(|failure| report.push(failure.diagnostic())).map_err(|()| Failed)
+    told(written.map_err(|failure| failure.diagnostic()), report)
 }
 
 impl Update {

@@ -44,7 +44,9 @@ fn what_cannot_be_a_document_is_refused() {
         "/page" => send(stream, "text/html; charset=utf-8", "<h1>Sign in</h1>"),
         "/nothing" => send(stream, "", "{}"),
         "/long" => send(stream, "text/plain", &"x".repeat(2_000)),
-        "/announced" => write!(stream, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 99999999\r\n\r\n"),
+        "/announced" => {
+            write!(stream, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 99999999\r\n\r\n")
+        }
         "/endless" => {
             begin(stream)?;
             loop {
@@ -84,7 +86,9 @@ fn what_cannot_be_a_document_is_refused() {
 fn what_does_not_come_to_its_end_is_no_document() {
     let server = Server::start(|path, stream| match path {
         "/slow" => trickle(stream),
-        _ => write!(stream, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nopenapi: 3.0.0\n"),
+        _ => {
+            write!(stream, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nopenapi: 3.0.0\n")
+        }
     });
     let started = std::time::Instant::now();
     for (path, more) in [("/slow", &["--seconds", "1"][..]), ("/cut", &[])] {

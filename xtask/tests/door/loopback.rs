@@ -44,7 +44,10 @@ fn serve(listener: &TcpListener, answer: &Answer) {
 /// Sends a document.
 pub(crate) fn send(stream: &mut TcpStream, media_type: &str, body: &str) -> std::io::Result<()> {
     let length = body.len();
-    write!(stream, "HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")
+    write!(
+        stream,
+        "HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+    )
 }
 
 /// Leads to another address.

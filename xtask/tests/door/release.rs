@@ -20,7 +20,8 @@ impl Project {
             fs::copy(root().join(SMALL).join(name), project.at("spec").join(name)).unwrap();
         }
         fs::write(project.at(".gitignore"), "/target\n").unwrap();
-        fs::write(project.at("spec/versions.yaml"), "# reviewed\nkandji-client: 0.3.0 # the crate\ncards: 0.1.0\n").unwrap();
+        fs::write(project.at("spec/versions.yaml"), "# reviewed\nkandji-client: 0.3.0 # the crate\ncards: 0.1.0\n")
+            .unwrap();
         git(project.folder.path(), &["init", "--quiet", "--initial-branch", "main"]);
         project.commit("First");
         project
@@ -50,7 +51,8 @@ impl Project {
 
     /// What Git says has changed.
     fn status(&self) -> String {
-        let output = Command::new("git").args(["status", "--porcelain"]).current_dir(self.folder.path()).output().unwrap();
+        let output =
+            Command::new("git").args(["status", "--porcelain"]).current_dir(self.folder.path()).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
     }
 
@@ -74,7 +76,8 @@ fn the_first_release_has_the_version_as_it_stands() {
     let project = Project::new();
     let dry = project.release(&["--dry-run"]);
     assert_eq!(dry.code, Some(0), "{}{}", dry.stdout, dry.stderr);
-    for expected in ["kandji-client 0.3.0, cards 0.1.0: the first release", "would write", "0.3.0.yaml", "CHANGELOG.md"] {
+    for expected in ["kandji-client 0.3.0, cards 0.1.0: the first release", "would write", "0.3.0.yaml", "CHANGELOG.md"]
+    {
         assert!(dry.stdout.contains(expected), "{expected}: {}", dry.stdout);
     }
     assert_eq!(project.status(), "", "a dry run has written something");
@@ -93,10 +96,18 @@ fn the_next_version_follows_from_what_has_changed() {
     let project = Project::new();
     project.released("0.3.0");
     let nothing = project.release(&[]);
-    assert!(nothing.code == Some(1) && nothing.stderr.contains("nothing has changed since 0.3.0"), "{}", nothing.stderr);
+    assert!(
+        nothing.code == Some(1) && nothing.stderr.contains("nothing has changed since 0.3.0"),
+        "{}",
+        nothing.stderr
+    );
 
     // Something new.
-    project.replace("spec/openapi.yaml", "        id: {", "        name: {type: string, description: A name.}\n        id: {");
+    project.replace(
+        "spec/openapi.yaml",
+        "        id: {",
+        "        name: {type: string, description: A name.}\n        id: {",
+    );
     project.commit("A field");
     project.released("0.3.1");
     let changelog = project.read("CHANGELOG.md");
@@ -129,7 +140,13 @@ fn what_is_not_ready_is_refused_and_nothing_is_written() {
     let refused = |what: &str, expected: &str| {
         let before = project.status();
         let run = project.release(&[]);
-        assert!(run.code == Some(1) && run.stderr.contains(expected), "{what}: {:?} {}{}", run.code, run.stdout, run.stderr);
+        assert!(
+            run.code == Some(1) && run.stderr.contains(expected),
+            "{what}: {:?} {}{}",
+            run.code,
+            run.stdout,
+            run.stderr
+        );
         assert!(run.stderr.contains("release-refused"), "{what}: {}", run.stderr);
         assert_eq!(project.status(), before, "{what}");
     };

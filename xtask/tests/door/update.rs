@@ -22,7 +22,9 @@ fn document(operations: usize, field: &str) -> String {
             )
         })
         .collect();
-    format!("openapi: 3.0.0\ninfo: {{ title: Things, version: '1' }}\nservers: [{{ url: https://things.example }}]\npaths:\n{paths}")
+    format!(
+        "openapi: 3.0.0\ninfo: {{ title: Things, version: '1' }}\nservers: [{{ url: https://things.example }}]\npaths:\n{paths}"
+    )
 }
 
 const COLLECTION: &str = r#"{ "info": { "name": "Things", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" },
@@ -81,7 +83,12 @@ fn a_document_that_has_not_changed_changes_nothing() {
     let project = Project::new(&serving(document(10, "id")));
     let before = project.inputs();
     let run = project.update(&[]);
-    assert_eq!((run.code, run.stdout.as_str()), (Some(0), "nothing is new: 1 documents are as they were\n"), "{}", run.stderr);
+    assert_eq!(
+        (run.code, run.stdout.as_str()),
+        (Some(0), "nothing is new: 1 documents are as they were\n"),
+        "{}",
+        run.stderr
+    );
     assert_eq!(project.update(&["--check"]).code, Some(0));
     assert_eq!(project.inputs(), before);
 }
@@ -91,7 +98,12 @@ fn a_new_version_is_imported_and_told() {
     let project = Project::new(&serving(document(11, "id")));
     let before = project.inputs();
     let check = project.update(&["--check"]);
-    assert!(check.code == Some(1) && check.stdout.contains("11 operations, after 10 in"), "{}{}", check.stdout, check.stderr);
+    assert!(
+        check.code == Some(1) && check.stdout.contains("11 operations, after 10 in"),
+        "{}{}",
+        check.stdout,
+        check.stderr
+    );
     assert_eq!(project.inputs(), before, "--check has written something");
     let report = project.at("report.md");
     let run = project.update(&["--report", text(&report)]);
@@ -100,7 +112,9 @@ fn a_new_version_is_imported_and_told() {
     let new = told.split('`').find(|name| name.starts_with("api-") && *name != OLD).unwrap();
     let day = new.trim_start_matches("api-").trim_end_matches(".yaml");
     assert!(is_day(day), "{new}");
-    for expected in [format!("| `{OLD}` | 10 | `{new}` | 11 |"), "## Open decisions".to_owned(), "/api/v1/things10".to_owned()] {
+    for expected in
+        [format!("| `{OLD}` | 10 | `{new}` | 11 |"), "## Open decisions".to_owned(), "/api/v1/things10".to_owned()]
+    {
         assert!(told.contains(&expected), "{expected}: {told}");
     }
     let sources = fs::read_to_string(project.at("spec/sources.yaml")).unwrap();

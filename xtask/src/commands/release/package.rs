@@ -11,7 +11,7 @@ use kandji_codegen::inputs::read_tree;
 use kandji_codegen::release::check_package;
 use kandji_codegen::source::SourceMap;
 
-use super::told;
+use crate::commands::told;
 use crate::write::{Lock, write_tree};
 use crate::{output, project};
 
@@ -60,16 +60,16 @@ pub(super) fn update_lock(report: &mut Report) -> Result<(), Failed> {
 
 /// Writes the tree as a workspace of its own, with the lock file of the project, so that nothing is resolved anew.
 fn lay_out(folder: &Path, tree: &FileTree, report: &mut Report) -> Result<(Lock, PathBuf), Failed> {
-    let lock = Lock::of(folder).map_err(|failure| report.push(failure.diagnostic())).map_err(|()| Failed)?;
+    let lock = told(Lock::of(folder).map_err(|failure| failure.diagnostic()), report)?;
     let workspace = folder.join("generated");
     let disk = read_tree(&workspace, report)?;
-    fs::create_dir_all(&workspace).map_err(|error| report.push(unusable(&workspace, &error))).map_err(|()| Failed)?;
+    told(fs::create_dir_all(&workspace).map_err(|error| unusable(&workspace, &error)), report)?;
     let members: Vec<String> = CRATES.iter().map(|name| format!("\"generated/{name}\"")).collect();
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
     let written = write_tree(&workspace, tree.iter(), "README.md", &disk);
-    written.map_err(|failure| report.push(failure.diagnostic())).map_err(|()| Failed)?;
+    told(written.map_err(|failure| failure.diagnostic()), report)?;
     let path = folder.join("Cargo.toml");
-    fs::write(&path, manifest).map_err(|error| report.push(unusable(&path, &error))).map_err(|()| Failed)?;
+    told(fs::write(&path, manifest).map_err(|error| unusable(&path, &error)), report)?;
     let _ = fs::copy(project::path("Cargo.lock"), folder.join("Cargo.lock"));
     Ok((lock, workspace))
 }
@@ -104,7 +104,7 @@ impl Cargo<'_> {
     }
 }
 
-pub(super) fn unusable(path: &Path, error: &std::io::Error) -> Diagnostic {
+fn unusable(path: &Path, error: &std::io::Error) -> Diagnostic {
     let message = format!("`{}` cannot be used: {error}", path.display());
     Diagnostic::error(&codes::OUTPUT_UNWRITABLE, message).help(codes::OUTPUT_UNWRITABLE.fix)
 }

@@ -8,7 +8,7 @@ use kandji_codegen::inputs::read_spec_from;
 use kandji_codegen::release::Since;
 use kandji_codegen::versions::{self, Version, Versions};
 
-use super::told;
+use crate::commands::told;
 use crate::git::RevisionPath;
 use crate::project;
 use crate::repository::Repository;

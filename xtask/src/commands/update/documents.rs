@@ -12,6 +12,7 @@ use kandji_codegen::upstream::Upstream;
 
 use super::downloader::Downloader;
 use super::renew::Version;
+use crate::commands::told;
 use crate::write::write_files;
 
 /// How deep documents may be in the folder.
@@ -59,8 +60,7 @@ impl Documents {
             }
         }
         report.checkpoint()?;
-        let done = write_files(&written);
-        done.map_err(|failure| report.push(failure.diagnostic())).map_err(|()| Failed).map(|()| paths)
+        told(write_files(&written).map_err(|failure| failure.diagnostic()), report).map(|()| paths)
     }
 
     /// Where a new version goes, beside the one before it, and its text.
