@@ -36,6 +36,7 @@ fn the_fresh_crate_of_the_book_compiles() {
 
 /// The first block of code in a language that is the one that is meant.
 fn block<'t>(text: &'t str, language: &str, is_it: impl Fn(&str) -> bool) -> Option<&'t str> {
-    let blocks = text.split(&format!("```{language}\n")).skip(1).filter_map(|rest| rest.split("```").next());
-    blocks.into_iter().find(|text| is_it(text))
+    let fence = format!("```{language}\n");
+    let mut blocks = text.split(fence.as_str()).skip(1).filter_map(|rest| rest.split("```").next());
+    blocks.find(|text| is_it(text))
 }

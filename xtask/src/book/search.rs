@@ -14,14 +14,19 @@ type Field = (&'static str, u8, fn(&Page) -> &str);
 
 /// The places that are searched.
 const FIELDS: [Field; 5] = [
-    ("title", 4, |page| &page.title),
+    (TITLE, 4, |page| &page.title),
     (KEYWORDS, 4, |page| &page.keywords),
     ("headings", 2, |page| &page.headings),
     ("lead", 1, |page| &page.lead),
     ("body", 1, |page| &page.body),
 ];
 
+const TITLE: &str = "title";
 const KEYWORDS: &str = "keywords";
+
+/// The fewest words that a title counts as having: the name of a group, which is often one word, is no better than the
+/// titles of its operations.
+const TITLE_LENGTH: usize = 3;
 
 /// The number of keywords that every page counts as having: a word counts more on a short text than on a long one, which is
 /// right for prose, but a page with many keywords is no worse than one with few.
@@ -50,12 +55,15 @@ pub(crate) fn index(pages: &[Page], search: &Search) -> String {
     format!("window.search = Object.assign(window.search, JSON.parse('{text}'));")
 }
 
-/// Keeps of a page what the script shows, and evens out the number of its keywords.
+/// Keeps of a page what the script shows, and evens out the lengths of its title and its keywords.
 fn finish(index: &mut Value, number: usize, page: &Page) {
     let number = number.to_string();
     let store = &mut index["documentStore"];
     store["docs"][&number] = json!({ "id": number, "title": page.title, "body": page.body, "breadcrumbs": page.place });
-    store["docInfo"][&number][KEYWORDS] = KEYWORD_COUNT.into();
+    let lengths = &mut store["docInfo"][&number];
+    lengths[KEYWORDS] = KEYWORD_COUNT.into();
+    let title = lengths[TITLE].as_u64().and_then(|length| usize::try_from(length).ok());
+    lengths[TITLE] = title.unwrap_or_default().max(TITLE_LENGTH).into();
 }
 
 #[cfg(test)]
