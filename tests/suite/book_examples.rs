@@ -291,7 +291,7 @@ fn strings(value: &Value, found: &mut Vec<String>) {
 }
 
 /// Names of products, platforms and formats, and words of the API itself: everybody's.
-const COMMON: [&str; 27] = [
+const COMMON: [&str; 28] = [
     "/Applications",
     "QUARANTINED",
     "VALIDATED",
@@ -318,6 +318,7 @@ const COMMON: [&str; 27] = [
     "routing_departure",
     "activated_enabled",
     "throttled",
+    "No Modifiers",
     "com.apple.wifi.managed",
 ];
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::tenant::operations::call::Call;
 use crate::tenant::operations::from_model;
-use crate::tenant::operations::lists;
+use crate::tenant::operations::lists::{self, Role};
 use crate::tenant::store::errors::{self, Answer, Refusal};
 use crate::tenant::store::state::Shared;
 use crate::tenant::store::uploads::Readiness;
@@ -20,7 +20,7 @@ pub(in crate::tenant) async fn answer(shared: &Shared, call: &Call, request: Req
         return Ok(from_model::answer(shared, request).await);
     };
     let values = with_profile(lists::sent(call, request).await?);
-    check_file(shared, &values)?;
+    check_file(shared, call, role, &values)?;
     lists::apply(shared, call, role, &values)
 }
 
@@ -31,10 +31,21 @@ fn with_profile(mut values: Map<String, Value>) -> Map<String, Value> {
     values
 }
 
-/// Refuses a library item whose file is not ready.
-fn check_file(shared: &Shared, values: &Map<String, Value>) -> Result<(), Refusal> {
+/// Refuses a library item whose file is not ready, unless it has that file already.
+fn check_file(shared: &Shared, call: &Call, role: Role, values: &Map<String, Value>) -> Result<(), Refusal> {
     let Some(key) = values.get("file_key").and_then(Value::as_str) else { return Ok(()) };
-    match shared.data().uploads.use_file(key) {
+    let mut data = shared.data();
+    let present = match role {
+        Role::Member(list, name) => {
+            let items = data.list(list, &call.parent(Some(name)));
+            items.find(call.argument(name)).map(|item| items.get(item)["file_key"].clone())
+        }
+        _ => None,
+    };
+    if present.is_some_and(|present| present == key) {
+        return Ok(());
+    }
+    match data.uploads.use_file(key) {
         Readiness::Ready => Ok(()),
         Readiness::Processing => {
             Err(errors::detail(StatusCode::SERVICE_UNAVAILABLE, "The upload is still being processed."))
