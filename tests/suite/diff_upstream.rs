@@ -105,3 +105,51 @@ fn whoever_reads_the_changes_of_cards_reads_little() {
     let lines = render(&found, Format::Text).lines().count();
     assert!(lines < found.changes.len(), "{} changes in {lines} lines", found.changes.len());
 }
+
+const FEBRUARY: &str = "openapi/community-2025-02-08.yaml";
+const AUGUST: &str = "openapi/community-2025-08-26.yaml";
+const NOVEMBER: &str = "openapi/community-2025-11-04.yaml";
+
+fn subjects(diff: &Diff, id: &str) -> BTreeSet<String> {
+    of_id(diff, id).into_iter().map(|change| change.subject.clone()).collect()
+}
+
+#[test]
+fn the_operations_that_a_converter_lost_are_named_and_so_is_what_came_back() {
+    let Some(folder) = project::upstream("the_operations_that_a_converter_lost_are_named") else { return };
+    let lost = subjects(&between(&folder, FEBRUARY, AUGUST), "operation-removed");
+    assert_eq!(lost.len(), 33, "{lost:#?}");
+    for subject in ["GET /api/v1/devices/{device_id}/notes", "POST /api/v1/devices/{device_id}/action/enablelostmode"] {
+        assert!(lost.contains(subject), "{lost:#?}");
+    }
+    assert_eq!(subjects(&between(&folder, FEBRUARY, NOVEMBER), "operation-removed"), lost);
+    // The vendor's own document and its collection have all of them but one, which no other document has, either.
+    for newer in ["openapi/iru-endpoint-2026-08.json", "postman/2026-03-12.json"] {
+        let back = subjects(&between(&folder, NOVEMBER, newer), "operation-added");
+        let still_lost: Vec<_> = lost.difference(&back).collect();
+        println!("{newer}: {still_lost:?}");
+        assert!(still_lost.len() <= 1, "{newer}: {still_lost:?}");
+    }
+}
+
+#[test]
+fn a_moved_operation_and_two_that_collided_are_told() {
+    let Some(folder) = project::upstream("a_moved_operation_and_two_that_collided_are_told") else { return };
+    let moved = between(&folder, AUGUST, NOVEMBER);
+    let path = "/api/v1/vulnerability-management/vulnerabilities/{cve_id}";
+    let expected = format!("GET {path}/software: GET {path}/applications -> GET {path}/software");
+    assert_eq!(values(&moved, "operation-moved"), set(&[&expected]));
+    assert!(subjects(&moved, "operation-removed").is_empty());
+    let collided = values(&between(&folder, FEBRUARY, AUGUST), "operations-collided");
+    let expected = "POST /api/v1/blueprints/{blueprint_id}/assign-library-item: blueprints_assignLibraryItem, \
+                    blueprints_removeLibraryItem -> blueprints_removeLibraryItem";
+    assert_eq!(collided, set(&[expected]));
+}
+
+#[test]
+fn whoever_reads_what_was_lost_reads_little() {
+    let Some(folder) = project::upstream("whoever_reads_what_was_lost_reads_little") else { return };
+    let found = between(&folder, FEBRUARY, AUGUST);
+    let lines = render(&found, Format::Text).lines().count();
+    assert!(lines < found.changes.len(), "{} changes in {lines} lines", found.changes.len());
+}

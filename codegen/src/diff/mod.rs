@@ -21,6 +21,8 @@ pub use place::Place;
 pub use render::{Format, render};
 pub use side::{Side, load, load_both, load_document, load_from};
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Failed, Report};
 use change::Changes;
 
@@ -31,16 +33,15 @@ use change::Changes;
 pub fn diff(old: &Side, new: &Side, report: &mut Report) -> Result<Diff, Failed> {
     side::require_common(old, new, report)?;
     let mut changes = Changes::new(&old.sources, &new.sources);
-    let apis = old.api().zip(new.api());
-    if let Some((before, after)) = apis {
-        api::compare([before, after], [&old.reading, &new.reading], &mut changes);
+    let mut same_operations = BTreeSet::new();
+    if let Some((before, after)) = old.api().zip(new.api()) {
+        same_operations = api::compare([before, after], [&old.reading, &new.reading], &mut changes);
         let mut of_client = Changes::new(&old.sources, &new.sources);
         client::compare(before, after, changes.list(), &mut of_client);
         changes.append(of_client);
     }
     if let Some((before, after)) = old.cards().zip(new.cards()) {
-        let routes = cards::SameOperations::of(apis);
-        cards::compare(before, after, &|old, new| routes.has(old, new), &mut changes);
+        cards::compare(before, after, &|old, new| same_operations.contains(&(old, new)), &mut changes);
     }
     let changes = changes.into_list();
     Ok(Diff { verdict: client::verdict(&changes), changes })

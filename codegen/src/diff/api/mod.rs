@@ -18,12 +18,18 @@ mod words;
 pub(super) use codes::all as all_codes;
 pub(super) use reading::Reading;
 
+use std::collections::BTreeSet;
+
 use super::change::Changes;
 use crate::model::Api;
 use operations::Found;
 
-/// Adds every change between two APIs.
-pub(super) fn compare([old, new]: [&Api; 2], readings: [&Reading; 2], changes: &mut Changes<'_>) {
+/// Adds every change between two APIs, and returns which operations are the same, by their ids.
+pub(super) fn compare<'a>(
+    [old, new]: [&'a Api; 2],
+    readings: [&Reading; 2],
+    changes: &mut Changes<'_>,
+) -> BTreeSet<(&'a str, &'a str)> {
     let matched = matching::operations(old, new);
     let mut drafts = service::compare(old, new);
     drafts.extend(unmodelled::compare(readings));
@@ -35,4 +41,5 @@ pub(super) fn compare([old, new]: [&Api; 2], readings: [&Reading; 2], changes: &
     }
     drafts.extend(found.into_drafts());
     draft::push(drafts, changes);
+    matched.both.iter().map(|(before, after)| (before.id.as_str(), after.id.as_str())).collect()
 }

@@ -17,17 +17,11 @@ pub(super) fn drafts(old: &Api, matched: &Operations<'_>) -> Vec<Draft> {
         )
     };
     let removed = matched.removed.iter().map(|one| {
-        let removed = Draft::new(
-            order(one),
-            (&codes::OPERATION_REMOVED, Breaking),
-            &subject(one),
-            format!("`{}` was removed", one.id),
-        );
+        let removed = Draft::new(order(one), (&codes::OPERATION_REMOVED, Breaking), &subject(one), "was removed");
         removed.of(Some(one.id.clone()), None).at(Some(one.span), None)
     });
     let added = matched.added.iter().map(|one| {
-        let added =
-            Draft::new(order(one), (&codes::OPERATION_ADDED, Info), &subject(one), format!("`{}` was added", one.id));
+        let added = Draft::new(order(one), (&codes::OPERATION_ADDED, Info), &subject(one), "was added");
         added.of(None, Some(one.id.clone())).at(None, Some(one.span))
     });
     let collided = matched.collided.iter().map(|[kept, lost, new]| {

@@ -24,5 +24,4 @@ mod view;
 mod tests;
 
 pub(super) use document::compare;
-pub(super) use operations::SameOperations;
 pub(super) use view::Cards;

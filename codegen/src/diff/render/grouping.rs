@@ -81,7 +81,7 @@ impl<'a> Groups<'a> {
         if group == self.list.len() {
             self.list.push(Group { heads, items: Vec::new() });
         }
-        let key = (code.id, message, first.old.as_deref().zip(first.new.as_deref()));
+        let key = item_key(first);
         let Some(Group { items, .. }) = self.list.get_mut(group) else { return };
         let item = *self.items.entry((group, key)).or_insert(items.len());
         match items.get_mut(item) {
@@ -94,12 +94,15 @@ impl<'a> Groups<'a> {
     }
 }
 
-type Key<'a> = (&'static str, &'a str, &'a str, [Option<&'a str>; 2]);
+type Key<'a> = (ItemKey<'a>, &'a str);
 
 /// What changes of several things have in common.
 fn key(change: &Change) -> Key<'_> {
-    let (_, place) = split(change);
-    (change.code.id, &change.message, place, [change.old.as_deref(), change.new.as_deref()])
+    (item_key(change), split(change).1)
+}
+
+fn item_key(change: &Change) -> ItemKey<'_> {
+    (change.code.id, &change.message, change.old.as_deref().zip(change.new.as_deref()))
 }
 
 impl<'a> Item<'a> {

@@ -4,6 +4,7 @@ mod fixtures;
 mod folders;
 mod matching;
 mod nothing;
+mod words;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
