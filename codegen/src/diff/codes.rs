@@ -22,6 +22,18 @@ pub fn axis_of(code: &Code) -> Option<Axis> {
     }
 }
 
+/// Whether the explanation of a kind says that a change of it can be so severe.
+#[cfg(test)]
+pub(super) fn states(code: &Code, severity: super::change::Severity) -> bool {
+    use super::change::Severity;
+    let word = match severity {
+        Severity::Breaking => "breaking",
+        Severity::Warning => "a warning",
+        Severity::Info => "information",
+    };
+    code.severity.unwrap_or_default().to_lowercase().contains(word)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

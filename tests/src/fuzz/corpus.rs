@@ -40,7 +40,10 @@ impl Corpus {
             }
         }
         read(&openapi).for_each(|text| corpus.add_document(&text));
-        read(&cards).for_each(|text| corpus.add("cards", cuts::cards(&text)));
+        for text in read(&cards) {
+            corpus.add("cards", cuts::cards(&text));
+            corpus.add("diff-cards", cuts::cards(&text));
+        }
         read(&overlays).for_each(|text| corpus.add("overlay", cuts::overlay(&text)));
         read(&overlays).for_each(|text| corpus.add("jsonpath", cuts::targets(&text)));
         read(&files(&spec.join("words"))).for_each(|text| corpus.add("words", cuts::windows(&text, 60)));

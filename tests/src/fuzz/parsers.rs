@@ -1,7 +1,7 @@
 //! The parsers, each with what its inputs are made from.
 
 use kandji_codegen::diagnostic::{Diagnostic, Failed, Format, Report, Strictness, render};
-use kandji_codegen::diff::{self, Side, diff};
+use kandji_codegen::diff::{self, Side};
 use kandji_codegen::document::{self, Limits, parse_json, parse_yaml};
 use kandji_codegen::import::import;
 use kandji_codegen::inputs::SpecFolder;
@@ -54,6 +54,7 @@ pub static PARSERS: &[Parser] = &[
     Parser { name: "import", seeds: &[POSTMAN, OPENAPI], words: POSTMAN_WORDS, run: import_document },
     Parser { name: "cards", seeds: &[CARDS], words: CARD_WORDS, run: card_document },
     Parser { name: "diff", seeds: &[OPENAPI], words: OPENAPI_WORDS, run: diff_documents },
+    Parser { name: "diff-cards", seeds: &[CARDS], words: CARD_WORDS, run: diff_cards },
 ];
 
 fn parsed<T>(parsed: Result<T, Diagnostic>, report: &mut Report) -> Result<T, Failed> {
@@ -127,7 +128,7 @@ fn card_document(text: &str) -> Result<(), String> {
     with_report(&sources, |report| cards::parse(file, &sources, report)).map(drop)
 }
 
-/// A document and itself do not differ; it and the document of ours may differ in any way.
+/// Two API documents can be compared.
 fn diff_documents(text: &str) -> Result<(), String> {
     let side = |text: &str| {
         let mut sources = SourceMap::default();
@@ -136,15 +137,36 @@ fn diff_documents(text: &str) -> Result<(), String> {
         let api = with_report(&spec.sources, |report| api(&spec, report))?;
         Ok::<_, String>(api.map(|api| Side::of_api(api, spec.sources)))
     };
-    let (Some(ours), Some(new), Some(same)) = (side(OPENAPI)?, side(text)?, side(text)?) else { return Ok(()) };
+    compare(side(OPENAPI)?, side(text)?, side(text)?)
+}
+
+/// Two card documents can be compared.
+fn diff_cards(text: &str) -> Result<(), String> {
+    let side = |text: &str| {
+        let mut sources = SourceMap::default();
+        let file = sources.add("action-cards.md", text);
+        let read = |report: &mut Report| diff::load_document(file, sources.clone(), report).map_err(|_| Failed);
+        with_report(&sources, read)
+    };
+    compare(side(CARDS)?, side(text)?, side(text)?)
+}
+
+/// A document and itself do not differ; it and the document of ours may differ in any way.
+fn compare(ours: Option<Side>, new: Option<Side>, same: Option<Side>) -> Result<(), String> {
+    let (Some(ours), Some(new), Some(same)) = (ours, new, same) else { return Ok(()) };
     let mut report = Report::new(Strictness::Draft);
-    let changes = diff(&new, &same, &mut report).map_err(|Failed| "two APIs are not of one kind".to_owned())?;
-    if let Some(change) = changes.changes.first() {
+    let mut between = |old: &Side, new: &Side| {
+        diff::diff(old, new, &mut report).map_err(|Failed| "two documents are not of one kind".to_owned())
+    };
+    if let Some(change) = between(&new, &same)?.changes.first() {
         return Err(format!("it differs from itself: {} {}", change.subject, change.message));
     }
-    let changes = diff(&ours, &new, &mut report).map_err(|Failed| "two APIs are not of one kind".to_owned())?;
     let formats = [diff::Format::Text, diff::Format::Markdown, diff::Format::Json, diff::Format::Github];
-    let harmful =
-        formats.into_iter().map(|format| diff::render(&changes, format)).find(|text| text.chars().any(is_harmful));
-    harmful.map_or(Ok(()), |text| Err(format!("it shows {text:?}")))
+    for changes in [between(&ours, &new)?, between(&new, &ours)?] {
+        let mut shown = formats.into_iter().map(|format| diff::render(&changes, format));
+        if let Some(text) = shown.find(|text| text.chars().any(is_harmful)) {
+            return Err(format!("it shows {text:?}"));
+        }
+    }
+    Ok(())
 }

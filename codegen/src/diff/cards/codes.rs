@@ -160,3 +160,8 @@ codes! {
         "Check what the field stands for, and state it in spec/decisions.yaml if the new binding is wrong.",
         "A warning.";
 }
+
+/// Whether changes of a kind are for people only: keys, values and marks of the catalogue stay as they are.
+pub(in crate::diff) fn is_for_people(code: &Code) -> bool {
+    [&RESPELLED, &GROUP_CHANGED, &TYPE_STATED, &TEXT_CHANGED].iter().any(|known| known.id == code.id)
+}

@@ -23,5 +23,6 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+pub(super) use codes::is_for_people;
 pub(super) use document::compare;
 pub(super) use view::Cards;

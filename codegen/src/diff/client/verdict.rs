@@ -4,6 +4,7 @@
 //! [`Bump::Major`] raises the second number and anything else the third.
 
 use super::codes;
+use crate::diff::cards;
 use crate::diff::change::{Axis, Change, Severity};
 
 /// By how much a version has to grow, as Semantic Versioning says.
@@ -76,6 +77,7 @@ fn of_cards(change: &Change) -> Bump {
         (Axis::Wire | Axis::Client, _) => Bump::None,
         (Axis::Card, Severity::Breaking) => Bump::Major,
         (Axis::Card, Severity::Warning) => Bump::Minor,
+        (Axis::Card, Severity::Info) if cards::is_for_people(change.code) => Bump::Patch,
         (Axis::Card, Severity::Info) => Bump::Minor,
     }
 }

@@ -21,6 +21,14 @@ pub(super) fn side(text: &str) -> Side {
 /// What is found on the wire between two sides.
 pub(super) fn changes(old: &Side, new: &Side) -> Vec<Change> {
     let found = diff(old, new, &mut Report::default()).unwrap().changes;
+    for Change { code, severity, .. } in &found {
+        assert!(
+            crate::diff::codes::states(code, *severity),
+            "{}: {severity:?} is none of {:?}",
+            code.id,
+            code.severity
+        );
+    }
     found.into_iter().filter(|change| change.axis == crate::diff::Axis::Wire).collect()
 }
 

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use super::folders;
 use super::{BASE, changes, kinds, replaced};
 use crate::diff::cards::codes;
+use crate::diff::change::Severity;
+use crate::diff::codes::states;
 
 /// What changes in [`BASE`], and the changes that are found forward and backward.
 type Pair = (&'static [(&'static str, &'static str)], &'static [&'static str], &'static [&'static str]);
@@ -118,10 +120,9 @@ fn each_kind_of_change_has_a_fixture_and_its_severities_are_as_stated() {
         .chain(folders::PAIRS.iter().flat_map(|(_, forward, backward)| forward.iter().chain(*backward).copied()))
         .collect();
     for code in codes::ALL {
-        let of_code = |severity: &str| found.contains(format!("{severity} {}", code.id).as_str());
-        let stated = code.severity.unwrap_or_default().to_lowercase();
-        for (severity, word) in [("breaking", "breaking"), ("warning", "a warning"), ("info", "information")] {
-            assert_eq!(of_code(severity), stated.contains(word), "{}: {severity}, {stated}", code.id);
+        for severity in [Severity::Breaking, Severity::Warning, Severity::Info] {
+            let is_found = found.contains(format!("{} {}", severity.as_str(), code.id).as_str());
+            assert_eq!(is_found, states(code, severity), "{}: {severity:?}, {:?}", code.id, code.severity);
         }
     }
 }

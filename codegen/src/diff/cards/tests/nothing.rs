@@ -1,6 +1,8 @@
 //! What changes nothing for flows.
 
-use super::{BASE, changes, kinds, replaced};
+use super::{BASE, changes, kinds, replaced, side};
+use crate::diagnostic::Report;
+use crate::diff::{Bump, diff};
 
 #[test]
 fn formatting_order_and_markup_are_no_change() {
@@ -36,4 +38,16 @@ fn several_descriptions_in_other_words_are_one_change() {
     let [change] = found.as_slice() else { panic!("{found:#?}") };
     assert_eq!(change.subject, "Blink");
     assert!(change.message.contains("3 descriptions: the card, outputs name, outputs state;"), "{}", change.message);
+}
+
+#[test]
+fn what_is_for_people_only_asks_for_a_patch() {
+    let verdict = |new: &str| {
+        let (old, new) = (side(&[("cards.md", BASE)]), side(&[("cards.md", new)]));
+        diff(&old, &new, &mut Report::default()).unwrap().verdict.cards
+    };
+    assert_eq!(verdict(BASE), Bump::None);
+    assert_eq!(verdict(&BASE.replace("Its name.", "The name.")), Bump::Patch);
+    assert_eq!(verdict(&BASE.replace("| Name |", "| Size | How big. | Number |\n| Name |")), Bump::Minor);
+    assert_eq!(verdict(&BASE.replace("| Name |", "| Lamp Name |")), Bump::Major);
 }

@@ -71,9 +71,8 @@ fn every_word_of_a_card_counts() {
             let new = read(&format!("{}{OTHER}{}", &card[..start], &card[end..]));
             tried += 1;
             let (word, line) = (&card[start..end], line_of(&card, start));
-            let is_meaningless = MEANINGLESS
-                .iter()
-                .any(|(known, part, _)| (known.is_empty() || *known == word) && line.contains(part));
+            let is_meaningless =
+                MEANINGLESS.iter().any(|(known, part, _)| (known.is_empty() || *known == word) && line.contains(part));
             if !is_meaningless && new.is_some_and(|new| between(&old, &new).is_empty()) {
                 unseen.push(format!("`{word}` in {line}"));
             }
