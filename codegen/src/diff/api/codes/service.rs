@@ -51,5 +51,5 @@ codes! {
     UNMODELLED_CHANGED = "unmodelled-changed", "Something changed that the generator leaves out.",
         "The generated files do not show it, so nothing else tells of it.",
         "Check by hand what it means for requests and responses.",
-        "A warning.";
+        "A warning; information about a type that nothing uses.";
 }
