@@ -12,8 +12,8 @@ use kandji_codegen::{cards, openapi};
 use super::reading::{api, is_harmful, with_report};
 use super::spec_files;
 use super::texts::{
-    CARDS, CLIENTS, DECISIONS, DEFECTS, DIAGRAMS, ERRORS, FINDINGS, FLEET, GUIDE, JSON, JSONPATH, NAMES, OPENAPI,
-    OVERLAY, POSTMAN, PROVENANCE, SOURCES, WORDS, YAML,
+    CARDS, CHANGELOG, CLIENTS, DECISIONS, DEFECTS, DIAGRAMS, ERRORS, FINDINGS, FLEET, GUIDE, JSON, JSONPATH, NAMES,
+    OPENAPI, OVERLAY, POSTMAN, PROVENANCE, SOURCES, VERSIONS, WORDS, YAML,
 };
 use super::words::{
     CARD_WORDS, DECISION_WORDS, GUIDE_WORDS, JSON_WORDS, JSONPATH_WORDS, OPENAPI_WORDS, POSTMAN_WORDS, YAML_WORDS,
@@ -51,6 +51,8 @@ pub static PARSERS: &[Parser] = &[
     Parser { name: "sources", seeds: &[SOURCES], words: YAML_WORDS, run: spec_files::sources_yaml },
     Parser { name: "findings", seeds: &[FINDINGS], words: YAML_WORDS, run: spec_files::findings_yaml },
     Parser { name: "guide", seeds: &[GUIDE], words: GUIDE_WORDS, run: spec_files::guide },
+    Parser { name: "versions", seeds: &[VERSIONS], words: YAML_WORDS, run: spec_files::versions_yaml },
+    Parser { name: "changelog", seeds: &[CHANGELOG], words: GUIDE_WORDS, run: spec_files::changelog },
     Parser { name: "import", seeds: &[POSTMAN, OPENAPI], words: POSTMAN_WORDS, run: import_document },
     Parser { name: "cards", seeds: &[CARDS], words: CARD_WORDS, run: card_document },
     Parser { name: "diff", seeds: &[OPENAPI], words: OPENAPI_WORDS, run: diff_documents },

@@ -5,7 +5,7 @@ use kandji_codegen::import::Findings;
 use kandji_codegen::inputs::SpecFolder;
 use kandji_codegen::source::{FileId, SourceMap};
 use kandji_codegen::{
-    cards, decisions, defects, diagrams, errors, examples, names, openapi, passes, provenance, reconcile,
+    cards, decisions, defects, diagrams, errors, examples, names, openapi, passes, provenance, reconcile, versions,
 };
 
 use super::reading::{api, with_report};
@@ -112,19 +112,33 @@ pub(super) fn findings_yaml(text: &str) -> Result<(), String> {
     beside(text, "findings.yaml", |spec, file| spec.findings = Some(file), read)
 }
 
-/// A guide becomes a page that no script, no instruction to the book builder and no other address has a place on.
+pub(super) fn versions_yaml(text: &str) -> Result<(), String> {
+    let read = |spec: &SpecFolder, report: &mut Report| versions::of_spec(spec, report).map(drop);
+    beside(text, "versions.yaml", |spec, file| spec.versions = Some(file), read)
+}
+
 pub(super) fn guide(text: &str) -> Result<(), String> {
+    page_of(text, "guides/tags.md", |spec, file| spec.guides.push(file), "docs/src/guides/tags.md")
+}
+
+pub(super) fn changelog(text: &str) -> Result<(), String> {
+    page_of(text, "changelog/0.2.0.yaml", |spec, file| spec.changelog.push(file), "docs/src/reference/changelog.md")
+}
+
+/// A text becomes a page that no script, no instruction to the book builder and no other address has a place on.
+fn page_of(text: &str, name: &str, place: fn(&mut SpecFolder, FileId), page: &str) -> Result<(), String> {
     let mut sources = SourceMap::default();
     let (openapi, cards) = (sources.add("openapi.yaml", OPENAPI), sources.add("action-cards.md", CARDS));
-    let guides = vec![sources.add("guides/tags.md", text)];
-    let spec = SpecFolder { cards, guides, ..SpecFolder::of(sources, openapi) };
+    let file = sources.add(name, text);
+    let mut spec = SpecFolder { cards, ..SpecFolder::of(sources, openapi) };
+    place(&mut spec, file);
     let generated = with_report(&spec.sources, |report| kandji_codegen::generate(&spec, report))?;
-    let Some(page) = generated.as_ref().and_then(|generated| generated.tree.get("docs/src/guides/tags.md")) else {
+    let Some(page) = generated.as_ref().and_then(|generated| generated.tree.get(page)) else {
         return Ok(());
     };
     let harmful = ["<script", "<img", "<a ", "](javascript:", "](http:", "{{"];
     match harmful.into_iter().find(|markup| page.contains(markup)) {
-        Some(markup) => Err(format!("the page of the guide has {markup}: {page}")),
+        Some(markup) => Err(format!("the page has {markup}: {page}")),
         None => Ok(()),
     }
 }

@@ -215,6 +215,23 @@ sources:
 - {name: a.yaml, kind: openapi, date: 2025-01-02, sha256: aa, licence: MIT, operations: 1}
 ";
 
+pub(super) const VERSIONS: &str = "\
+# kandji-client  the crate
+kandji-client: 0.1.0
+cards: 1.2.3-rc.1+5
+";
+
+pub(super) const CHANGELOG: &str = "\
+version: 0.2.0
+cards: 0.1.0
+date: 2026-01-02
+code:
+- {subject: GET /tags, text: \"was `[a](b)`, is <c>; use it\"}
+flows: []
+know: [{text: a}]
+new: []
+";
+
 pub(super) const FINDINGS: &str = "\
 'a.yaml: 3 values say nothing about the API and were passed over': []
 'a.yaml: an example repeats a name':
