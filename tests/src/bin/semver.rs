@@ -16,17 +16,17 @@ use std::process::ExitCode;
 use kandji_codegen::diagnostic::{Report, Strictness};
 use kandji_codegen::diff::{Bump, diff};
 use tests::project;
-use tests::semver::{Checks, Compared, Pair, Revision, fixtures, real};
+use tests::semver::{Checks, Compared, Crates, Pair, Revision, fixtures, real};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let folder = project::root().join("target/semver");
     let program = std::env::var_os("SEMVER_CHECKS").map_or_else(|| PathBuf::from("cargo-semver-checks"), PathBuf::from);
-    let checks = Checks::new(program, folder.join("target"));
+    let tools = (Checks::new(program), Crates::new(folder.clone()));
     let failed = match arguments.as_slice() {
-        [base, revision] if base == "--base" => compare_with(revision, &checks, &folder),
-        [] => run("", &checks, &folder),
-        [wanted] if !wanted.starts_with('-') => run(wanted, &checks, &folder),
+        [base, revision] if base == "--base" => compare_with(revision, &tools, &folder),
+        [] => run("", &tools, &folder),
+        [wanted] if !wanted.starts_with('-') => run(wanted, &tools, &folder),
         _ => Err("usage: semver [NAME] | --base REVISION".to_owned()),
     };
     match failed {
@@ -42,16 +42,19 @@ fn main() -> ExitCode {
     }
 }
 
+/// What compares crates, and what makes them.
+type Tools = (Checks, Crates);
+
 /// Compares every pair that is wanted, and counts those that fail.
-fn run(wanted: &str, checks: &Checks, folder: &Path) -> Result<usize, String> {
-    println!("{}", checks.version()?);
+fn run(wanted: &str, tools: &Tools, folder: &Path) -> Result<usize, String> {
+    println!("{}", tools.0.version()?);
     std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
     let (mut compared, mut failed) = (0, 0);
     for pair in real(folder).chain(fixtures(folder)?.into_iter().map(Ok)) {
         let pair = pair?;
         if pair.name.contains(wanted) {
             compared += 1;
-            failed += usize::from(!passes(&pair, checks, folder));
+            failed += usize::from(!passes(&pair, tools));
         }
     }
     println!("{compared} pairs compared, {failed} failed");
@@ -59,11 +62,11 @@ fn run(wanted: &str, checks: &Checks, folder: &Path) -> Result<usize, String> {
 }
 
 /// Compares what is checked in with a revision, and counts failures: one, if the verdict for the spec is too weak.
-fn compare_with(revision: &str, checks: &Checks, folder: &Path) -> Result<usize, String> {
-    println!("{}", checks.version()?);
+fn compare_with(revision: &str, tools: &Tools, folder: &Path) -> Result<usize, String> {
+    println!("{}", tools.0.version()?);
     let revision = Revision::of(revision, folder)?;
     let ours = verdict(&revision.specs)?;
-    let theirs = revision.check(checks)?;
+    let theirs = revision.check(&tools.0, &tools.1)?;
     println!(
         "{}: {} here, {} there ({})",
         revision.specs.name,
@@ -88,8 +91,8 @@ fn verdict(pair: &Pair) -> Result<Bump, String> {
 }
 
 /// Whether the verdict for a pair is not weaker. Prints both verdicts, and why ours is stronger.
-fn passes(pair: &Pair, checks: &Checks, folder: &Path) -> bool {
-    let compared = match Compared::of(pair, checks, &folder.join("crates")) {
+fn passes(pair: &Pair, tools: &Tools) -> bool {
+    let compared = match Compared::of(pair, &tools.0, &tools.1) {
         Ok(compared) => compared,
         Err(error) => {
             println!("{}: FAILED: {error}", pair.name);

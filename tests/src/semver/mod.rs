@@ -2,14 +2,15 @@
 
 mod checks;
 mod crates;
+mod fixtures;
 mod pairs;
 mod revision;
 
 pub use checks::{Checked, Checks};
-pub use pairs::{Pair, fixtures, real};
+pub use crates::Crates;
+pub use fixtures::fixtures;
+pub use pairs::{Pair, real};
 pub use revision::Revision;
-
-use std::path::Path;
 
 use kandji_codegen::diagnostic::{Report, Strictness};
 use kandji_codegen::diff::{Axis, Bump, Change, Diff, Severity, diff};
@@ -28,15 +29,11 @@ impl Compared {
     ///
     /// # Errors
     /// What failed, in words.
-    pub fn of(pair: &Pair, checks: &Checks, folder: &Path) -> Result<Self, String> {
+    pub fn of(pair: &Pair, checks: &Checks, crates: &Crates) -> Result<Self, String> {
         let found = diff(&pair.old, &pair.new, &mut Report::new(Strictness::Draft));
         let found = found.map_err(|_| "the documents are of different kinds".to_owned())?;
-        let folders = ["old", "new"].map(|side| folder.join(side));
-        for (folder, side) in folders.iter().zip([&pair.old, &pair.new]) {
-            crates::write(side, folder)?;
-        }
-        let [old, new] = &folders;
-        Ok(Self { diff: found, checked: checks.run(old, new)? })
+        let (old, new) = (crates.of_side(&pair.old)?, crates.of_side(&pair.new)?);
+        Ok(Self { diff: found, checked: checks.run(&old, &new)? })
     }
 
     /// Whether `diff` asks for less than cargo-semver-checks does.

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use kandji_codegen::diagnostic::{Format, Report, Strictness, render};
 use kandji_codegen::diff::{Side, load};
-use serde_yaml::Value;
 
 use crate::{generator, project};
 
@@ -64,40 +63,7 @@ pub(super) fn pair(name: &str, old: &Path, new: &Path) -> Result<Pair, String> {
     Ok(Pair { name: name.to_owned(), old: side(old)?, new: side(new)? })
 }
 
-fn side(path: &Path) -> Result<Side, String> {
+pub(super) fn side(path: &Path) -> Result<Side, String> {
     let mut report = Report::new(Strictness::Draft);
     load(path, &mut report).map_err(|sources| render(&report, &sources, Format::Human, false))
-}
-
-/// The pairs of the unit tests of the client's changes, in both directions.
-///
-/// # Errors
-/// What is wrong with the file that has them, or with a document.
-pub fn fixtures(folder: &Path) -> Result<Vec<Pair>, String> {
-    let path = project::root().join("codegen/src/diff/client/tests/pairs.yaml");
-    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let file: Value = serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    let base = file["base"].as_str().ok_or("the file has no base")?;
-    let mut pairs = Vec::new();
-    for (index, one) in file["pairs"].as_sequence().into_iter().flatten().enumerate() {
-        let replacements = one["replace"].as_sequence().into_iter().flatten();
-        let other = replacements.fold(base.to_owned(), |text, both| {
-            text.replace(both[0].as_str().unwrap_or_default(), both[1].as_str().unwrap_or_default())
-        });
-        for (direction, id, old, new) in
-            [("there", &one["there"][0], base, &*other), ("back", &one["back"][0], &*other, base)]
-        {
-            let name = format!("{} ({}, {direction})", id.as_str().unwrap_or_default(), index + 1);
-            pairs.push(Pair { name, old: document(folder, old)?, new: document(folder, new)? });
-        }
-    }
-    Ok(pairs)
-}
-
-/// The document with this text.
-fn document(folder: &Path, text: &str) -> Result<Side, String> {
-    let path = folder.join("fixture.yaml");
-    let text = format!("openapi: 3.0.3\ninfo: {{ title: Lamps, version: '1' }}\n{text}");
-    fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
-    side(&path)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::pairs::{Pair, pair};
-use super::{Checked, Checks};
+use super::{Checked, Checks, Crates};
 use crate::{generator, project};
 
 /// The spec at a revision and now, and what is generated from it at both.
@@ -41,14 +41,9 @@ impl Revision {
     ///
     /// # Errors
     /// What failed, in words.
-    pub fn check(&self, checks: &Checks) -> Result<Checked, String> {
-        let (old, new) = (self.folder.join("generated/client"), self.folder.join("now"));
-        copy(&project::root().join("generated/client"), &new).map_err(|error| error.to_string())?;
-        for folder in [&old, &new] {
-            let path = folder.join("Cargo.toml");
-            let alone = fs::read_to_string(&path).and_then(|text| fs::write(&path, text + "\n[workspace]\n"));
-            alone.map_err(|error| format!("{}: {error}", path.display()))?;
-        }
+    pub fn check(&self, checks: &Checks, crates: &Crates) -> Result<Checked, String> {
+        let old = crates.of_folder(&self.folder.join("generated/client"))?;
+        let new = crates.of_folder(&project::root().join("generated/client"))?;
         checks.run(&old, &new)
     }
 }
@@ -61,17 +56,4 @@ fn run(command: &mut Command) -> Result<(), String> {
     let output = command.output().map_err(|error| error.to_string())?;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     if output.status.success() { Ok(()) } else { Err(said) }
-}
-
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let (path, target) = entry.map(|entry| (entry.path(), to.join(entry.file_name())))?;
-        if path.is_dir() {
-            copy(&path, &target)?;
-        } else {
-            fs::copy(&path, &target)?;
-        }
-    }
-    Ok(())
 }

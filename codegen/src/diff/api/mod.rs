@@ -1,6 +1,6 @@
 //! Compares two APIs: what changes for programs that send requests and read responses.
 
-mod codes;
+pub(super) mod codes;
 mod draft;
 mod finding;
 mod kind;

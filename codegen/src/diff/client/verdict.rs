@@ -4,6 +4,8 @@
 //! [`Bump::Major`] raises the second number and anything else the third.
 
 use super::codes;
+use crate::diagnostic::Code;
+use crate::diff::api::codes::{operations, requests, values};
 use crate::diff::cards;
 use crate::diff::change::{Axis, Change, Severity};
 
@@ -53,40 +55,92 @@ pub(in crate::diff) fn verdict(changes: &[Change]) -> Verdict {
 /// What a change asks of the client's version.
 ///
 /// What is on the wire alone counts as far as code has to follow it: the API refuses what the code sends, or does something
-/// else, although the code compiles. What the client does by itself in another way, because the wire has another spelling, is
-/// a change of its code ([`codes::CLIENT_CODE_CHANGED`]) and nothing more.
+/// else, although the code compiles. What the client does by itself in another way is a change of its code
+/// ([`codes::CLIENT_CODE_CHANGED`]) and nothing more.
 fn of_client(change: &Change) -> Bump {
     match (change.axis, change.severity) {
         (Axis::Card, _) => Bump::None,
-        (Axis::Wire, _) if is_absorbed(change) => Bump::None,
+        (Axis::Wire, _) if is_one_of(change, ABSORBED) => Bump::None,
         (Axis::Wire, Severity::Info) => Bump::None,
-        (_, Severity::Breaking) => Bump::Major,
-        (_, Severity::Warning) => Bump::Minor,
-        (Axis::Client, Severity::Info) if is_patch(change) => Bump::Patch,
+        (Axis::Client, Severity::Info) if is_one_of(change, PATCHES) => Bump::Patch,
         (Axis::Client, Severity::Info) => Bump::Minor,
+        (Axis::Wire | Axis::Client, Severity::Warning) => Bump::Minor,
+        (Axis::Wire | Axis::Client, Severity::Breaking) => Bump::Major,
     }
-}
-
-fn is_patch(change: &Change) -> bool {
-    [codes::CLIENT_CODE_CHANGED.id, codes::CLIENT_LINT_REMOVED.id].contains(&change.code.id)
 }
 
 /// What a change asks of the catalogue's version.
 fn of_cards(change: &Change) -> Bump {
     match (change.axis, change.severity) {
         (Axis::Wire | Axis::Client, _) => Bump::None,
-        (Axis::Card, Severity::Breaking) => Bump::Major,
-        (Axis::Card, Severity::Warning) => Bump::Minor,
         (Axis::Card, Severity::Info) if cards::is_for_people(change.code) => Bump::Patch,
-        (Axis::Card, Severity::Info) => Bump::Minor,
+        (Axis::Card, Severity::Info | Severity::Warning) => Bump::Minor,
+        (Axis::Card, Severity::Breaking) => Bump::Major,
     }
 }
 
-/// Whether the client does by itself what a change on the wire asks for, so that code that uses the client need not change.
-/// What it cannot do by itself changes its public API, and is counted there.
-fn is_absorbed(change: &Change) -> bool {
-    ABSORBED.contains(&change.code.id)
+fn is_one_of(change: &Change, codes: &[&Code]) -> bool {
+    codes.iter().any(|code| code.id == change.code.id)
 }
 
-/// The changes on the wire that the client follows by itself, or that its own changes say more exactly.
-const ABSORBED: &[&str] = &[];
+/// The harmless changes of the client after which code has nothing that it did not have.
+const PATCHES: &[&Code] = &[&codes::CLIENT_CODE_CHANGED, &codes::CLIENT_LINT_REMOVED];
+
+/// The changes on the wire that the client follows by itself, so that code that uses it need not change. Where that takes
+/// another public API, the change of the API counts, which is found in the code.
+const ABSORBED: &[&Code] = &[
+    // A method, its name, and what it sends to where.
+    &operations::OPERATION_ADDED,
+    &operations::OPERATION_REMOVED,
+    &operations::OPERATION_RENAMED,
+    &operations::OPERATION_MOVED,
+    &operations::OPERATION_REGROUPED,
+    &operations::CLIENT_NAME_CHANGED,
+    &operations::PAGING_STYLE_CHANGED,
+    &operations::PAGING_ENVELOPE_CHANGED,
+    &operations::UPLOAD_ADDED,
+    &operations::UPLOAD_REMOVED,
+    &operations::UPLOAD_CHANGED,
+    &operations::COMMAND_LIST_ADDED,
+    &operations::COMMAND_LIST_REMOVED,
+    &operations::COMMAND_LIST_CHANGED,
+    &operations::COMMAND_CHANGED,
+    // Arguments and setters, and how they are written.
+    &requests::PARAMETER_ADDED,
+    &requests::PARAMETER_REMOVED,
+    &requests::PARAMETER_RENAMED,
+    &requests::PATH_PARAMETER_RENAMED,
+    &requests::PARAMETER_MOVED,
+    &requests::PARAMETER_OPTIONAL,
+    &requests::STYLE_CHANGED,
+    &requests::EXPLODE_CHANGED,
+    &requests::RESERVED_CHANGED,
+    &requests::EMPTY_CHANGED,
+    &requests::ENCODING_CHANGED,
+    &requests::BODY_ADDED,
+    &requests::BODY_REMOVED,
+    &requests::BODY_OPTIONAL,
+    &requests::MEDIA_TYPE_ADDED,
+    &requests::MEDIA_TYPE_REMOVED,
+    &requests::RESPONSE_ADDED,
+    &requests::RESPONSE_REMOVED,
+    &requests::STATUS_CHANGED,
+    // Fields, their types, and how these are spelled.
+    &values::FIELD_ADDED,
+    &values::FIELD_REMOVED,
+    &values::FIELD_RENAMED,
+    &values::ACCESS_CHANGED,
+    &values::TYPE_CHANGED,
+    &values::TYPE_RENAMED,
+    &values::VARIANT_ADDED,
+    &values::VARIANT_REMOVED,
+    &values::VARIANTS_REORDERED,
+    &values::DISCRIMINATOR_CHANGED,
+    &values::NULL_ALLOWED,
+    &values::NULL_EXCLUDED,
+    &values::BLANK_ALLOWED,
+    &values::BLANK_EXCLUDED,
+    &values::SPELLING_CHANGED,
+    &values::SECRET_MARKED,
+    &values::SECRET_UNMARKED,
+];

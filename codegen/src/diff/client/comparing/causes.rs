@@ -54,24 +54,37 @@ impl<'a> Causes<'a> {
             let [one, two] = &difference.paths;
             let (old, new) = (before.requests(one), after.requests(two));
             let names: BTreeSet<&str> = [before.wire(one), after.wire(two)].into_iter().flatten().collect();
-            let cause = self.best(&old.union(&new).copied().collect(), &names);
+            let requests = old.union(&new).copied().collect();
+            let types = [before.type_name(one), after.type_name(two)].into_iter().flatten().collect();
+            let cause = self.best(&requests, &types, &names);
             Origin { cause, requests: [old, new].map(|requests| requests.first().map(|first| (*first).to_owned())) }
         };
         found.iter().map(origin).collect()
     }
 
-    /// The first change of one of these requests that is about one of these names; without names, about the requests, their
-    /// bodies or their responses as such.
-    fn best(&self, requests: &BTreeSet<&str>, names: &BTreeSet<&str>) -> Option<(&'a Change, usize)> {
+    /// The first change of one of these requests or types that is about one of these names; without names, about the
+    /// requests, their bodies or their responses as such.
+    fn best(
+        &self,
+        requests: &BTreeSet<&str>,
+        types: &BTreeSet<String>,
+        names: &BTreeSet<&str>,
+    ) -> Option<(&'a Change, usize)> {
         let is_meant = |change: &&Change| {
-            let (request, place) = change.subject.split_once(": ").unwrap_or((&change.subject, ""));
-            let is_of_request = requests.contains(request);
-            is_of_request && (if names.is_empty() { !place.contains(['/', '?']) } else { names.contains(name(place)) })
+            let (subject, place) = change.subject.split_once(": ").unwrap_or((&change.subject, ""));
+            let is_of_type = || subject.strip_prefix("type ").is_some_and(|name| types.contains(&letters(name)));
+            let is_named = || if names.is_empty() { !place.contains(['/', '?']) } else { names.contains(name(place)) };
+            (requests.contains(subject) || is_of_type()) && is_named()
         };
         let mut meant = self.wire.iter().filter(is_meant);
         let first = meant.next()?;
         Some((first, meant.count()))
     }
+}
+
+/// The letters and digits of a name, which are the same in a document and in Rust.
+fn letters(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 /// The last name in a place: `body /user/email`, `query limit`.
@@ -101,6 +114,13 @@ impl<'a> Side<'a> {
         let companions = self.surface.companions_of(path).iter().map(String::as_str);
         let types = companions.chain(owner).chain([path]).filter_map(|path| self.by_type.get(path));
         types.flatten().map(String::as_str).collect()
+    }
+
+    /// The name of the type that an item is, or is in.
+    fn type_name(&self, path: &str) -> Option<String> {
+        let item = self.surface.items.get(path)?;
+        let of = if item.kind.has_members() { path } else { item.owner.as_str() };
+        of.rsplit("::").next().map(letters)
     }
 
     /// What the item is called on the wire.

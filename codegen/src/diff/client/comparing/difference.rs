@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Code;
 use crate::diff::change::Severity;
+use crate::diff::client::codes;
 use crate::diff::client::surface::{Item, Kind, Surface};
 
 /// A difference between two crates.
@@ -33,6 +34,13 @@ impl Difference {
         Self { values: [old, new], ..self }
     }
 
+    /// Whether this says what another difference says of the item that comes and goes with it. That a call is another one is
+    /// said by nothing else.
+    fn covers(&self, other: &Self) -> bool {
+        let is_same = self.code.id == other.code.id;
+        self.severity >= other.severity && (is_same || other.code.id != codes::CLIENT_REQUEST_CHANGED.id)
+    }
+
     /// The path that people know the item by: the new one, if there is one.
     pub(in crate::diff::client) fn path(&self) -> &str {
         let [old, new] = &self.paths;
@@ -42,22 +50,21 @@ impl Difference {
 
 /// Leaves out what only repeats what is said of the item that an item comes and goes with.
 pub(super) fn without_companions(found: Vec<Difference>, old: &Surface, new: &Surface) -> Vec<Difference> {
-    let mut worst: BTreeMap<(usize, String), Severity> = BTreeMap::new();
+    let mut said: BTreeMap<(usize, &str), Vec<&Difference>> = BTreeMap::new();
     for difference in &found {
         for (side, path) in difference.paths.iter().enumerate().filter(|(_, path)| !path.is_empty()) {
-            let known = worst.entry((side, path.clone())).or_insert(difference.severity);
-            *known = (*known).max(difference.severity);
+            said.entry((side, path)).or_default().push(difference);
         }
     }
     let repeats = |difference: &Difference| {
-        let sides = difference.paths.iter().zip([old, new]).enumerate();
-        sides.into_iter().any(|(side, (path, surface))| {
-            let companion = surface.items.get(path).and_then(|item| item.companion.clone());
-            let said = companion.and_then(|companion| worst.get(&(side, companion)));
-            said.is_some_and(|said| *said >= difference.severity)
+        difference.paths.iter().zip([old, new]).enumerate().any(|(side, (path, surface))| {
+            let companion = surface.items.get(path).and_then(|item| item.companion.as_deref());
+            let others = companion.and_then(|companion| said.get(&(side, companion)));
+            others.into_iter().flatten().any(|other| other.covers(difference))
         })
     };
-    found.into_iter().filter(|difference| !repeats(difference)).collect()
+    let repeated: Vec<bool> = found.iter().map(repeats).collect();
+    found.into_iter().zip(repeated).filter(|(_, is_repeated)| !is_repeated).map(|(difference, _)| difference).collect()
 }
 
 /// How messages call an item, with those that come and go with it.

@@ -11,14 +11,16 @@ use crate::diff::client::surface::{Item, Kind, Surface};
 
 /// The differences of the public items.
 pub(super) fn compare(old: &Surface, new: &Surface, renames: &Renames) -> Vec<Difference> {
-    let known: BTreeMap<String, (&String, &Item)> =
-        old.items.iter().map(|(path, item)| (renames.apply(path), (path, item))).collect();
+    let mut pairs: Vec<(String, &String, &Item)> =
+        old.items.iter().map(|(path, item)| (renames.apply(path), path, item)).collect();
+    pairs.sort_by(|one, other| one.0.cmp(&other.0));
+    let known: BTreeMap<&str, &Item> = pairs.iter().map(|(target, _, item)| (target.as_str(), *item)).collect();
     let mut comparison = Comparison { old, new, renames, found: Vec::new() };
     let replaced = |owner: &str| {
-        let was = known.get(owner).map(|(_, item)| item.kind);
+        let was = known.get(owner).map(|item| item.kind);
         was.is_some_and(|was| new.items.get(owner).is_some_and(|item| item.kind != was))
     };
-    for (target, (path, item)) in &known {
+    for (target, path, item) in &pairs {
         match new.items.get(target) {
             // That the type is of another kind says it all.
             _ if replaced(&renames.apply(&item.owner)) => {}
@@ -27,9 +29,11 @@ pub(super) fn compare(old: &Surface, new: &Surface, renames: &Renames) -> Vec<Di
             None => comparison.removed(path, item),
         }
     }
-    for (path, item) in new.items.iter().filter(|(path, item)| !known.contains_key(*path) && !replaced(&item.owner)) {
-        match known.get(&item.owner) {
-            Some((_, owner)) => comparison.added(path, item, Some(owner)),
+    for (path, item) in
+        new.items.iter().filter(|(path, item)| !known.contains_key(path.as_str()) && !replaced(&item.owner))
+    {
+        match known.get(item.owner.as_str()) {
+            Some(owner) => comparison.added(path, item, Some(owner)),
             None if item.owner.is_empty() => comparison.added(path, item, None),
             None => {}
         }
@@ -87,7 +91,9 @@ impl Comparison<'_> {
     fn compare(&mut self, [path, target]: [&str; 2], [before, after]: [&Item; 2]) {
         let difference = |code, severity| Difference::new(code, severity, path, target);
         let values = |difference: Difference| difference.with(Some(shown(path, before)), Some(shown(target, after)));
-        if self.renames.is_own(path) {
+        if let Some(difference) = self.taken_over(path) {
+            self.found.push(difference);
+        } else if self.renames.is_own(path) {
             let (from, to) = (path.replace("()", ""), target.replace("()", ""));
             let what = format!("the {} {} `{from}`", called(self.new, target, after), were(self.new, target));
             let renamed = difference(&codes::CLIENT_ITEM_RENAMED, Severity::Breaking).saying(what);
@@ -98,20 +104,22 @@ impl Comparison<'_> {
             self.found.push(values(difference(&codes::CLIENT_KIND_CHANGED, Severity::Breaking)).saying(what));
             return;
         }
-        self.requests(path, target);
         self.compare_signatures([path, target], [before, after]);
         attributes::compare([path, target], [before, after], self.renames, &mut self.found);
     }
 
-    /// A struct that stands for another request under the same name.
-    fn requests(&mut self, path: &str, target: &str) {
-        let (Some(before), Some(after)) = (self.old.requests.get(path), self.new.requests.get(target)) else { return };
-        if !self.renames.is_same_request(path, target) {
-            let (before, after) = (before.subject(), after.subject());
-            let what = format!("the call was `{before}` and is `{after}`");
-            let difference = Difference::new(&codes::CLIENT_REQUEST_CHANGED, Severity::Breaking, path, target);
-            self.found.push(difference.saying(what).with(Some(before), Some(after)));
+    /// A struct or method whose name stands for another request in the new crate.
+    fn taken_over(&self, path: &str) -> Option<Difference> {
+        let mut names = [path].into_iter().chain(self.old.companions_of(path).iter().map(String::as_str));
+        let request = names.find(|name| self.old.requests.contains_key(*name))?;
+        let (before, after) = (self.old.requests.get(request)?, self.new.requests.get(request)?);
+        if self.renames.is_same_request(request, request) || !self.new.items.contains_key(path) {
+            return None;
         }
+        let (before, after) = (before.subject(), after.subject());
+        let what = format!("the call was `{before}` and is `{after}`");
+        let difference = Difference::new(&codes::CLIENT_REQUEST_CHANGED, Severity::Breaking, path, path);
+        Some(difference.saying(what).with(Some(before), Some(after)))
     }
 
     fn compare_signatures(&mut self, [path, target]: [&str; 2], [before, after]: [&Item; 2]) {

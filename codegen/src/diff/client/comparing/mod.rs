@@ -29,5 +29,6 @@ pub(super) fn compare(old: &Surface, new: &Surface, renames: &Renames) -> Vec<Di
             found.push(difference);
         }
     }
+    found.sort_by(|one, other| one.path().cmp(other.path()));
     difference::without_companions(found, old, new)
 }

@@ -59,7 +59,8 @@ fn a_group_is_one_item() {
     let shown: Vec<_> = of_client(&diff).iter().map(|change| (change.code.id, change.subject.clone())).collect();
     let renamed = |path: &str| ("client-item-renamed", format!("kandji_client::{path}"));
     // The names of methods leave out what the group says.
-    let methods = ["lights::Lights::list_lamps", "lights::Lights::shift_lamps"].map(renamed);
+    let methods = ["dim_lamps", "dust_lamps", "list_lamps", "shift_lamps"]
+        .map(|name| renamed(&format!("lights::Lights::{name}")));
     assert_eq!(shown, [vec![renamed("lights")], methods.to_vec()].concat());
     let added = format!(
         "{}\n",
@@ -81,4 +82,23 @@ fn a_type_with_another_name_is_renamed() {
         of_client(&diff).iter().map(|change| (change.code.id, change.old.clone(), change.new.clone())).collect();
     let name = |name: &str| Some(format!("lamps::{name}"));
     assert_eq!(shown, [("client-item-renamed", name("Shade"), name("Screen"))]);
+}
+
+#[test]
+fn a_name_that_stands_for_another_request_is_found() {
+    let swapped = replaced(
+        &base(),
+        &[("dimLamps", "x"), ("dustLamps", "dimLamps"), ("operationId: x", "operationId: dustLamps")],
+    );
+    let collided = replaced(
+        &base(),
+        &[("/lamps/dim:", "/x:"), ("operationId: dimLamps", "operationId: spinLamps"), ("dustLamps", "dimLamps")],
+    );
+    for (other, expected) in [(swapped, vec!["dim", "dust"]), (collided, vec!["dim"])] {
+        let diff = compared(&base(), &other);
+        let found = of_client(&diff).into_iter().filter(|change| change.code.id == "client-request-changed");
+        let found: Vec<_> = found.map(|change| change.subject.rsplit("::").next().unwrap().to_owned()).collect();
+        assert_eq!(found.iter().map(|name| name.to_lowercase()).collect::<Vec<_>>(), expected, "{:#?}", diff.changes);
+        assert_eq!(diff.verdict.client, Bump::Major);
+    }
 }
