@@ -8,6 +8,9 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 /// How the line with the keywords of a page begins (`codegen/templates/docs`).
 const KEYWORDS: &str = "Keywords: ";
 
+/// How the list of its headings begins, which has no words of its own.
+const CONTENTS: &str = "On this page: ";
+
 /// What a page says in its different places, as plain text without code blocks.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Page {
@@ -45,7 +48,7 @@ impl Page {
 
     fn of_markdown(text: &str) -> Self {
         let mut page = Self::default();
-        let mut reader = Reader { page: &mut page, heading: None, is_code: false, has_headings: false, paragraph: 0 };
+        let mut reader = Reader { page: &mut page, heading: None, is_code: false, has_headings: false, block: 0 };
         Parser::new_ext(text, Options::ENABLE_TABLES).for_each(|event| reader.take(&event));
         for text in [&mut page.title, &mut page.keywords, &mut page.lead, &mut page.headings, &mut page.body] {
             *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -62,8 +65,8 @@ struct Reader<'p> {
     is_code: bool,
     /// Whether a heading below the title has begun.
     has_headings: bool,
-    /// Where in the body the last paragraph begins.
-    paragraph: usize,
+    /// Where in the body the last paragraph or item begins.
+    block: usize,
 }
 
 impl Reader<'_> {
@@ -79,11 +82,11 @@ impl Reader<'_> {
             }
             Event::Start(Tag::CodeBlock(_)) => self.is_code = true,
             Event::End(TagEnd::CodeBlock) => self.is_code = false,
-            Event::Start(Tag::Paragraph) => self.paragraph = self.page.body.len(),
-            Event::End(TagEnd::Paragraph) => self.end_paragraph(),
+            Event::Start(Tag::Paragraph | Tag::Item) => self.block = self.page.body.len(),
+            Event::End(TagEnd::Paragraph | TagEnd::Item) => self.end_block(),
             Event::Text(text) | Event::Code(text) if !self.is_code => self.add(text),
             Event::SoftBreak | Event::HardBreak | Event::InlineHtml(_) => self.add(" "),
-            Event::End(TagEnd::TableCell | TagEnd::Item) => self.add(" "),
+            Event::End(TagEnd::TableCell) => self.add(" "),
             _ => {}
         }
     }
@@ -97,13 +100,15 @@ impl Reader<'_> {
         field.push_str(text);
     }
 
-    fn end_paragraph(&mut self) {
-        let paragraph = self.page.body.get(self.paragraph..).unwrap_or_default();
-        if let Some(keywords) = paragraph.trim_start().strip_prefix(KEYWORDS) {
-            self.page.keywords = keywords.to_owned();
-            self.page.body.truncate(self.paragraph);
+    fn end_block(&mut self) {
+        let block = self.page.body.get(self.block..).unwrap_or_default().trim_start();
+        let keywords = block.strip_prefix(KEYWORDS).map(str::to_owned);
+        if keywords.is_some() || block.starts_with(CONTENTS) {
+            self.page.body.truncate(self.block);
         }
+        self.page.keywords.extend(keywords);
         self.page.body.push(' ');
+        self.block = self.page.body.len();
     }
 
     /// What comes before the first heading below the title is the lead.
@@ -122,6 +127,7 @@ mod tests {
     #[test]
     fn text_is_sorted_by_its_place() {
         let text = "# List `tags`\n\n`GET` of [tags](a.md).\n\n<small>Keywords: label, find a tag</small>\n\n* Group: Tags\n\
+                    * On this page: [Errors](#errors)\n\n\
                     ## Errors\n\n```json\n{}\n```\n\n| A | B |\n|---|---|\n| one | <a id=\"x\"></a>`two`<br>three |\n";
         let page = Page::of_markdown(text);
         assert_eq!(page.title, "List tags");

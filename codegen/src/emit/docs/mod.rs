@@ -6,6 +6,7 @@
 mod book;
 mod cards;
 mod changelog;
+mod contents;
 mod context;
 mod diagrams;
 mod errors;

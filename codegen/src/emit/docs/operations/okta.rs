@@ -15,6 +15,13 @@ pub(super) struct Okta {
     recipe: Option<Recipe>,
 }
 
+impl Okta {
+    /// Whether there is nothing to say.
+    pub(super) fn is_empty(&self) -> bool {
+        self.cards.is_empty() && self.recipe.is_none()
+    }
+}
+
 /// A card that calls the operation.
 #[derive(Serialize)]
 struct CardLine {

@@ -7,6 +7,7 @@ use super::facts::{Fact, facts};
 use super::okta::{Okta, okta};
 use super::payloads::{Body, Responses, bodies, responses};
 use crate::emit::docs::book::INTRODUCTION;
+use crate::emit::docs::contents::contents;
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, code, literal};
 use crate::emit::docs::examples::examples;
@@ -15,6 +16,7 @@ use crate::emit::docs::reports::CorrectionRow;
 use crate::emit::docs::risk::risk_name;
 use crate::emit::docs::schemas::Table;
 use crate::emit::docs::sitemap::{GroupPage, OperationPage, Target, operation_title};
+use crate::examples::Example;
 use crate::model::{Operation, platform_name};
 
 /// The page of an operation.
@@ -28,6 +30,8 @@ pub(in crate::emit::docs) struct OperationView {
     /// A link to the page of its group.
     group: Md,
     facts: Vec<Fact>,
+    /// What is on the page.
+    contents: Md,
     parameters: Option<Table>,
     bodies: Vec<Body>,
     examples: Md,
@@ -47,7 +51,8 @@ pub(in crate::emit::docs) fn operation(
     let page = context.sitemap.operations.get(index)?;
     let writer = context.writer(page.path(), operation.span);
     let rows = operation.parameters.iter().zip(&page.parameters);
-    Some(OperationView {
+    let mut view = OperationView {
+        contents: Md::default(),
         title: literal(operation_title(operation)),
         badges: badges(operation, page.path()),
         description: writer.linked(&operation.description.as_deref().map(block).unwrap_or_default()),
@@ -61,7 +66,24 @@ pub(in crate::emit::docs) fn operation(
         errors: errors(writer, operation, page),
         okta: okta(context, operation, page),
         corrections: context.corrections.on(context.input, context.sitemap, page.path()),
-    })
+    };
+    view.contents = contents(headings(&view, context.input.examples.all_of(&operation.id)));
+    Some(view)
+}
+
+/// The headings of the page, with those of its examples in place of the one around them if there are several.
+fn headings<'e>(view: &OperationView, examples: &'e [Example]) -> impl Iterator<Item = &'e str> + use<'e> {
+    let titles = examples.iter().map(|example| example.title.as_str()).filter(|title| !title.is_empty());
+    let has_titles = titles.clone().next().is_some();
+    let before = [("Parameters", view.parameters.is_some()), ("Request body", !view.bodies.is_empty())];
+    let after = [
+        ("Example", !view.examples.is_empty() && !has_titles),
+        ("Responses", !view.responses.is_empty()),
+        ("Errors", true),
+        ("In Okta Workflows", !view.okta.is_empty()),
+    ];
+    let shown = |(heading, is_there): (&'static str, bool)| is_there.then_some(heading);
+    before.into_iter().filter_map(shown).chain(titles).chain(after.into_iter().filter_map(shown))
 }
 
 /// Method, path, risk and platforms, so that a reader sees at a glance what a call is.

@@ -27,6 +27,13 @@ pub(super) struct Responses {
     payloads: Vec<ResponseFields>,
 }
 
+impl Responses {
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
 /// A response in one media type.
 #[derive(Serialize)]
 struct ResponseRow {
