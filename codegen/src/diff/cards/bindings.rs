@@ -7,8 +7,8 @@ use crate::model::{Alternative, Binding, BoundCard, BoundField, CardOperation, O
 
 use super::codes;
 use super::log::{At, push, push_values};
-use super::match_fields::FieldMatch;
-use super::operations::SameOperation;
+use super::matching::FieldMatch;
+use super::matching::SameOperation;
 
 /// Adds what changed between the bindings of two versions of a card.
 pub(super) fn compare_bindings(

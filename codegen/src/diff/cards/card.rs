@@ -8,9 +8,9 @@ use super::codes;
 use super::descriptions::Descriptions;
 use super::field::{FieldPair, push_added, push_removed};
 use super::log::{At, push_values};
-use super::match_fields::FieldMatch;
-use super::names::Name;
-use super::operations::SameOperation;
+use super::matching::FieldMatch;
+use super::matching::Name;
+use super::matching::SameOperation;
 use super::view::CardView;
 
 /// Adds every change between two versions of a card.
@@ -49,11 +49,13 @@ pub(super) fn compare_card(
 }
 
 fn compare_titles(at: &At, titles: [&str; 2], slugs: [&str; 2], changes: &mut Changes<'_>) {
-    if slugs[0] != slugs[1] {
+    let have_same_words = Name::of(titles[0]).spelled == Name::of(titles[1]).spelled;
+    if titles[0] == titles[1] && slugs[0] != slugs[1] {
+        // Another card has the name of the file now.
+        push_values(changes, (&codes::CARD_RENAMED, Severity::Breaking), at, slugs);
+    } else if slugs[0] != slugs[1] || !have_same_words {
         push_values(changes, (&codes::CARD_RENAMED, Severity::Breaking), at, titles);
-    } else if titles[0] != titles[1] && Name::of(titles[0]).spelled == Name::of(titles[1]).spelled {
-        push_values(changes, (&codes::RESPELLED, Severity::Info), at, titles);
     } else if titles[0] != titles[1] {
-        push_values(changes, (&codes::CARD_RENAMED, Severity::Breaking), at, titles);
+        push_values(changes, (&codes::RESPELLED, Severity::Info), at, titles);
     }
 }

@@ -6,11 +6,10 @@ use crate::source::Span;
 
 use super::card::compare_card;
 use super::codes;
-use super::descriptions::Descriptions;
+use super::descriptions::{Descriptions, around};
 use super::log::{At, push};
-use super::match_cards::match_cards;
-use super::notes::around;
-use super::operations::SameOperation;
+use super::matching::SameOperation;
+use super::matching::match_cards;
 use super::view::{CardView, Cards};
 
 /// What changes of the text around the cards are about.

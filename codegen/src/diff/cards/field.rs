@@ -8,8 +8,8 @@ use crate::source::SourceMap;
 use super::choices::compare_choices;
 use super::codes;
 use super::log::{At, push, push_values};
-use super::match_fields::{Meaning, meaning};
-use super::names::Name;
+use super::matching::Name;
+use super::matching::{Meaning, meaning};
 use super::view::FieldView;
 
 /// The codes for what happens to the fields of a section.

@@ -12,12 +12,7 @@ mod descriptions;
 mod document;
 mod field;
 mod log;
-mod match_cards;
-mod match_fields;
-mod names;
-mod notes;
-mod operations;
-mod text;
+mod matching;
 mod view;
 
 #[cfg(test)]

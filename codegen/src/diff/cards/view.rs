@@ -4,8 +4,8 @@
 use crate::model::{BoundCard, Card, CardDocument, CardField, Section};
 use crate::source::Span;
 
-use super::names::Name;
-use super::notes;
+use super::descriptions;
+use super::matching::Name;
 
 /// The cards of one side.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +28,7 @@ pub(super) struct CardView<'a> {
 impl<'a> Cards<'a> {
     /// The cards, with their bindings if `with_bindings` is set: only what both sides have can be compared.
     pub(super) fn views(self, with_bindings: bool) -> Vec<CardView<'a>> {
-        let mut notes = notes::by_card(self.document);
+        let mut notes = descriptions::by_card(self.document);
         let mut view = |card: &'a Card, bound: Option<&'a BoundCard>| CardView {
             card,
             bound,

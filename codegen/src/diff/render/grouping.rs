@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Code;
-use crate::diff::change::{Change, Severity};
+use crate::diff::change::{Axis, Change, Severity};
 
 /// A change of so many things, such as operations, is said once for all of them.
 const MANY: usize = 3;
@@ -11,7 +11,7 @@ const MANY: usize = 3;
 /// What changed in one thing: an operation, a card, or something that many things have.
 #[derive(Debug)]
 pub(super) struct Group<'a> {
-    /// The operations or cards that it is about.
+    /// The operations, cards or modules that it is about.
     pub(super) heads: Vec<&'a str>,
     pub(super) items: Vec<Item<'a>>,
 }
@@ -27,9 +27,20 @@ pub(super) struct Item<'a> {
     pub(super) changes: Vec<&'a Change>,
 }
 
-/// The operation or card that a change is about, and what of it: `GET /a` and `query b`.
+/// The operation, card or module that a change is about, and what of it: `GET /a` and `query b`.
 fn split(change: &Change) -> (&str, &str) {
-    change.subject.split_once(": ").unwrap_or((&change.subject, ""))
+    let subject = change.subject.as_str();
+    let parts = match change.axis {
+        Axis::Client => end_of_module(subject).and_then(|end| subject.split_at_checked(end)),
+        Axis::Wire | Axis::Card => subject.split_once(": "),
+    };
+    parts.map_or((subject, ""), |(head, place)| (head, place.trim_start_matches("::")))
+}
+
+/// Where the path of a module ends in the path of an item: `kandji_client::tags` in `kandji_client::tags::Tag::id`.
+fn end_of_module(path: &str) -> Option<usize> {
+    let name = path.find("::")? + 2;
+    path.get(name..)?.find("::").map(|end| name + end)
 }
 
 /// The changes of a severity, in the order in which they were found.

@@ -88,7 +88,13 @@ fn of_item(item: &Item<'_>) -> String {
         [""] => String::new(),
         some => format!("{}: ", names(some)),
     };
-    format!("{places}{}{values} `{}`", prose(item.message), item.code.id)
+    format!("{places}{}{values} `{}`{}", prose(item.message), item.code.id, at(item))
+}
+
+/// Where the first of the changes is, in the new document or else in the old one.
+fn at(item: &Item<'_>) -> String {
+    let first = item.changes.first().and_then(|change| change.new_place.as_ref().or(change.old_place.as_ref()));
+    first.map(|place| format!(" at {}", code(&format!("{}:{}", place.file, place.line), VALUE))).unwrap_or_default()
 }
 
 /// Names in a list; how many more there are is said.

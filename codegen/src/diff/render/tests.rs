@@ -93,6 +93,15 @@ fn no_value_gets_lost_among_changes_with_one_message() {
 }
 
 #[test]
+fn items_of_a_module_are_listed_below_it() {
+    let item = |path: &str| Change { axis: Axis::Client, ..change(&REMOVED, Severity::Breaking, path) };
+    let items = ["kandji_client::tags", "kandji_client::tags::Tag::id", "kandji_client::tags::Tag: Clone"];
+    let text = render(&of(items.map(item).into()), Format::Text);
+    let expected = "  kandji_client::tags\n    3 of it: was removed; stop using it (string)";
+    assert!(text.contains(expected) && text.contains("the whole, Tag::id, Tag: Clone"), "{text}");
+}
+
+#[test]
 fn markdown_begins_with_the_verdict_and_folds_what_breaks_nothing() {
     let expected = "\
 **Next version: major for the client, patch for the cards.** 1 breaking, 5 for information.
@@ -100,15 +109,15 @@ fn markdown_begins_with_the_verdict_and_folds_what_breaks_nothing() {
 ### Breaking
 
 - `GET /a`
-  - `query limit`: was removed; stop using it (`string`) `thing-removed`
+  - `query limit`: was removed; stop using it (`string`) `thing-removed` at `HEAD~1:spec/openapi.yaml:2`
 
 <details>
 <summary>5 for information</summary>
 
 - `GET /a`
-  - `200 /x`, `200 /y`: was added; use it (`integer`) `thing-added`
+  - `200 /x`, `200 /y`: was added; use it (`integer`) `thing-added` at `spec/openapi.yaml:2`
 - 3 of them: `GET /b`, `GET /c`, `GET /d`
-  - `200 header z`: was added; use it (`integer`) `thing-added`
+  - `200 header z`: was added; use it (`integer`) `thing-added` at `spec/openapi.yaml:2`
 
 </details>
 ";

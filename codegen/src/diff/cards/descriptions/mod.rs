@@ -1,10 +1,15 @@
-//! Compares descriptions.
+//! Compares descriptions, and other text for people.
+
+mod notes;
+mod statements;
+
+pub(super) use notes::{around, by_card};
 
 use crate::diff::change::{Changes, Severity};
 
 use super::codes;
 use super::log::{At, push};
-use super::text::{Statements, TextChange};
+use statements::{Statements, TextChange};
 
 /// Collects the descriptions of one card, or of one document. Another rule in one of them is a change of its own; all other
 /// words together are one change, because nobody has to act on any of them.

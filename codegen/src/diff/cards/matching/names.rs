@@ -5,9 +5,9 @@ use crate::text::{singular, split};
 
 /// The words of a name, in the singular and sorted, so that names can be compared.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Name {
+pub(in crate::diff::cards) struct Name {
     /// The words as they follow each other.
-    pub(super) spelled: String,
+    pub(in crate::diff::cards) spelled: String,
     sorted: Vec<String>,
 }
 
@@ -15,7 +15,7 @@ pub(super) struct Name {
 const NUMBER: &str = "#";
 
 impl Name {
-    pub(super) fn of(text: &str) -> Self {
+    pub(in crate::diff::cards) fn of(text: &str) -> Self {
         let words = split(text);
         let spelled = words.join(" ");
         let mut sorted: Vec<String> = words.iter().map(|word| singular(word)).collect();
@@ -24,19 +24,19 @@ impl Name {
     }
 
     /// The words with a mark in place of each number: `first # records`.
-    pub(super) fn without_numbers(&self) -> String {
+    pub(in crate::diff::cards) fn without_numbers(&self) -> String {
         let words = self.spelled.split(' ').map(|word| if is_number(word) { NUMBER } else { word });
         words.collect::<Vec<_>>().join(" ")
     }
 
     /// The numbers in it.
-    pub(super) fn numbers(&self) -> Vec<&str> {
+    pub(in crate::diff::cards) fn numbers(&self) -> Vec<&str> {
         self.sorted.iter().map(String::as_str).filter(|word| is_number(word)).collect()
     }
 
     /// How alike two names are, in thousandths: the words that both have, of all words, or the letters where one is
     /// misspelled. Names with other numbers and those of opposite things are not alike at all.
-    pub(super) fn likeness(&self, other: &Self) -> u32 {
+    pub(in crate::diff::cards) fn likeness(&self, other: &Self) -> u32 {
         if self.numbers() != other.numbers() || self.is_opposite(other) {
             return 0;
         }

@@ -8,19 +8,19 @@ use crate::text::split;
 
 use super::choices::match_choices;
 use super::names::{Name, shared};
-use super::view::FieldView;
+use crate::diff::cards::view::FieldView;
 
 /// Fields are the same under another label if label and description together are so much alike, in thousandths.
 const ALIKE: u32 = 600;
 
 /// A condition in the words of the new document, so that an option or a choice with another label is not another condition.
-pub(super) type Meaning = Option<(String, String)>;
+pub(in crate::diff::cards) type Meaning = Option<(String, String)>;
 
 /// The fields of two versions of a card.
-pub(super) struct FieldMatch<'a> {
-    pub(super) old: Vec<FieldView<'a>>,
-    pub(super) new: Vec<FieldView<'a>>,
-    pub(super) pairing: Pairing,
+pub(in crate::diff::cards) struct FieldMatch<'a> {
+    old: Vec<FieldView<'a>>,
+    new: Vec<FieldView<'a>>,
+    pairing: Pairing,
     translation: Translation,
 }
 
@@ -28,7 +28,7 @@ impl<'a> FieldMatch<'a> {
     /// Pairs the fields of a card in stages: those with the same label in the same section and for the same choice; then those
     /// for another choice; then options that became inputs or the other way round; then, in the same section and for the same
     /// choice, those most alike. Options are paired before the rest, because conditions name them.
-    pub(super) fn of(old: &'a Card, new: &'a Card) -> Self {
+    pub(in crate::diff::cards) fn of(old: &'a Card, new: &'a Card) -> Self {
         let (old, new) = (FieldView::all(old), FieldView::all(new));
         let pairing = Pairing::new(old.len(), new.len());
         let mut found = Self { old, new, pairing, translation: Translation::default() };
@@ -84,28 +84,28 @@ impl<'a> FieldMatch<'a> {
     }
 
     /// The pairs, in the order of the old fields.
-    pub(super) fn pairs(&self) -> impl Iterator<Item = (&FieldView<'a>, &FieldView<'a>)> {
+    pub(in crate::diff::cards) fn pairs(&self) -> impl Iterator<Item = (&FieldView<'a>, &FieldView<'a>)> {
         self.pairing.pairs().filter_map(|(old, new)| Some((self.old.get(old)?, self.new.get(new)?)))
     }
 
     /// The fields that are gone.
-    pub(super) fn removed(&self) -> impl Iterator<Item = &FieldView<'a>> {
+    pub(in crate::diff::cards) fn removed(&self) -> impl Iterator<Item = &FieldView<'a>> {
         self.pairing.removed().filter_map(|index| self.old.get(index))
     }
 
     /// The fields that are new.
-    pub(super) fn added(&self) -> impl Iterator<Item = &FieldView<'a>> {
+    pub(in crate::diff::cards) fn added(&self) -> impl Iterator<Item = &FieldView<'a>> {
         self.pairing.added().filter_map(|index| self.new.get(index))
     }
 
     /// What the condition of an old field means.
-    pub(super) fn old_meaning(&self, field: &CardField) -> Meaning {
+    pub(in crate::diff::cards) fn old_meaning(&self, field: &CardField) -> Meaning {
         field.when.as_ref().map(|condition| self.translation.meaning(condition))
     }
 }
 
 /// What the condition of a new field means.
-pub(super) fn meaning(field: &CardField) -> Meaning {
+pub(in crate::diff::cards) fn meaning(field: &CardField) -> Meaning {
     field.when.as_ref().map(|Condition { option, choice }| (Name::of(option).spelled, Name::of(choice).spelled))
 }
 

@@ -8,7 +8,7 @@ use crate::text::split;
 
 /// The rows of tables that are no fields, by the slug of their card, one below the other: notes, for example. A row that says
 /// what fields say, too, is left out: the heading of a group, or the condition of the fields below it.
-pub(super) fn by_card(document: &CardDocument) -> BTreeMap<&str, String> {
+pub(in crate::diff::cards) fn by_card(document: &CardDocument) -> BTreeMap<&str, String> {
     let cards: BTreeMap<Span, &Card> = document.cards.iter().map(|card| (card.span, card)).collect();
     let mut rows: BTreeMap<&str, (&Card, Vec<&Skipped>)> = BTreeMap::new();
     for row in &document.skipped {
@@ -24,7 +24,7 @@ pub(super) fn by_card(document: &CardDocument) -> BTreeMap<&str, String> {
 }
 
 /// The text around the cards, without comments, which no reader sees, and without the index, which follows from the cards.
-pub(super) fn around(document: &CardDocument) -> String {
+pub(in crate::diff::cards) fn around(document: &CardDocument) -> String {
     let is_read = |passage: &&Skipped| !passage.text.starts_with("<!--");
     let titles: BTreeSet<String> = document.cards.iter().map(|card| folded(&card.title)).collect();
     without_index(&joined(document.passages.iter().filter(is_read)), &titles)

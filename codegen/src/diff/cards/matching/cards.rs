@@ -7,7 +7,7 @@ use crate::model::{Card, Section};
 use crate::text::split;
 
 use super::names::{Name, share, shared};
-use super::view::CardView;
+use crate::diff::cards::view::CardView;
 
 /// Cards are the same under another title if their titles have about half of the words in common, and if titles, fields and
 /// descriptions together are about two thirds alike. In thousandths.
@@ -46,7 +46,7 @@ impl Features {
 }
 
 /// Pairs cards: those with the same title, then those whose titles have the same words, then the most alike.
-pub(super) fn match_cards(old: &[CardView<'_>], new: &[CardView<'_>]) -> Pairing {
+pub(in crate::diff::cards) fn match_cards(old: &[CardView<'_>], new: &[CardView<'_>]) -> Pairing {
     let features = |cards: &[CardView<'_>]| cards.iter().map(|view| Features::of(view.card)).collect::<Vec<_>>();
     let (before, after) = (features(old), features(new));
     let mut pairing = Pairing::new(old.len(), new.len());
