@@ -11,7 +11,7 @@ use crate::inputs::Files;
 const OTHER: &str = "zebra";
 
 /// Every so manyth word is changed: all of them take a minute, and are all seen.
-const STEP: usize = 7;
+const STEP: usize = 19;
 
 /// Words that mean nothing to flows, each by a word and a part of its line, and why. A blank word is any of the line.
 const MEANINGLESS: &[(&str, &str, &str)] = &[
@@ -78,6 +78,6 @@ fn every_word_of_a_card_counts() {
             }
         }
     }
-    assert!(tried > 1_000, "{tried}");
+    assert!(tried > 400, "{tried}");
     assert_eq!(unseen, [""; 0], "of {tried}");
 }
