@@ -160,7 +160,7 @@ fn finish(arguments: &Release, next: &Next, files: &[(PathBuf, String)], report:
     let version = &next.version;
     output::data(&format!(
         "\nNothing is published yet. Review the files, then commit them and tag the commit:\n\n\
-         git commit -am \"Release {version}\" && git tag v{version}\n"
+         git add --all && git commit -m \"Release {version}\" && git tag v{version}\n"
     ));
     Ok(Exit::Done)
 }
