@@ -7,6 +7,7 @@ use kandji_codegen::source::{FileId, SourceMap};
 use kandji_codegen::{
     cards, decisions, defects, diagrams, errors, examples, names, openapi, passes, provenance, reconcile, versions,
 };
+use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::reading::{api, with_report};
 use super::texts::{CARDS, OPENAPI};
@@ -136,9 +137,27 @@ fn page_of(text: &str, name: &str, place: fn(&mut SpecFolder, FileId), page: &st
     let Some(page) = generated.as_ref().and_then(|generated| generated.tree.get(page)) else {
         return Ok(());
     };
-    let harmful = ["<script", "<img", "<a ", "](javascript:", "](http:", "{{"];
-    match harmful.into_iter().find(|markup| page.contains(markup)) {
+    match harmful(page) {
         Some(markup) => Err(format!("the page has {markup}: {page}")),
         None => Ok(()),
     }
+}
+
+/// What a page has that could come only from a text that was taken for markup.
+fn harmful(page: &str) -> Option<String> {
+    // The book builder looks for its directives everywhere, also in code.
+    if page.contains("{{") {
+        return Some("an instruction to the book builder".to_owned());
+    }
+    Parser::new_ext(page, Options::all()).find_map(|event| match event {
+        Event::Html(html) | Event::InlineHtml(html) => {
+            let ours = ["<small>", "</small>", "<code>", "</code>", "<br>"];
+            (!ours.contains(&html.trim())).then(|| html.into_string())
+        }
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            let scheme = dest_url.split(['/', '?', '#']).next().and_then(|start| start.split_once(':'));
+            scheme.filter(|(scheme, _)| *scheme != "https").map(|_| dest_url.to_string())
+        }
+        _ => None,
+    })
 }
