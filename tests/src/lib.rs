@@ -9,6 +9,7 @@ pub mod outside;
 pub mod project;
 mod random;
 pub mod recorded;
+pub mod replay;
 pub mod semver;
 pub mod tenant;
 pub mod wire;

@@ -58,6 +58,13 @@ impl Alternatives {
     }
 }
 
+/// Other values that a document has under the key of a place, as JSON.
+#[must_use]
+pub fn other_values(document: &Node, target: &super::Target) -> Vec<String> {
+    let key = target.pointer.rsplit('/').next().unwrap_or_default();
+    document.at(&target.pointer).map(|node| Alternatives::of(document).to(key, node)).unwrap_or_default()
+}
+
 /// Whether a value says nothing: nothing can stand in its place to the same effect but the key's absence.
 pub(super) fn is_empty(node: &Node) -> bool {
     match &node.content {

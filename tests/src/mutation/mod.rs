@@ -5,17 +5,26 @@
 
 mod alternatives;
 mod change;
+mod compared;
+mod compared_subjects;
 mod exceptions;
+mod meaningless;
 mod outcome;
 mod readers;
 mod sample;
 mod subject;
 
+pub use alternatives::other_values;
 pub use change::{Change, Edit, Target, targets, written};
+pub use compared::{Compared, Sight, Sights};
+pub use compared_subjects::compared;
 pub use exceptions::{EXCEPTIONS, Exception};
+pub use meaningless::{MEANINGLESS, Meaningless};
 pub use outcome::{Observed, Outcome, Tally};
 pub use sample::Sample;
 pub use subject::{Lost, Subject, subjects};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_diff;

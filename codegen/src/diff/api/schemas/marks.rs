@@ -195,7 +195,7 @@ impl<'a> Comparison<'a> {
                 let changed = Changed::new(&codes::DISCRIMINATOR_CHANGED, Effect::new(Warning, Breaking), what);
                 self.found(changed.of(Some(from.clone()), Some(to.clone())), at, spans);
             } else {
-                self.inside([schema, counterpart], at, value);
+                self.schemas([schema, counterpart], at);
             }
         }
     }

@@ -1,7 +1,8 @@
 //! The base document, and what is found between two documents.
 
 use crate::diagnostic::{Format, Report, Strictness, render};
-use crate::diff::{Change, Side, diff, load_document};
+use crate::diff::{Change, Side, diff, load_document, load_from};
+use crate::inputs::Files;
 use crate::source::SourceMap;
 
 pub(super) const BASE: &str = include_str!("base.yaml");
@@ -45,3 +46,15 @@ pub(super) fn told(changes: &[Change]) -> String {
     };
     changes.iter().map(line).collect()
 }
+
+/// A spec folder with an API document and known errors.
+pub(super) fn folder(openapi: &str, errors: &str) -> Side {
+    let files = [("spec/openapi.yaml", openapi), ("spec/errors.yaml", errors), ("spec/action-cards.md", CARDS)];
+    let files = files.map(|(name, text)| (name.into(), text.as_bytes().to_vec()));
+    let mut report = Report::new(Strictness::Draft);
+    let read = load_from(&Files::Memory(files.into()), "spec".as_ref(), &mut report);
+    read.unwrap_or_else(|sources| panic!("{}", render(&report, &sources, Format::Human, false)))
+}
+
+const CARDS: &str = "### Blink\n\nBlinks.\n\n**Inputs**\n\n| Field | Description | Type | Required |\n|---|---|---|---|\n\
+                     | Lamp | Which. | String | FALSE |\n";

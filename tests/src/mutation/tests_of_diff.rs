@@ -1,0 +1,48 @@
+//! A sample of the mutations that a comparison has to see, small enough for every run.
+
+use super::{Compared, MEANINGLESS, Sample, Sight, Sights, compared};
+use crate::project;
+
+const OPENAPI: &str = include_str!("documents/openapi.yaml");
+const OPENAPI_3_1: &str = include_str!("documents/openapi-3.1.yaml");
+
+/// The seed of the sample; `MUTATION_SEED` sets another one.
+fn seed() -> u64 {
+    std::env::var("MUTATION_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(11)
+}
+
+/// Tries a sample of each document and prints the numbers. Nothing may be unseen.
+fn check(subjects: &[Compared], sample: Sample) -> Sights {
+    let (mut total, mut faults) = (Sights::default(), Vec::new());
+    for subject in subjects {
+        let (sights, unseen) = subject.try_out(sample);
+        println!("{}: {sights}", subject.name);
+        faults.extend(unseen.into_iter().map(|(pointer, edit)| format!("{} {pointer} {edit}", subject.name)));
+        total.extend(&sights);
+    }
+    assert!(faults.is_empty(), "not seen:\n{}", faults.join("\n"));
+    total
+}
+
+#[test]
+fn every_change_of_a_small_document_is_seen() {
+    let documents = [("openapi.yaml", OPENAPI), ("openapi-3.1.yaml", OPENAPI_3_1)];
+    let subjects = documents.map(|(name, text)| Compared::document(name, text));
+    let total = check(&subjects, Sample { count: usize::MAX, seed: 0 });
+    assert!(total.count(Sight::Seen) > 400 && total.count(Sight::Redundant) < 60, "{total}");
+}
+
+#[test]
+fn every_change_of_a_sample_of_the_real_documents_is_seen() {
+    let seed = seed();
+    println!("seed {seed}; `cargo run --package tests --bin diff_mutations` tries more");
+    let Some(upstream) = project::upstream("mutations of the real documents") else { return };
+    let names = ["spec openapi", "spec errors", "spec names", "community-2025-11", "iru-endpoint", "openapi.yaml"];
+    let name = Sample { count: 1, seed }.choose(names.to_vec()).pop().unwrap();
+    check(&compared(Some(&upstream), name), Sample { count: 6, seed });
+}
+
+#[test]
+fn every_meaningless_key_has_a_reason() {
+    assert!(MEANINGLESS.iter().all(|row| !row.reason.is_empty() && !row.key.is_empty()));
+}
