@@ -19,7 +19,7 @@ pub use codes::{all_codes, axis_of};
 pub use difference::Diff;
 pub use place::Place;
 pub use render::{Format, render};
-pub use side::{Side, load, load_both, load_document, load_from};
+pub use side::{Side, load, load_document, load_from};
 
 use std::collections::BTreeSet;
 

@@ -6,7 +6,6 @@ use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::inputs::{self, Files, SpecFolder};
 use crate::model::{Api, CardDocument};
 use crate::names::{self, Names};
-use crate::parallel::both;
 use crate::reconcile::{Reconciled, reconcile};
 use crate::source::{FileId, SourceMap};
 use crate::{cards, decisions, errors, import, openapi, passes};
@@ -102,13 +101,6 @@ pub fn load_from(files: &Files, path: &Path, report: &mut Report) -> Result<Side
     }
 }
 
-/// [`load`] for both sides at the same time, each with a report of its own.
-pub fn load_both(paths: [&Path; 2], reports: [&mut Report; 2]) -> [Result<Side, SourceMap>; 2] {
-    let ([old, new], [of_old, of_new]) = (paths, reports);
-    let (old, new) = both(|| load(old, of_old), || load(new, of_new));
-    [old, new]
-}
-
 /// Reads an OpenAPI document, a Postman collection or a card document.
 ///
 /// # Errors
@@ -130,7 +122,7 @@ pub fn load_document(file: FileId, sources: SourceMap, report: &mut Report) -> R
 /// The API and the cards of a spec folder as they are emitted.
 fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<(Reconciled, Reading), Failed> {
     let (mut api, left_out) = openapi::load_whole(spec, report)?;
-    let reading = Reading::of(&mut api, left_out);
+    let reading = Reading::of(&mut api, left_out, report);
     names::apply(&names::of_spec(spec, report)?, &mut api);
     passes::run(&mut api, report)?;
     errors::apply(errors::of_spec(spec, report)?, &mut api, report)?;
@@ -148,7 +140,7 @@ fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<(A
         return Ok((with_derived(imported.api, report)?, reading));
     }
     let (mut api, left_out) = openapi::load_whole(&SpecFolder::of(sources.clone(), file), report)?;
-    let reading = Reading::of(&mut api, left_out);
+    let reading = Reading::of(&mut api, left_out, report);
     Ok((with_derived(api, report)?, reading))
 }
 

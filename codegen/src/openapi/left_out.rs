@@ -29,22 +29,27 @@ pub(super) fn keys(document: &Node) -> LeftOut {
     found
 }
 
-/// The components that nothing refers to, of a document that was read.
+/// The components, and the definitions within schemas, that nothing refers to, of a document that was read.
 pub(super) fn unused(document: &Node) -> LeftOut {
-    let components = document.get("components").and_then(map);
-    let kinds = components.into_iter().flatten().filter_map(|(key, entry)| {
-        let (_, child) = ObjectKind::Components.child(key)?;
-        let is_meant = !matches!(keys::fate(ObjectKind::Components, key), Some(Fate::Skipped(_)));
-        is_meant.then_some((key, child, map(&entry.node)?))
-    });
-    let named = kinds
-        .flat_map(|(key, child, components)| components.iter().map(move |(name, entry)| (key, child, name, entry)));
-    let unused: Vec<_> = named.filter(|(.., entry)| !entry.node.was_read()).collect();
-    let part = |(key, child, name, entry): (&String, ObjectKind, &String, &crate::document::Entry)| {
-        let value = without_text(child, &entry.node).to_string();
-        (join(&format!("/components/{key}"), name), Part { value, span: entry.key_span })
-    };
-    unused.into_iter().map(part).collect()
+    let mut found = LeftOut::new();
+    search_unused(ObjectKind::Document, document, "", &mut found);
+    found
+}
+
+fn search_unused(kind: ObjectKind, node: &Node, pointer: &str, found: &mut LeftOut) {
+    for (key, entry) in map(node).into_iter().flatten().filter(|(key, _)| !is_skipped(kind, key)) {
+        let Some((shape, child)) = kind.child(key) else { continue };
+        let place = join(pointer, key);
+        let holds_definitions = kind == ObjectKind::Components || (kind == ObjectKind::Schema && key == "$defs");
+        if holds_definitions {
+            let definitions = map(&entry.node).into_iter().flatten();
+            for (name, entry) in definitions.filter(|(_, entry)| !entry.node.was_read()) {
+                let value = without_text(child, &entry.node).to_string();
+                found.insert(join(&place, name), Part { value, span: entry.key_span });
+            }
+        }
+        each_below((shape, child), &entry.node, &place, &mut |node, place| search_unused(child, node, place, found));
+    }
 }
 
 fn map(node: &Node) -> Option<&crate::document::Map> {
@@ -73,17 +78,22 @@ fn search(kind: ObjectKind, node: &Node, pointer: &str, found: &mut LeftOut) {
 }
 
 fn below((shape, child): (Shape, ObjectKind), node: &Node, pointer: &str, found: &mut LeftOut) {
+    each_below((shape, child), node, pointer, &mut |node, place| search(child, node, place, found));
+}
+
+/// Visits the objects that a key holds.
+fn each_below((shape, child): (Shape, ObjectKind), node: &Node, pointer: &str, visit: &mut impl FnMut(&Node, &str)) {
     match (shape, &node.content) {
-        (Shape::One, Content::Map(_)) => search(child, node, pointer, found),
+        (Shape::One, Content::Map(_)) => visit(node, pointer),
         (Shape::List, Content::List(list)) => {
             for (index, element) in list.iter().enumerate() {
-                search(child, element, &join(pointer, &index.to_string()), found);
+                visit(element, &join(pointer, &index.to_string()));
             }
         }
         (Shape::Named, Content::Map(map)) => {
             let is_meant = |name: &str| !(child.allows_extensions() && keys::is_foreign(name));
             for (name, entry) in map.iter().filter(|(name, _)| is_meant(name)) {
-                search(child, &entry.node, &join(pointer, name), found);
+                visit(&entry.node, &join(pointer, name));
             }
         }
         _ => {}
@@ -96,6 +106,9 @@ fn is_skipped(kind: ObjectKind, key: &str) -> bool {
 
 /// Whether something of a key does not reach the model.
 fn is_left_out(kind: ObjectKind, key: &str, object: &Node) -> bool {
+    if kind == ObjectKind::Schema && BOUNDS.iter().any(|pair| pair.contains(&key)) {
+        return has_two_bounds(object, key);
+    }
     match keys::fate(kind, key) {
         // Unknown keys, of which nobody can say what they mean.
         None => true,
@@ -105,6 +118,15 @@ fn is_left_out(kind: ObjectKind, key: &str, object: &Node) -> bool {
         Some(Fate::Partly(_)) => key == "additionalProperties" && says_more(object),
         Some(Fate::Understood | Fate::Skipped(_)) => false,
     }
+}
+
+/// In 3.1, a value can have two limits on one side. Only the stricter one is kept.
+const BOUNDS: [[&str; 2]; 2] = [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]];
+
+fn has_two_bounds(schema: &Node, key: &str) -> bool {
+    let Some(map) = map(schema) else { return false };
+    let is_number = |key: &str| map.get(key).is_some_and(|entry| matches!(entry.node.content, Content::Number(_)));
+    BOUNDS.iter().filter(|pair| pair.contains(&key)).all(|pair| pair.iter().all(|key| is_number(key)))
 }
 
 /// Whether the additional properties of a schema are not its values: those of a map.

@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use tests::mutation::{Sample, Sight, Sights, compared};
+use tests::mutation::{MEANINGLESS, OF_COLLECTIONS, OF_SPEC, Sample, Sight, Sights, compared};
 use tests::project;
 
 fn main() -> ExitCode {
@@ -33,6 +33,9 @@ fn main() -> ExitCode {
         unseen.into_iter().for_each(|(pointer, edit)| by_place.entry(pointer).or_default().push(edit));
         by_place.iter().for_each(|(pointer, edits)| println!("  {pointer} {}", edits.join(", ")));
         total.extend(&sights);
+    }
+    for row in MEANINGLESS.iter().chain(OF_COLLECTIONS).chain(OF_SPEC) {
+        println!("meaningless: `{}`, because: {}", row.key, row.reason);
     }
     println!("all: {total}");
     if total.count(Sight::Unseen) == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }

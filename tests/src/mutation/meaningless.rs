@@ -50,20 +50,47 @@ pub const MEANINGLESS: &[Meaningless] = &[
                  returned as it is",
     },
     Meaningless {
-        key: "required",
-        holds: |object| object.text("in") == Some("path"),
-        reason: "a parameter in the path is always required",
-    },
-    Meaningless {
-        key: "name",
-        holds: |object| object.text("in") == Some("path"),
-        reason: "the name of a parameter in the path is the one in the path, which is compared",
-    },
-    Meaningless {
         key: "style",
         holds: |object| object.get("in").is_none() && object.get("schema").is_some(),
         reason: "it says how a header is written, whose text is returned as it is",
     },
+];
+
+/// The keys of Postman collections. Their types are inferred from examples, which are evidence: of several examples that show
+/// the same, none is needed.
+pub const OF_COLLECTIONS: &[Meaningless] = &[
+    key("/info", "what the document says of itself"),
+    key("/auth", "how Postman authenticates"),
+    key("/variable", "values for Postman"),
+    key("/event", "programs for Postman"),
+    key("response", "examples of responses, which other examples confirm"),
+    key("value", "an example of a value"),
+    key("description", "text, which may confirm what examples show"),
+    key("name", "text"),
+    key("type", "how Postman shows a value"),
+    key("disabled", "whether Postman sends a value"),
+    key("auth", "how Postman authenticates"),
+    key("event", "programs for Postman"),
+    key("options", "how Postman shows a body"),
+    key("protocolProfileBehavior", "how Postman sends a request"),
+    key("header", "headers that Postman sends"),
+    key("host", "where Postman sends a request"),
+    key("protocol", "where Postman sends a request"),
+    key("raw", "the address once more, or an example of a body"),
+    key("src", "a file on somebody's disk"),
+    key("_postman_id", "a number of Postman's"),
+    key("id", "a number of Postman's"),
+    key("uid", "a number of Postman's"),
+    key("_postman_isSubFolder", "a mark of Postman's"),
+];
+
+/// The keys of the other files of the spec folder.
+pub const OF_SPEC: &[Meaningless] = &[
+    key("/types", "after which place a type is named; the name is in openapi.yaml"),
+    key("cause", "text"),
+    key("remedy", "text"),
+    key("known", "evidence"),
+    key("see", "evidence"),
 ];
 
 /// The keys that hold names and not keywords.
@@ -98,13 +125,16 @@ const NAMED: &[&str] = &[
 /// Why a place of an OpenAPI document, or what it is in, means nothing.
 pub(super) fn of(document: &Node, pointer: &str) -> Option<&'static str> {
     let (mut above, mut is_named) = (String::new(), false);
+    let is_collection = document.get("item").is_some();
+    let rows: Vec<&Meaningless> =
+        if is_collection { OF_COLLECTIONS.iter().collect() } else { MEANINGLESS.iter().chain(OF_SPEC).collect() };
     for token in tokens(pointer) {
         let object = document.at(&above)?;
         let place = join(&above, &token);
         let is_index = matches!(object.content, Content::List(_));
         if !is_index && !is_named {
-            let is_row = |row: &&Meaningless| (row.key == token || row.key == place) && (row.holds)(object);
-            if let Some(row) = MEANINGLESS.iter().find(is_row) {
+            let is_row = |row: &&&Meaningless| (row.key == token || row.key == place) && (row.holds)(object);
+            if let Some(row) = rows.iter().find(is_row) {
                 return Some(row.reason);
             }
             if token.starts_with("x-") && !token.starts_with("x-kandji-") {

@@ -19,7 +19,7 @@ pub use change::{Change, Edit, Target, targets, written};
 pub use compared::{Compared, Sight, Sights};
 pub use compared_subjects::compared;
 pub use exceptions::{EXCEPTIONS, Exception};
-pub use meaningless::{MEANINGLESS, Meaningless};
+pub use meaningless::{MEANINGLESS, Meaningless, OF_COLLECTIONS, OF_SPEC};
 pub use outcome::{Observed, Outcome, Tally};
 pub use sample::Sample;
 pub use subject::{Lost, Subject, subjects};

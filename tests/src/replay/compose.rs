@@ -71,24 +71,14 @@ fn fault(about: &About<'_>, is_named: bool, all: &[&[Statement]; 3]) -> Option<&
         (None, None, Some(_)) => Some("only told of both steps at once"),
         (Some(step), None, both) | (None, Some(step), both) => (both != Some(step)).then_some("lost"),
         (Some([before, middle]), Some([other, after]), both) => {
-            if middle != other && !is_mark(&middle) {
+            if middle != other {
                 return Some("two values in the middle");
             }
-            let expected = (before != after && !is_reversed(&middle, &after)).then_some([before, after]);
-            (both != expected && !(both.is_some() && is_mark(&middle))).then_some("not what both steps lead to")
+            let expected = (before != after).then_some([before, after]);
+            (both != expected).then_some("not what both steps lead to")
         }
         (None, None, None) => None,
     }
-}
-
-/// Whether a value stands for a mark that has none.
-fn is_mark(value: &Option<String>) -> bool {
-    value.as_deref().is_some_and(|value| value.contains('-'))
-}
-
-/// Whether the second of two marks takes the first one away.
-fn is_reversed(first: &Option<String>, second: &Option<String>) -> bool {
-    is_mark(first) && is_mark(second) && first != second
 }
 
 /// What both steps add or remove at once, some step does.

@@ -43,17 +43,11 @@ fn statement(change: &Change) -> Statement {
     if id == "paging-envelope-changed" {
         aspect = change.message.split(':').next().unwrap_or_default().to_owned();
     }
-    let silent = |values: [Option<String>; 2]| match (id, values) {
-        // Marks without values.
-        (_, [None, None]) => [Some("old".to_owned()), Some(id.to_owned())],
-        (_, values) => values,
-    };
-    Statement {
-        subject: change.subject.clone(),
-        aspect,
-        values: silent([change.old.clone(), change.new.clone()]),
-        does,
+    // Of mistakes of the document, each is a thing of its own.
+    if id == "unmodelled-changed" && change.subject == "document" {
+        aspect = change.old.as_ref().or(change.new.as_ref()).cloned().unwrap_or_default();
     }
+    Statement { subject: change.subject.clone(), aspect, values: [change.old.clone(), change.new.clone()], does }
 }
 
 /// The respect in which changes of a kind are, the same for a change and its reverse.

@@ -20,7 +20,7 @@ const ATTEMPTS: usize = 60;
 /// # Panics
 /// Never, but for bugs: a document that cannot be read is `None`.
 #[must_use]
-pub fn side(text: &str) -> Option<Side> {
+pub(super) fn side(text: &str) -> Option<Side> {
     let name = PathBuf::from("api.json");
     let files = Files::Memory(BTreeMap::from([(name.clone(), text.as_bytes().to_vec())]));
     load_from(&files, &name, &mut Report::new(Strictness::Draft)).ok()

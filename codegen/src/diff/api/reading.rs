@@ -1,7 +1,8 @@
 //! What is noted while a document is read: the model does not have it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostic::{Code, Report, codes};
 use crate::model::Api;
 use crate::openapi::LeftOut;
 use crate::passes;
@@ -14,6 +15,8 @@ pub(in crate::diff) struct Reading {
     pub(in crate::diff) left_out: LeftOut,
     /// The collisions that an import has resolved, each in words.
     pub(in crate::diff) collisions: Vec<(String, Span)>,
+    /// What is invalid in the document, each mistake in words. The reader has mended it or left it out.
+    pub(in crate::diff) mistakes: BTreeMap<String, Span>,
     /// The types that the document names. The names of others follow from their places.
     pub(in crate::diff) named: BTreeSet<String>,
     /// The schemas of which the document says how essential they are. What others are follows from the records.
@@ -22,7 +25,7 @@ pub(in crate::diff) struct Reading {
 
 impl Reading {
     /// What a document says itself, of a model that no pass has completed.
-    pub(in crate::diff) fn of(api: &mut Api, left_out: LeftOut) -> Self {
+    pub(in crate::diff) fn of(api: &mut Api, left_out: LeftOut, report: &Report) -> Self {
         let named = api.types.keys().cloned().collect();
         let mut essential = BTreeSet::new();
         passes::each_schema(api, &mut |schema| {
@@ -30,6 +33,21 @@ impl Reading {
                 essential.insert(schema.span);
             }
         });
-        Self { left_out, collisions: Vec::new(), named, essential }
+        Self { left_out, collisions: Vec::new(), mistakes: mistakes(report), named, essential }
     }
+}
+
+/// The kinds of mistakes that a draft run mends or leaves out.
+static MENDED: [&Code; 6] = [
+    &codes::SCHEMA_INVALID,
+    &codes::OPERATION_INVALID,
+    &codes::PARAMETER_INVALID,
+    &codes::SERVER_INVALID,
+    &codes::SECURITY_INVALID,
+    &codes::BODY_INVALID,
+];
+
+fn mistakes(report: &Report) -> BTreeMap<String, Span> {
+    let mended = report.diagnostics().iter().filter(|found| MENDED.contains(&found.code));
+    mended.filter_map(|found| Some((found.message.clone(), found.labels.first()?.span))).collect()
 }

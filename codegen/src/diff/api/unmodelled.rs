@@ -30,7 +30,24 @@ pub(super) fn compare([old, new]: [&Reading; 2]) -> Vec<Draft> {
             Draft::new(Order::Unmodelled, (&codes::UNMODELLED_CHANGED, Warning), &format!("document {pointer}"), what);
         Some(draft.of(shown(before), shown(after)).at(before.map(|part| part.span), after.map(|part| part.span)))
     });
-    left_out.chain(collisions(old, new)).collect()
+    left_out.chain(mistakes(old, new)).chain(collisions(old, new)).collect()
+}
+
+/// Mistakes of one document only: the generated files do not show what was mended.
+fn mistakes(old: &Reading, new: &Reading) -> Vec<Draft> {
+    let only = |one: &Reading, other: &Reading| -> Vec<(String, Span)> {
+        let only = one.mistakes.iter().filter(|(told, _)| !other.mistakes.contains_key(*told));
+        only.map(|(told, span)| (told.clone(), *span)).collect()
+    };
+    let draft =
+        |severity, what| Draft::new(Order::Unmodelled, (&codes::UNMODELLED_CHANGED, severity), "document", what);
+    let found = only(new, old).into_iter().map(|(told, span)| {
+        draft(Warning, format!("has a new mistake: {told}")).of(None, Some(told)).at(None, Some(span))
+    });
+    let gone = only(old, new).into_iter().map(|(told, span)| {
+        draft(Info, format!("no longer has a mistake: {told}")).of(Some(told), None).at(Some(span), None)
+    });
+    found.chain(gone).collect()
 }
 
 fn collisions(old: &Reading, new: &Reading) -> Vec<Draft> {

@@ -57,7 +57,7 @@ impl Comparison<'_, '_> {
             (true, false) => ((&codes::DEPRECATION_WITHDRAWN, Info), "is no longer deprecated"),
             _ => return,
         };
-        let draft = self.draft(part, kind, what).at(before, after);
+        let draft = self.draft(part, kind, what).of(Some(old.to_string()), Some(new.to_string())).at(before, after);
         self.push(draft);
     }
 

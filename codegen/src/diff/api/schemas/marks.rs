@@ -151,7 +151,11 @@ impl<'a> Comparison<'a> {
             let [set, taken] = switch;
             if before != after {
                 let (code, effect, what) = if after { set } else { taken };
-                self.found(Changed::new(code, effect, what), at, spans);
+                self.found(
+                    Changed::new(code, effect, what).of(Some(before.to_string()), Some(after.to_string())),
+                    at,
+                    spans,
+                );
             }
         }
         let others = [
