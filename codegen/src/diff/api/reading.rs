@@ -37,13 +37,12 @@ impl Reading {
     }
 }
 
-/// The kinds of mistakes that a draft run mends or leaves out.
-static MENDED: [&Code; 6] = [
+/// The kinds of mistakes that a draft run mends or leaves out. What is wrong with authentication the model has.
+static MENDED: [&Code; 5] = [
     &codes::SCHEMA_INVALID,
     &codes::OPERATION_INVALID,
     &codes::PARAMETER_INVALID,
     &codes::SERVER_INVALID,
-    &codes::SECURITY_INVALID,
     &codes::BODY_INVALID,
 ];
 
