@@ -42,7 +42,7 @@ pub(super) fn compare_card(
     for field in fields.added() {
         push_added(&new.card.title, field, changes);
     }
-    descriptions.finish(at.clone(), changes);
+    descriptions.finish(&at, changes);
     if let (Some(before), Some(after)) = (old.bound, new.bound) {
         compare_bindings(&at, [before, after], &fields, same_operation, changes);
     }

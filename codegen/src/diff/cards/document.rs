@@ -58,5 +58,5 @@ fn compare_around(old: &CardDocument, new: &CardDocument, changes: &mut Changes<
     let mut descriptions = Descriptions::default();
     let at = At { subject: AROUND.to_owned(), spans };
     descriptions.compare(at.clone(), [&texts[0], &texts[1]], changes);
-    descriptions.finish(at, changes);
+    descriptions.finish(&at, changes);
 }

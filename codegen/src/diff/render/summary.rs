@@ -16,8 +16,11 @@ pub(super) fn called(severity: Severity) -> &'static str {
 }
 
 /// `2 breaking, 1 to check`; nothing is left out but what there is none of.
-pub(super) fn counted<'a>(changes: impl Iterator<Item = &'a Change> + Clone) -> String {
-    let counts = SEVERITIES.map(|severity| (severity, changes.clone().filter(|one| one.severity == severity).count()));
+pub(super) fn counted<'a>(changes: impl Iterator<Item = &'a Change>) -> String {
+    let mut counts = SEVERITIES.map(|severity| (severity, 0_usize));
+    for change in changes {
+        counts.iter_mut().filter(|(severity, _)| *severity == change.severity).for_each(|(_, count)| *count += 1);
+    }
     let some = counts.into_iter().filter(|(_, count)| *count > 0);
     some.map(|(severity, count)| format!("{count} {}", called(severity))).collect::<Vec<_>>().join(", ")
 }

@@ -33,7 +33,7 @@ impl Descriptions {
     }
 
     /// Adds the descriptions that have other words only, as one change of the whole if there are several.
-    pub(super) fn finish(self, whole: At, changes: &mut Changes<'_>) {
+    pub(super) fn finish(self, whole: &At, changes: &mut Changes<'_>) {
         let kind = (&codes::TEXT_CHANGED, Severity::Info);
         match <[_; 1]>::try_from(self.reworded) {
             Ok([(at, [old, new])]) => push(changes, kind, &at, "has other words", differing(&old, &new).map(Some)),
@@ -41,7 +41,7 @@ impl Descriptions {
             Err(several) => {
                 let places: Vec<&str> = several.iter().map(|(at, _)| place_in(&at.subject, &whole.subject)).collect();
                 let what = format!("has other words in {} descriptions: {}", places.len(), places.join(", "));
-                push(changes, kind, &whole, what, [None, None]);
+                push(changes, kind, whole, what, [None, None]);
             }
         }
     }
