@@ -78,5 +78,5 @@ pub(crate) fn color_on_stdout() -> bool {
 
 /// Color is only for terminals, and only if `NO_COLOR` is not set (no-color.org).
 fn has_color(is_terminal: bool) -> bool {
-    is_terminal && !std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+    is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
