@@ -61,7 +61,10 @@ async function open(screen, theme, scheme) {
   const said = [];
   tab.on("console", (message) => message.type() === "error" && said.push(message.text()));
   tab.on("pageerror", (error) => said.push(String(error)));
-  tab.on("requestfailed", (request) => said.push(`cannot load ${request.url()}`));
+  tab.on("requestfailed", (request) => {
+    // A page that is left before its icon has come is no fault.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") said.push(`cannot load ${request.url()}`);
+  });
   return { context, tab, said };
 }
 

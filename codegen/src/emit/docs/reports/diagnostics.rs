@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Code, codes, import_codes};
+use crate::diagnostic::{Code, all_codes, import_codes};
 use crate::diff::{self, Axis};
 use crate::emit::docs::book::{CARD_CHANGES, CHANGES, CLIENT_CHANGES, DIAGNOSTICS, IMPORT, RECONCILIATION, RULES};
 use crate::emit::docs::context::Context;
@@ -36,9 +36,11 @@ struct Entry {
     found: Md,
 }
 
-/// What reading and generating can report.
+/// What everything but the import can report.
 pub(super) fn diagnostics(context: &Context<'_>) -> Page {
-    page(context, DIAGNOSTICS, "Diagnostics", "What `generate` can report", codes::ALL.iter().copied())
+    let is_of_import = |code: &Code| import_codes::ALL.iter().any(|known| known.id == code.id);
+    let codes = all_codes().filter(|code| !is_of_import(code));
+    page(context, DIAGNOSTICS, "Diagnostics", "What `generate`, and all that is not the import, can report", codes)
 }
 
 /// What importing can report.
