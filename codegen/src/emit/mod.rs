@@ -8,7 +8,7 @@ mod jobs;
 mod paths;
 mod tree;
 
-pub(crate) use client::{LIBRARY, Sink, crate_of, runtime_files};
+pub(crate) use client::{LIBRARY, Sink, client_files, crate_of, runtime_files};
 pub use docs::CLIENT_CHANGELOG;
 pub(crate) use docs::escape as markdown;
 pub use tree::{Drift, DriftKind, FileTree};
@@ -19,7 +19,6 @@ use crate::defects::Register;
 use crate::diagrams::Flow;
 use crate::examples::Examples;
 use crate::guides::Guide;
-use crate::model::Api;
 use crate::openapi;
 use crate::parallel::both;
 use crate::provenance::{Marks, Provenance};
@@ -79,11 +78,6 @@ pub struct Known<'a> {
     pub versions: &'a Versions,
     /// What each release has changed.
     pub changelog: &'a Changelog,
-}
-
-/// The files of the client crate of an API that is not reconciled with cards, and has no examples. They are only compared.
-pub(crate) fn client_files(api: &Api) -> FileTree {
-    client::files_of(api)
 }
 
 /// Every file of `generated/`.

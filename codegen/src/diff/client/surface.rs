@@ -94,6 +94,11 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// Whether code can name all that it has.
+    pub(super) fn has_members(self) -> bool {
+        matches!(self, Self::Struct | Self::Enum)
+    }
+
     /// The word for it.
     pub(super) fn as_str(self) -> &'static str {
         match self {

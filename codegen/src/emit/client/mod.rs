@@ -66,8 +66,9 @@ pub(crate) fn crate_of<S: Sink>(api: &Api) -> (String, Vec<(String, S)>) {
     (manifest::manifest(index, &Versions::default().client), files)
 }
 
-/// The files of the crate of an API, without examples in its documentation.
-pub(crate) fn files_of(api: &Api) -> FileTree {
+/// The files of the crate of an API that is not reconciled with cards, without examples in its documentation. They are only
+/// compared.
+pub(crate) fn client_files(api: &Api) -> FileTree {
     let (examples, version) = (Examples::default(), Versions::default().client);
     super::jobs::run(&jobs(&ApiIndex::new(api, &examples), &version).collect::<Vec<_>>())
 }

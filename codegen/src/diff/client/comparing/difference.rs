@@ -136,10 +136,3 @@ fn arguments(text: &str) -> (Vec<&str>, &str) {
     }
     (types, "")
 }
-
-impl Kind {
-    /// Whether code can only use what it has by naming all of it.
-    pub(super) fn has_members(self) -> bool {
-        matches!(self, Self::Struct | Self::Enum)
-    }
-}
