@@ -16,11 +16,13 @@ use kandji_codegen::changelog::Changelog;
 use kandji_codegen::coverage::Coverage;
 use kandji_codegen::defects::Register;
 use kandji_codegen::diagnostic::{Report, Strictness};
+use kandji_codegen::diff::{self, Side, diff};
 use kandji_codegen::document::Node;
 use kandji_codegen::examples::Examples;
 use kandji_codegen::inputs::{SpecFolder, read_spec};
-use kandji_codegen::model::{Api, CardDocument};
+use kandji_codegen::model::{Api, CardDocument, PathTemplate};
 use kandji_codegen::reconcile::{Reconciled, reconcile};
+use kandji_codegen::source::SourceMap;
 use kandji_codegen::versions::Versions;
 use kandji_codegen::{cards, census, decisions, emit, examples, generate, openapi, passes, provenance};
 use serde_json::{Map, Value};
@@ -103,6 +105,36 @@ fn count(bencher: Bencher<'_, '_>, times: usize) {
 fn whole(bencher: Bencher<'_, '_>, times: usize) {
     let spec = repeated(times);
     bencher.bench(|| generate(black_box(&spec), &mut report()).expect("the spec is sound"));
+}
+
+/// Comparing two versions of the API that were read before: half of the operations have moved and are called otherwise.
+#[divan::bench(args = TIMES)]
+fn compare(bencher: Bencher<'_, '_>, times: usize) {
+    let old = Side::of_api(api(times), SourceMap::default());
+    let mut moved = api(times);
+    for operation in moved.operations.iter_mut().step_by(2) {
+        operation.id.push_str("Anew");
+        operation.path = PathTemplate::parse(&format!("{}/anew", operation.path));
+    }
+    let new = Side::of_api(moved, SourceMap::default());
+    bencher.bench(|| diff(black_box(&old), &new, &mut report()).expect("both are APIs"));
+}
+
+/// Reading and comparing two real documents of 600 KB, if `KANDJI_UPSTREAM` says where they are.
+#[divan::bench]
+fn compare_documents(bencher: Bencher<'_, '_>) {
+    let Some(upstream) = std::env::var_os("KANDJI_UPSTREAM").map(PathBuf::from) else { return };
+    let paths =
+        ["community-2025-08-26.yaml", "community-2025-11-04.yaml"].map(|name| upstream.join("openapi").join(name));
+    let side = |path: &Path| diff::load(path, &mut report()).unwrap_or_else(|_| panic!("{}", path.display()));
+    bencher.bench(|| {
+        let (old, new) = std::thread::scope(|scope| {
+            let aside = scope.spawn(|| side(&paths[0]));
+            let new = side(&paths[1]);
+            (aside.join().expect("it can be read"), new)
+        });
+        diff(&old, &new, &mut report()).expect("both are APIs")
+    });
 }
 
 fn report() -> Report {

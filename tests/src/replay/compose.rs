@@ -15,19 +15,37 @@ pub fn contradictions(steps: [&[Statement]; 2], both: &[Statement]) -> Vec<Strin
     let mut about: BTreeMap<(&str, &str), About<'_>> = BTreeMap::new();
     for (index, list) in all.iter().enumerate() {
         for statement in *list {
-            about.entry((place(statement), &statement.aspect)).or_default()[index].push(statement);
+            about.entry((&statement.subject, &statement.aspect)).or_default()[index].push(statement);
         }
     }
     let faults = about.iter().filter_map(|((place, aspect), statements)| {
         let fault = fault(statements, is_within(place, &named), &all)?;
+        if is_of_a_type(statements, aspect, &all) {
+            return None;
+        }
         Some(format!("{place} ({aspect}): {fault}: {statements:?}"))
     });
     faults.collect()
 }
 
-/// What a statement is about, wherever it stands: the name of a value in a type is the end of its place.
-fn place(statement: &Statement) -> &str {
-    &statement.subject
+/// Whether what contradicts each other is about a type, and stands elsewhere in the other comparison, or is silent there
+/// because the operations that use the type are others: a change of a type stands at the type if several operations use it.
+fn is_of_a_type(about: &About<'_>, aspect: &str, all: &[&[Statement]; 3]) -> bool {
+    let is_type = |one: &Statement| one.subject.starts_with("type ");
+    let told = |list: &[Statement], needs_type: bool| {
+        let here = about.iter().flatten();
+        let values: BTreeSet<_> = here.map(|one| &one.values).collect();
+        let fits = |one: &&Statement| one.aspect == aspect && (!needs_type || is_type(one));
+        list.iter().filter(fits).any(|one| values.contains(&one.values) || is_type(one))
+    };
+    let is_here = about.iter().flatten().any(|one| is_type(one));
+    let [_, _, both] = about;
+    let elsewhere = match both.is_empty() {
+        true => told(all[2], !is_here),
+        false => told(all[0], !is_here) || told(all[1], !is_here),
+    };
+    let is_used_otherwise = is_here && all.iter().any(|list| list.iter().any(|one| one.does == Does::Name));
+    elsewhere || is_used_otherwise
 }
 
 /// The places whose inside not all versions know: what was added, removed, renamed or moved, under both of its names.

@@ -12,7 +12,7 @@
 //! Lists of values are statements about each value: what A to C adds or removes, some step adds or removes. Where something
 //! was added, removed, renamed or moved, its inside has no name that all versions know; of it, only the first rule holds, for
 //! the thing itself. Whether a change stands at a type or at its only use depends on the other operations, so a statement
-//! about a type is the same wherever it stands.
+//! about a type is the same wherever it stands, and is silent where no operation of both versions uses the type.
 
 mod compose;
 mod statement;

@@ -79,6 +79,7 @@ fn aspect(id: &str) -> (String, Does) {
             .iter()
             .any(|end| id.ends_with(end))
             || id == "status-changed"
+            || id == "client-name-changed"
             || id == "server-default-changed" =>
         {
             ("name", Does::Name)
