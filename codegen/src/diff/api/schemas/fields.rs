@@ -1,6 +1,7 @@
 //! Compares the fields of objects.
 
-use super::comparison::{At, Changed, Comparison};
+use super::changed::{At, Changed};
+use super::comparison::Comparison;
 use super::marks::Access;
 use crate::diff::api::codes::values as codes;
 use crate::diff::api::finding::{Directions, Effect};

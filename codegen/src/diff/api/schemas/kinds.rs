@@ -1,6 +1,7 @@
 //! Compares the kinds of values.
 
-use super::comparison::{At, Changed, Comparison};
+use super::changed::{At, Changed};
+use super::comparison::Comparison;
 use crate::diff::api::codes::values as codes;
 use crate::diff::api::finding::Effect;
 use crate::diff::api::kind::Kind;

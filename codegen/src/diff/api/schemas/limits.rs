@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Number;
 
-use super::comparison::Changed;
+use super::changed::Changed;
 use crate::diff::api::codes::values as codes;
 use crate::diff::api::finding::Effect;
 use crate::diff::change::Severity::{Breaking, Info, Warning};

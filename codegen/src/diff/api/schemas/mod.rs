@@ -1,10 +1,13 @@
 //! Compares the types of values. Each pair of named types is compared once, however many values have them.
 
+mod changed;
 mod comparison;
 mod fields;
 mod kinds;
 mod limits;
 mod marks;
+mod part;
+mod saying;
 mod unions;
 mod uses;
 
@@ -12,31 +15,16 @@ use std::collections::BTreeMap;
 
 use super::codes::service as codes;
 use super::draft::{Draft, Order};
-use super::finding::{Directions, Finding};
+use super::finding::Directions;
 use super::reading::Reading;
 use crate::diff::change::Severity;
 use crate::model::{Api, Operation, Schema};
 use crate::source::Span;
-use comparison::{At, Comparison, Sides};
+use changed::At;
+use comparison::{Comparison, Sides};
+pub(super) use part::Part;
+use part::{Link, Pair};
 pub(super) use uses::Root;
-
-/// The names of a type in both documents.
-type Pair<'a> = (&'a str, &'a str);
-
-/// What was found about a value: in it, and which named types are inside of it.
-#[derive(Debug, Default)]
-pub(super) struct Part<'a> {
-    findings: Vec<Finding>,
-    links: Vec<Link<'a>>,
-}
-
-/// A value of a named type.
-#[derive(Debug)]
-struct Link<'a> {
-    pair: Pair<'a>,
-    place: String,
-    within: Directions,
-}
 
 /// Compares the values of two APIs.
 #[derive(Debug)]

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::comparison::{At, Changed, Comparison};
+use super::changed::{At, Changed};
+use super::comparison::Comparison;
 use crate::diff::api::codes::values as codes;
 use crate::diff::api::finding::Effect;
 use crate::diff::api::kind::Kind;

@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::{Link, Pair, Part, Schemas};
+use super::Schemas;
+use super::part::{Link, Pair, Part};
 use crate::diff::api::codes::values as codes;
 use crate::diff::api::draft::{Draft, Order};
 use crate::diff::api::finding::{Directions, Finding};
