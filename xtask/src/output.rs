@@ -62,7 +62,8 @@ fn write_all(to: &mut dyn Write, text: &str) -> io::Result<()> {
     to.write_all(text.as_bytes()).and_then(|()| to.flush())
 }
 
-fn counted(number: usize, noun: &str) -> String {
+/// A number of things.
+pub(crate) fn counted(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 

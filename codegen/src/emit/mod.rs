@@ -10,7 +10,12 @@ mod tree;
 
 pub(crate) use client::{LIBRARY, Sink, client_files, crate_of, runtime_files};
 pub use docs::CLIENT_CHANGELOG;
-pub(crate) use docs::escape as markdown;
+/// Markdown that is safe to show, for what is written about inputs.
+pub(crate) mod markdown {
+    pub(crate) use super::docs::escape::code;
+    pub(crate) use super::docs::markdown::inline;
+}
+
 pub use tree::{Drift, DriftKind, FileTree};
 
 use crate::changelog::Changelog;

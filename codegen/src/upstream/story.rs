@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Upstream;
 use crate::diagnostic::{Diagnostic, Report, Severity};
-use crate::emit::markdown::{code, literal};
+use crate::emit::markdown::{code, inline};
 use crate::import::Source;
 use crate::source::SourceMap;
 
@@ -55,9 +55,9 @@ pub fn story(renewed: &[Renewed], open: &[&Diagnostic], sources: &SourceMap, cha
 fn decision(text: &mut String, found: &Diagnostic, sources: &SourceMap) {
     let place =
         found.labels.first().map(|label| format!(" at {}", code(&sources.place(label.span)))).unwrap_or_default();
-    let _ = writeln!(text, "- [ ] {}{place}: {}", code(found.code.id), literal(&found.message));
+    let _ = writeln!(text, "- [ ] {}{place}: {}", code(found.code.id), inline(&found.message));
     if let Some(help) = &found.help {
-        let _ = writeln!(text, "  <br>{}", literal(help));
+        let _ = writeln!(text, "  <br>{}", inline(help));
     }
     if let Some(snippet) = &found.snippet {
         let fence = fence(snippet);
@@ -95,13 +95,13 @@ mod tests {
         let mut sources = SourceMap::default();
         let file = sources.add("spec/names.yaml", "a: 1\n");
         let mut report = Report::new(Strictness::Draft);
-        report.push(Diagnostic::error(&codes::DECISION_DEAD, "gone").at(Span::new(file, 0, 1), "").help("remove it"));
+        report.push(Diagnostic::error(&codes::DECISION_DEAD, "gone").at(Span::new(file, 0, 1), "").help("remove `it`"));
         report.push(Diagnostic::warning(&codes::ITEM_SKIPPED, "skipped"));
         report.push(Diagnostic::error(&codes::NAMES_INVALID, "wrong").help_to_paste("write", "- a: ```x```\n"));
         let text = story(&[renewed("new.yaml")], &open_decisions(&report), &sources, "Changes.\n");
         for expected in [
             "| `old.yaml` | 4 | `new.yaml` | 3 | `abababababab` |",
-            "- [ ] `decision-dead` at `spec/names.yaml:1:1`: gone\n  <br>remove it\n",
+            "- [ ] `decision-dead` at `spec/names.yaml:1:1`: gone\n  <br>remove `it`\n",
             "- [ ] `names-invalid`: wrong\n  <br>write\n\n  ````yaml\n  - a: ```x```\n  ````\n",
             "## What changes\n\nChanges.\n",
         ] {

@@ -127,12 +127,12 @@ fn summarize(since: Option<&Since>, next: &Next, tree: &FileTree) {
         Some(Since { versions, diff, .. }) => {
             let verdict = diff.verdict;
             output::data(&format!(
-                "kandji-client {} → {version} (spec/: {})\ncards {} → {cards} (spec/: {})\n{} changes since v{}\n",
+                "kandji-client {} → {version} (spec/: {})\ncards {} → {cards} (spec/: {})\n{} since v{}\n",
                 versions.client,
                 verdict.client.as_str(),
                 versions.cards,
                 verdict.cards.as_str(),
-                diff.changes.len(),
+                output::counted(diff.changes.len(), "change"),
                 versions.client
             ));
         }

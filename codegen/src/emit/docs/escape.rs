@@ -102,7 +102,7 @@ impl Md {
 }
 
 /// Untrusted text on one line, shown literally.
-pub(crate) fn literal(text: &str) -> Md {
+pub(super) fn literal(text: &str) -> Md {
     let mut line = String::with_capacity(text.len() + text.len() / 8);
     escape(&mut line, text);
     line.truncate(line.trim_end().len());

@@ -23,7 +23,7 @@ pub(super) fn block(text: &str) -> Md {
 }
 
 /// A description on one line, for a table cell.
-pub(super) fn inline(text: &str) -> Md {
+pub(crate) fn inline(text: &str) -> Md {
     let shown = blocks(text).into_iter().flat_map(|block| match block {
         Block::Paragraph(line) => vec![line],
         Block::List { items, .. } => items.into_iter().map(|item| Md(format!("• {item}"))).collect(),

@@ -16,7 +16,7 @@ mod examples;
 mod fenced;
 mod guides;
 mod input;
-mod markdown;
+pub(crate) mod markdown;
 mod operations;
 mod reports;
 mod risk;
