@@ -50,8 +50,8 @@ mod tests {
             ("card-removed", Severity::Breaking, Axis::Card, Part::Flows),
             ("card-added", Severity::Info, Axis::Card, Part::New),
             ("operation-added", Severity::Info, Axis::Wire, Part::New),
-            ("operation-risk", Severity::Info, Axis::Wire, Part::Know),
-            ("operation-risk", Severity::Warning, Axis::Client, Part::Know),
+            ("risk-raised", Severity::Info, Axis::Wire, Part::Know),
+            ("risk-raised", Severity::Warning, Axis::Client, Part::Know),
         ] {
             let found = change(id, severity, axis);
             let parts = Parts::of(&[found.clone(), found]);
