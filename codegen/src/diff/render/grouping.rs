@@ -122,7 +122,9 @@ impl<'a> Item<'a> {
         let Some(first) = self.changes.first() else { return [None, None] };
         let values = [first.old.as_deref(), first.new.as_deref()];
         let is_same = self.changes.iter().all(|change| [change.old.as_deref(), change.new.as_deref()] == values);
-        let is_said = values.iter().flatten().all(|value| self.message.contains(*value));
+        // A mark that is set or not is told by the message.
+        let is_mark = |value: &str| ["false", "true"].contains(&value);
+        let is_said = values.iter().flatten().all(|value| is_mark(value) || self.message.contains(*value));
         if is_same && !is_said { values } else { [None, None] }
     }
 }
