@@ -100,5 +100,5 @@ fn import_writes_facts_shows_changes_and_checks() {
     assert_eq!(check.code, Some(1));
     assert!(check.stdout.contains("/labels"), "{}", check.stdout);
     let run = xtask(&["import", text(&document), "--out", text(&out)]);
-    assert!(run.stdout.contains("operation-removed") && run.stdout.contains("operation-added"), "{}", run.stdout);
+    assert!(run.stdout.contains("operation-moved") && run.stdout.contains("operation-renamed"), "{}", run.stdout);
 }
