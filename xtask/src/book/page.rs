@@ -50,6 +50,8 @@ impl Page {
         let mut page = Self::default();
         let mut reader = Reader { page: &mut page, heading: None, is_code: false, has_headings: false, block: 0 };
         Parser::new_ext(text, Options::ENABLE_TABLES).for_each(|event| reader.take(&event));
+        // A page without further headings is all lead.
+        reader.end_lead(HeadingLevel::H2);
         for text in [&mut page.title, &mut page.keywords, &mut page.lead, &mut page.headings, &mut page.body] {
             *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         }
