@@ -45,7 +45,18 @@ fn is_of_a_type(about: &About<'_>, aspect: &str, all: &[&[Statement]; 3]) -> boo
         false => told(all[0], !is_here) || told(all[1], !is_here),
     };
     let is_used_otherwise = is_here && all.iter().any(|list| list.iter().any(|one| one.does == Does::Name));
-    elsewhere || is_used_otherwise
+    elsewhere || is_used_otherwise || about.iter().flatten().any(|one| is_within_a_type(one, all))
+}
+
+/// Whether something was added, removed, renamed or retyped in a type, under a name that is in the place of a statement, or
+/// the type as a whole: the statement may be about a value inside of it.
+fn is_within_a_type(statement: &Statement, all: &[&[Statement]; 3]) -> bool {
+    let tokens: BTreeSet<&str> = statement.subject.split(['/', ' ']).collect();
+    let of_types = all.iter().flat_map(|list| list.iter());
+    let of_types = of_types.filter(|one| one.does == Does::Name && one.subject.starts_with("type "));
+    of_types
+        .map(|one| one.subject.split_once(": /"))
+        .any(|place| place.is_none_or(|(_, place)| place.rsplit('/').next().is_some_and(|name| tokens.contains(name))))
 }
 
 /// The places whose inside not all versions know: what was added, removed, renamed or moved, under both of its names.
