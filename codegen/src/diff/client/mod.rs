@@ -20,7 +20,7 @@ use crate::emit::{FileTree, client_files};
 use crate::model::Api;
 use crate::parallel::both;
 use crate::source::Span;
-use comparing::{Causes, Difference, Origin, Renames};
+use comparing::{Causes, Difference, Origin};
 
 /// The name of the crate, in paths.
 const CRATE: &str = "kandji_client";
@@ -38,7 +38,7 @@ pub(super) fn compare(old: &Api, new: &Api, wire: &[Change], changes: &mut Chang
         return;
     }
     let causes = Causes::of(wire);
-    let renames = Renames::between(&before, &after, &causes);
+    let renames = comparing::pair(&before, &after, &causes);
     let found = comparing::compare(&before, &after, &renames);
     let origins = causes.find(&found, &before, &after);
     for (difference, origin) in found.into_iter().zip(origins) {

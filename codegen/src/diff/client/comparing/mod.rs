@@ -6,13 +6,15 @@ mod code;
 mod difference;
 mod items;
 mod members;
+mod pairing;
 mod renames;
 mod requests;
 mod types;
 
 pub(super) use causes::{Causes, Origin};
 pub(super) use difference::Difference;
-pub(super) use renames::Renames;
+pub(super) use pairing::pair;
+use renames::Renames;
 
 use super::codes;
 use super::surface::Surface;

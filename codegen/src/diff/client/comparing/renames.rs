@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::causes::Causes;
-use super::{members, types};
 use crate::diff::client::reading::tokens::with_paths;
 use crate::diff::client::surface::Surface;
 
@@ -19,21 +17,9 @@ pub(in crate::diff::client) struct Renames {
 }
 
 impl Renames {
-    /// Finds them: the requests first, as the wire has them, then what follows from these.
-    pub(in crate::diff::client) fn between(old: &Surface, new: &Surface, causes: &Causes<'_>) -> Self {
-        let mut renames = Self::default();
-        let requests = requests(old, new, causes);
-        for (before, after) in &requests {
-            renames.add(before, after);
-            if let (Some(before), Some(after)) = (old.method_of(before), new.method_of(after)) {
-                renames.add(before, after);
-            }
-        }
-        renames.modules(old, new, &requests);
-        renames.requests = requests.iter().cloned().collect();
-        types::find(old, new, requests, &mut renames);
-        members::find(old, new, causes, &mut renames);
-        renames
+    /// Remembers which requests are the same.
+    pub(super) fn know(&mut self, requests: &[(String, String)]) {
+        self.requests = requests.iter().cloned().collect();
     }
 
     /// Adds a pair unless the paths are the same.
@@ -88,7 +74,7 @@ impl Renames {
     }
 
     /// A group that has another module: all of its requests that still exist are in one new module.
-    fn modules(&mut self, old: &Surface, new: &Surface, requests: &[(String, String)]) {
+    pub(super) fn modules(&mut self, old: &Surface, new: &Surface, requests: &[(String, String)]) {
         let mut targets: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for (before, after) in requests {
             if let (Some((from, _)), Some((to, _))) = (before.split_once("::"), after.split_once("::")) {
@@ -126,19 +112,4 @@ impl Renames {
             _ => true,
         });
     }
-}
-
-/// The requests of both crates that are the same, by the paths of their structs.
-fn requests(old: &Surface, new: &Surface, causes: &Causes<'_>) -> Vec<(String, String)> {
-    let by_place: BTreeMap<String, &String> =
-        new.requests.iter().map(|(path, request)| (request.place(), path)).collect();
-    let by_subject: BTreeMap<String, &String> =
-        new.requests.iter().map(|(path, request)| (request.subject(), path)).collect();
-    let pairs = old.requests.iter().filter_map(|(path, request)| {
-        let moved = causes.moved_to(&request.subject()).and_then(|to| by_subject.get(to));
-        let same = moved.or_else(|| by_place.get(&request.place()));
-        same.map(|other| (path.clone(), (*other).clone()))
-    });
-    let mut taken = BTreeSet::new();
-    pairs.filter(|(_, other)| taken.insert(other.clone())).collect()
 }

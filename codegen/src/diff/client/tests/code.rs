@@ -1,100 +1,96 @@
 //! Pairs of pieces of code, for what no document leads to.
 
-use crate::diff::change::Severity;
-use crate::diff::client::comparing::{self, Causes, Renames};
+use crate::diff::change::Severity::{self, Breaking, Info, Warning};
+use crate::diff::client::comparing::{self, Causes};
 use crate::diff::client::reading;
 
 fn found(old: &str, new: &str) -> Vec<(&'static str, Severity, String)> {
     let (old, new) = (reading::surface_of_code(old), reading::surface_of_code(new));
-    let renames = Renames::between(&old, &new, &Causes::of(&[]));
+    let renames = comparing::pair(&old, &new, &Causes::of(&[]));
     let found = comparing::compare(&old, &new, &renames);
     found.into_iter().map(|one| (one.code.id, one.severity, one.path().to_owned())).collect()
 }
 
+const ORDERED: &str = "#[derive(PartialOrd)] #[non_exhaustive] pub enum E { A, B }";
+
+/// An id, a severity, and the path of an item.
+type Told = (&'static str, Severity, &'static str);
+
+/// Two pieces of code, and the only difference of the second from the first and, if it is told, the other way around.
+const PAIRS: &[(&str, &str, Told, Option<Told>)] = &[
+    (
+        ORDERED,
+        "#[derive(PartialOrd)] #[non_exhaustive] pub enum E { B, A }",
+        ("client-variants-reordered", Breaking, "E"),
+        None,
+    ),
+    (
+        "pub enum E { A }",
+        "pub enum E { A, B }",
+        ("client-match-broken", Breaking, "E::B"),
+        Some(("client-item-removed", Breaking, "E::B")),
+    ),
+    (
+        "pub enum E { A }",
+        "#[non_exhaustive] pub enum E { A }",
+        ("client-match-broken", Breaking, "E"),
+        Some(("client-exhaustive", Info, "E")),
+    ),
+    (
+        "pub struct S { pub a: u8 }",
+        "#[non_exhaustive] pub struct S { pub a: u8 }",
+        ("client-literal-broken", Breaking, "S"),
+        Some(("client-exhaustive", Info, "S")),
+    ),
+    (
+        "pub struct S { pub a: u8 }",
+        "pub struct S { pub a: u8, b: u8 }",
+        ("client-literal-broken", Breaking, "S"),
+        Some(("client-exhaustive", Info, "S")),
+    ),
+    (
+        "#[derive(Clone)] pub struct S {}",
+        "pub struct S {}",
+        ("client-trait-removed", Breaking, "S: Clone"),
+        Some(("client-item-added", Info, "S: Clone")),
+    ),
+    ("pub mod a;", "#[doc(hidden)] pub mod a;", ("client-hidden", Breaking, "a"), Some(("client-shown", Info, "a"))),
+    ("pub mod a;", "#[cfg(feature = \"a\")] pub mod a;", ("client-feature-needed", Breaking, "a"), None),
+    ("pub mod a;", "pub mod a; strange!(a);", ("client-unknown", Breaking, ""), Some(("client-unknown", Breaking, ""))),
+    (
+        "pub struct S {} impl S { pub fn f(&self) {} }",
+        "pub struct S {} impl S { #[must_use] pub fn f(&self) {} }",
+        ("client-lint-added", Warning, "S::f()"),
+        Some(("client-lint-removed", Info, "S::f()")),
+    ),
+    (
+        "pub struct S {} impl S { pub fn f(&self) {} }",
+        "pub struct S {} impl S { pub async fn f(&self) {} }",
+        ("client-signature-changed", Breaking, "S::f()"),
+        Some(("client-signature-changed", Breaking, "S::f()")),
+    ),
+    (
+        "pub struct S {} impl S { pub fn f(&self, a: u8) {} }",
+        "pub struct S {} impl S { pub fn f(&mut self, a: u8) {} }",
+        ("client-signature-changed", Breaking, "S::f()"),
+        None,
+    ),
+    (
+        "pub struct S {} impl S { pub const A: u8 = 1; }",
+        "pub struct S {} impl S { pub const A: u8 = 2; }",
+        ("client-code-changed", Info, "S"),
+        None,
+    ),
+    ("pub type T = u8;", "pub type T = u16;", ("client-signature-changed", Breaking, "T"), None),
+];
+
 #[test]
 fn each_pair_has_its_one_change() {
-    use Severity::{Breaking, Info, Warning};
-    let ordered = "#[derive(PartialOrd)] #[non_exhaustive] pub enum E { A, B }";
-    for (old, new, there, back) in [
-        (
-            ordered,
-            "#[derive(PartialOrd)] #[non_exhaustive] pub enum E { B, A }",
-            ("client-variants-reordered", Breaking, "E"),
-            None,
-        ),
-        (
-            "pub enum E { A }",
-            "pub enum E { A, B }",
-            ("client-match-broken", Breaking, "E::B"),
-            Some(("client-item-removed", Breaking, "E::B")),
-        ),
-        (
-            "pub enum E { A }",
-            "#[non_exhaustive] pub enum E { A }",
-            ("client-match-broken", Breaking, "E"),
-            Some(("client-exhaustive", Info, "E")),
-        ),
-        (
-            "pub struct S { pub a: u8 }",
-            "#[non_exhaustive] pub struct S { pub a: u8 }",
-            ("client-literal-broken", Breaking, "S"),
-            Some(("client-exhaustive", Info, "S")),
-        ),
-        (
-            "pub struct S { pub a: u8 }",
-            "pub struct S { pub a: u8, b: u8 }",
-            ("client-literal-broken", Breaking, "S"),
-            Some(("client-exhaustive", Info, "S")),
-        ),
-        (
-            "#[derive(Clone)] pub struct S {}",
-            "pub struct S {}",
-            ("client-trait-removed", Breaking, "S: Clone"),
-            Some(("client-item-added", Info, "S: Clone")),
-        ),
-        (
-            "pub mod a;",
-            "#[doc(hidden)] pub mod a;",
-            ("client-hidden", Breaking, "a"),
-            Some(("client-shown", Info, "a")),
-        ),
-        ("pub mod a;", "#[cfg(feature = \"a\")] pub mod a;", ("client-feature-needed", Breaking, "a"), None),
-        (
-            "pub mod a;",
-            "pub mod a; strange!(a);",
-            ("client-unknown", Breaking, ""),
-            Some(("client-unknown", Breaking, "")),
-        ),
-        (
-            "pub struct S {} impl S { pub fn f(&self) {} }",
-            "pub struct S {} impl S { #[must_use] pub fn f(&self) {} }",
-            ("client-lint-added", Warning, "S::f()"),
-            Some(("client-lint-removed", Info, "S::f()")),
-        ),
-        (
-            "pub struct S {} impl S { pub fn f(&self) {} }",
-            "pub struct S {} impl S { pub async fn f(&self) {} }",
-            ("client-signature-changed", Breaking, "S::f()"),
-            Some(("client-signature-changed", Breaking, "S::f()")),
-        ),
-        (
-            "pub struct S {} impl S { pub fn f(&self, a: u8) {} }",
-            "pub struct S {} impl S { pub fn f(&mut self, a: u8) {} }",
-            ("client-signature-changed", Breaking, "S::f()"),
-            None,
-        ),
-        (
-            "pub struct S {} impl S { pub const A: u8 = 1; }",
-            "pub struct S {} impl S { pub const A: u8 = 2; }",
-            ("client-code-changed", Info, "S"),
-            None,
-        ),
-        ("pub type T = u8;", "pub type T = u16;", ("client-signature-changed", Breaking, "T"), None),
-    ] {
-        let told = |(id, severity, path): (&'static str, Severity, &str)| (id, severity, path.to_owned());
-        assert_eq!(found(old, new), [told(there)], "{old} -> {new}");
+    for (old, new, there, back) in PAIRS {
+        let told = |(id, severity, path): Told| (id, severity, path.to_owned());
+        assert_eq!(found(old, new), [told(*there)], "{old} -> {new}");
         if let Some(back) = back {
-            assert_eq!(found(new, old), [told(back)], "{new} -> {old}");
+            assert_eq!(found(new, old), [told(*back)], "{new} -> {old}");
         }
         assert_eq!(found(old, old).iter().filter(|(id, ..)| *id != "client-unknown").count(), 0, "{old}");
     }
@@ -138,7 +134,7 @@ fn features_and_the_version_of_rust_are_compared() {
         (("1.88", "\"a\",\n    \"b\",\n"), ("1.88", "\"a\",\n"), "client-feature-changed", Severity::Breaking),
     ] {
         let (old, new) = (surface(old.0, old.1), surface(new.0, new.1));
-        let renames = Renames::between(&old, &new, &Causes::of(&[]));
+        let renames = comparing::pair(&old, &new, &Causes::of(&[]));
         let found = comparing::compare(&old, &new, &renames);
         let found: Vec<_> = found.iter().map(|one| (one.code.id, one.severity)).collect();
         assert_eq!(found, [(id, severity)]);
