@@ -26,11 +26,11 @@ type Said = (&'static str, Option<String>);
 
 impl Comparison<'_, '_> {
     pub(super) fn upload(&mut self, old: Option<&Upload>, new: Option<&Upload>) {
-        self.properties(UPLOAD, old.map(upload), new.map(upload));
+        self.properties(UPLOAD, old.map(upload).as_deref(), new.map(upload).as_deref());
     }
 
     pub(super) fn commands(&mut self, old: Option<&CommandList>, new: Option<&CommandList>) {
-        self.properties(COMMAND_LIST, old.map(commands), new.map(commands));
+        self.properties(COMMAND_LIST, old.map(commands).as_deref(), new.map(commands).as_deref());
     }
 
     /// The names of the command that the operation queues.
@@ -43,16 +43,16 @@ impl Comparison<'_, '_> {
         }
     }
 
-    fn properties(&mut self, kinds: Kinds, old: Option<Vec<Said>>, new: Option<Vec<Said>>) {
+    fn properties(&mut self, kinds: Kinds, old: Option<&[Said]>, new: Option<&[Said]>) {
         let [added, removed, changed] = kinds;
         let all = |said: &[Said]| {
             let said = said.iter().filter_map(|(name, value)| Some(format!("{name} {}", value.as_ref()?)));
             words::list(said)
         };
-        let (kind, values) = match (&old, &new) {
+        let (kind, values) = match (old, new) {
             _ if old == new => return,
-            (None, new) => (added, [None, new.as_deref().map(all)]),
-            (old, None) => (removed, [old.as_deref().map(all), None]),
+            (None, new) => (added, [None, new.map(all)]),
+            (old, None) => (removed, [old.map(all), None]),
             (Some(old), Some(new)) => {
                 let different: Vec<_> = old.iter().zip(new).filter(|(one, other)| one != other).collect();
                 let [before, after]: [Vec<Said>; 2] = [
