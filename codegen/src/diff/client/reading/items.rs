@@ -16,8 +16,8 @@ impl File {
     /// Takes an item. What this does not know is a fault, so that nothing public is passed over.
     pub(super) fn read(&mut self, item: Syntax) {
         match item {
-            Syntax::Struct(item) => self.structure(item),
-            Syntax::Enum(item) => self.enumeration(item),
+            Syntax::Struct(item) => self.structure(&item),
+            Syntax::Enum(item) => self.enumeration(&item),
             Syntax::Type(item) if is_public(&item.vis) => {
                 self.define(Kind::Alias, &item.ident, text(&item.ty), marks(&item.attrs));
             }
@@ -41,7 +41,7 @@ impl File {
         self.entries.push(Entry { owner: owner.to_owned(), name, item });
     }
 
-    fn structure(&mut self, item: ItemStruct) {
+    fn structure(&mut self, item: &ItemStruct) {
         if !is_public(&item.vis) {
             return;
         }
@@ -60,7 +60,7 @@ impl File {
         }
     }
 
-    fn enumeration(&mut self, item: ItemEnum) {
+    fn enumeration(&mut self, item: &ItemEnum) {
         if !is_public(&item.vis) {
             return;
         }
