@@ -223,21 +223,22 @@ impl Tallies {
         self.0.iter().copied()
     }
 
-    /// The counts of a document, which may still be nothing.
-    pub(crate) fn of_document(&mut self, document: usize) -> &mut Tally {
-        let place = self.0.partition_point(|(other, _)| *other < document);
-        if self.0.get(place).is_none_or(|(other, _)| *other != document) {
-            self.0.reserve_exact(1);
-            self.0.insert(place, (document, Tally::default()));
+    /// Adds counts to those of a document.
+    pub(crate) fn add(&mut self, document: usize, tally: Tally) {
+        match self.0.binary_search_by_key(&document, |(other, _)| *other) {
+            Ok(place) => self.0.iter_mut().skip(place).take(1).for_each(|(_, sum)| *sum = sum.plus(tally)),
+            Err(place) => {
+                self.0.reserve_exact(1);
+                self.0.insert(place, (document, tally));
+            }
         }
-        &mut self.0[place].1
     }
 }
 
 impl FromIterator<(usize, Tally)> for Tallies {
     fn from_iter<I: IntoIterator<Item = (usize, Tally)>>(counts: I) -> Self {
         let mut tallies = Self::default();
-        counts.into_iter().for_each(|(document, tally)| *tallies.of_document(document) = tally);
+        counts.into_iter().for_each(|(document, tally)| tallies.add(document, tally));
         tallies
     }
 }
@@ -328,7 +329,7 @@ impl Record {
         let said = words.get(named.len()..).filter(|_| !named.is_empty())?;
         for document in named {
             if word == "seen" {
-                *self.tallies.of_document(document) = Tally::parse(said)?;
+                self.tallies.add(document, Tally::parse(said)?);
             } else {
                 let (_, source) = SOURCES.into_iter().find(|(known, _)| *known == word)?;
                 self.claims.push(Claim::parse(document, source, said)?);

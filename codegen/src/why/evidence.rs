@@ -13,8 +13,7 @@ pub(super) fn tell(known: Knowledge<'_>, records: &[&Record], story: &mut Story)
     let mut claims: BTreeMap<&Claim, Basis> = BTreeMap::new();
     for record in records {
         for (document, tally) in record.tallies.iter() {
-            let sum = tallies.of_document(document);
-            *sum = sum.plus(tally);
+            tallies.add(document, tally);
         }
         claims.extend(record.claims.iter().map(|claim| (claim, record.basis)));
     }

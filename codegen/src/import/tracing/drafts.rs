@@ -47,7 +47,7 @@ pub(super) fn of_value(api: &Api, found: &Found<'_>, parts: &Parts<'_>) -> Draft
     for (document, example) in &evidence.examples {
         let tally = counting::tally(example, pointer, is_list);
         if tally != Tally::default() {
-            add(&mut draft.record, *document, tally);
+            draft.record.tallies.add(*document, tally);
         }
         for value in counting::values(example, pointer, is_list) {
             shape = shape.merge(Shape::of(value));
@@ -55,7 +55,7 @@ pub(super) fn of_value(api: &Api, found: &Found<'_>, parts: &Parts<'_>) -> Draft
     }
     if pointer.is_empty() {
         let nothing = Tally { of: 1, absent: 1, ..Tally::default() };
-        evidence.bodiless.iter().for_each(|document| add(&mut draft.record, *document, nothing));
+        evidence.bodiless.iter().for_each(|document| draft.record.tallies.add(*document, nothing));
     }
     let path: Vec<String> = tokens(pointer).collect();
     draft.record.claims = evidence.claims(&path);
@@ -65,10 +65,4 @@ pub(super) fn of_value(api: &Api, found: &Found<'_>, parts: &Parts<'_>) -> Draft
         draft.basis = Some(Basis::Examples);
     }
     draft
-}
-
-/// Adds a count to those of a document.
-pub(super) fn add(record: &mut Record, document: usize, tally: Tally) {
-    let sum = record.tallies.of_document(document);
-    *sum = sum.plus(tally);
 }

@@ -7,7 +7,7 @@ use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::Spelling;
 use crate::import::inferring::parameters::{is_count, is_of_the_client, is_placeholder, names, unredacted};
 use crate::import::tracing::claims::{of_schema, of_text};
-use crate::import::tracing::drafts::{Draft, add};
+use crate::import::tracing::drafts::Draft;
 use crate::import::tracing::kinds::{self, Kinds};
 use crate::model::{Api, ParameterIn, SchemaKind};
 use crate::provenance::{Basis, Claim, ClaimSource, Found, Record, Tally};
@@ -65,7 +65,7 @@ fn count(rows: &[Row<'_>], requests: &[Request], record: &mut Record) {
             }
         }
         tally.absent = of.saturating_sub(tally.off + tally.blank + tally.seen);
-        add(record, request.source, tally);
+        record.tallies.add(request.source, tally);
     }
 }
 

@@ -10,11 +10,11 @@ use serde_json::{Error, Map, Value};
 /// A part of a document.
 pub(super) enum Part {
     /// What is at a path.
-    Path(ReferenceOr<PathItem>),
+    Path(Box<ReferenceOr<PathItem>>),
     /// A schema of the components, with its name.
-    Schema(String, ReferenceOr<Schema>),
+    Schema(String, Box<ReferenceOr<Schema>>),
     /// The document without paths and schemas.
-    Rest(OpenAPI),
+    Rest(Box<OpenAPI>),
 }
 
 /// Passes on each part of a document; the rest comes last.
