@@ -219,7 +219,7 @@ impl Devices<'_> {
     /// ```
     #[doc(alias = "assign blueprint")]
     #[doc(alias = "change blueprint")]
-    #[doc(alias = "move to another blueprint")]
+    #[doc(alias = "move device to another blueprint")]
     #[doc(alias = "asset tag")]
     #[doc(alias = "assign user to device")]
     #[doc(alias = "unassign user")]

@@ -41,7 +41,8 @@
 //! }
 //! ```
 //!
-//! Run it in the folder `my-tool`, with the name and the token of your tenant:
+//! Run it in the folder `my-tool`, with the name and the token of your tenant; outside of the US,
+//! set `KANDJI_REGION`, too:
 //!
 //! ```sh
 //! KANDJI_SUBDOMAIN=accuhive KANDJI_API_TOKEN="$TOKEN" cargo run

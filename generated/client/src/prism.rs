@@ -499,7 +499,8 @@ impl Prism<'_> {
     /// List FileVault states.
     ///
     /// Lists the state of FileVault of each Mac and its recovery key: its kind, whether it is escrowed
-    /// and whether it must be replaced.
+    /// and whether it must be replaced. To find the Macs without FileVault, filter by
+    /// `{"status": {"eq": false}}`, or list devices with `filevault_enabled`.
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`;
     /// see [`ListFileVault`].
@@ -535,6 +536,7 @@ impl Prism<'_> {
     /// ```
     #[doc(alias = "disk encryption")]
     #[doc(alias = "unencrypted macs")]
+    #[doc(alias = "filevault off")]
     #[doc(alias = "escrow")]
     #[doc(alias = "prk")]
     #[doc(alias = "recovery key")]
