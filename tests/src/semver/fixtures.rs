@@ -56,10 +56,29 @@ fn of_client() -> Result<Vec<Texts>, String> {
     Ok(texts)
 }
 
-/// The pairs are constants of a test: `Pair { id, back, edits: &[[what, old, new]] }`.
+/// The pairs are constants of tests: `Pair { id, back, edits: &[[what, old, new]] }`.
 fn of_wire() -> Result<Vec<Texts>, String> {
     let base = read("codegen/src/diff/api/tests/base.yaml")?;
-    let file = syn::parse_file(&read("codegen/src/diff/api/tests/fixtures.rs")?).map_err(|error| error.to_string())?;
+    let folder = project::root().join("codegen/src/diff/api/tests/fixtures");
+    let files = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files: Vec<_> = files.filter_map(|file| Some(file.ok()?.path())).collect();
+    files.sort();
+    let mut texts = Vec::new();
+    for path in files {
+        let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let file = syn::parse_file(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        for (id, edits) in pairs(&file)? {
+            texts.push((format!("wire {}: {id}", texts.len() + 1), edited(&base, &edits, 1), edited(&base, &edits, 2)));
+        }
+    }
+    Ok(texts)
+}
+
+/// What changes the base, and into what.
+type Edits = Vec<Vec<String>>;
+
+/// The ids and the edits of the pairs in a file.
+fn pairs(file: &syn::File) -> Result<Vec<(String, Edits)>, String> {
     let constants = |name: &str| {
         file.items.iter().find_map(|item| match item {
             Item::Const(constant) if constant.ident == name => Some(&*constant.expr),
@@ -71,12 +90,11 @@ fn of_wire() -> Result<Vec<Texts>, String> {
         other => string(other),
     };
     let pairs = constants("PAIRS").map(elements).unwrap_or_default();
-    let pairs = pairs.into_iter().enumerate().map(|(index, pair)| {
+    let pairs = pairs.into_iter().map(|pair| {
         let id = field(pair, "id").and_then(string).ok_or("a pair has no id")?;
         let edits = field(pair, "edits").map(elements).unwrap_or_default();
         let edits = edits.into_iter().map(|edit| elements(edit).into_iter().filter_map(text).collect());
-        let edits: Vec<Vec<String>> = edits.collect();
-        Ok((format!("wire {}: {id}", index + 1), edited(&base, &edits, 1), edited(&base, &edits, 2)))
+        Ok((id, edits.collect()))
     });
     pairs.collect()
 }
