@@ -29,7 +29,19 @@ pub enum Does {
 /// The statements of changes on the wire.
 #[must_use]
 pub fn statements(changes: &[Change]) -> Vec<Statement> {
-    changes.iter().filter(|change| change.axis == Axis::Wire).map(statement).collect()
+    let of_wire = changes.iter().filter(|change| change.axis == Axis::Wire);
+    of_wire.flat_map(|change| std::iter::once(statement(change)).chain(elsewhere(change))).collect()
+}
+
+/// The same of the other places of a value, which the message names: a change of a type with several places in one operation
+/// stands at the first of them.
+fn elsewhere(change: &Change) -> Vec<Statement> {
+    let Some((_, named)) = change.message.split_once(" (also at ") else { return Vec::new() };
+    let (Some((named, _)), Some((operation, _))) = (named.split_once(')'), change.subject.split_once(": ")) else {
+        return Vec::new();
+    };
+    let places = named.split('`').skip(1).step_by(2);
+    places.map(|place| Statement { subject: format!("{operation}: {place}"), ..statement(change) }).collect()
 }
 
 fn statement(change: &Change) -> Statement {
