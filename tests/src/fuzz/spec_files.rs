@@ -151,8 +151,9 @@ fn harmful(page: &str) -> Option<String> {
     }
     Parser::new_ext(page, Options::all()).find_map(|event| match event {
         Event::Html(html) | Event::InlineHtml(html) => {
-            let ours = ["<small>", "</small>", "<code>", "</code>", "<br>"];
-            (!ours.contains(&html.trim())).then(|| html.into_string())
+            let ours = ["small>", "/small>", "code>", "/code>", "pre>", "/pre>", "br>"];
+            let is_ours = |tag: &str| ours.iter().any(|known| tag.starts_with(known));
+            (!html.split('<').skip(1).all(is_ours)).then(|| html.into_string())
         }
         Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
             let scheme = dest_url.split(['/', '?', '#']).next().and_then(|start| start.split_once(':'));
