@@ -42,7 +42,8 @@ impl Compared {
         self.diff.verdict.client < self.checked.bump
     }
 
-    /// The changes for which `diff` asks for more than cargo-semver-checks does: one of each kind.
+    /// The changes for which `diff` asks for more than cargo-semver-checks does: one of each kind, of the client if there are
+    /// any, or else of the wire.
     #[must_use]
     pub fn reasons(&self) -> Vec<&Change> {
         let least = match self.diff.verdict.client {
@@ -50,14 +51,19 @@ impl Compared {
             Bump::Minor => Severity::Warning,
             Bump::Patch | Bump::None => Severity::Info,
         };
-        let mut reasons: Vec<&Change> = Vec::new();
-        if self.diff.verdict.client > self.checked.bump {
-            for change in self.diff.changes.iter().filter(|one| one.axis != Axis::Card && one.severity >= least) {
-                if !reasons.iter().any(|known| known.code.id == change.code.id) {
-                    reasons.push(change);
+        if self.diff.verdict.client <= self.checked.bump {
+            return Vec::new();
+        }
+        let on = |axis: Axis| {
+            let mut kinds: Vec<&Change> = Vec::new();
+            for change in self.diff.changes.iter().filter(|one| one.axis == axis && one.severity >= least) {
+                if !kinds.iter().any(|known| known.code.id == change.code.id) {
+                    kinds.push(change);
                 }
             }
-        }
-        reasons
+            kinds
+        };
+        let of_client = on(Axis::Client);
+        if of_client.is_empty() { on(Axis::Wire) } else { of_client }
     }
 }
