@@ -37,11 +37,13 @@ impl Side {
         Self { sources, content: Content::Api(Box::new(api)), reading: Reading::default() }
     }
 
-    /// An imported API, with the documents that its spans point into.
+    /// An imported API, with the documents that its spans point into. Its operations lose the names that are pinned beside the
+    /// document, which a side that is loaded from the document alone has not either.
     ///
     /// # Errors
     /// [`Failed`] if the API contradicts itself; `report` says where.
-    pub fn of_import(api: Api, sources: SourceMap, report: &mut Report) -> Result<Self, Failed> {
+    pub fn of_import(mut api: Api, sources: SourceMap, report: &mut Report) -> Result<Self, Failed> {
+        api.operations.iter_mut().for_each(|operation| operation.client = None);
         Ok(Self::of_api(with_derived(api, report)?, sources))
     }
 
