@@ -13,22 +13,14 @@ use tests::mutation::{Change, EXCEPTIONS, Outcome, Sample, Subject, subjects};
 use tests::{generator, project};
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let argument = |index: usize| arguments.get(index).map(String::as_str);
-    let count = match argument(0) {
-        Some("all") => Some(usize::MAX),
-        Some(count) => count.parse().ok(),
-        None => None,
-    };
-    let (Some(count), Ok(seed)) = (count, argument(1).unwrap_or("1").parse()) else {
+    let Some((sample, wanted)) = Sample::of_command_line() else {
         eprintln!("usage: mutations COUNT|all [SEED] [NAME]");
         return ExitCode::from(2);
     };
     let documents = project::upstream("mutations").map(|folder| project::documents(&folder)).unwrap_or_default();
-    let wanted = argument(2).unwrap_or("");
     let mut lost = 0;
-    for subject in subjects(&generator::spec(), &documents, wanted) {
-        lost += run(&subject, Sample { count, seed });
+    for subject in subjects(&generator::spec(), &documents, &wanted) {
+        lost += run(&subject, sample);
     }
     for exception in EXCEPTIONS {
         println!("excepted: `{}`, because {}", exception.key, exception.reason);

@@ -1,7 +1,6 @@
 //! Mutations that a comparison has to see: a document with one key changed differs from the document.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 use kandji_codegen::diagnostic::{Report, Strictness};
@@ -11,7 +10,7 @@ use kandji_codegen::inputs::Files;
 use kandji_codegen::source::SourceMap;
 
 use super::alternatives::{Alternatives, is_empty};
-use super::{Change, Edit, Sample, Target, meaningless, targets, written};
+use super::{Change, Edit, Kind, Sample, Tally, Target, meaningless, targets, written};
 
 /// The most other values of a key that are tried.
 const VALUES: usize = 2;
@@ -33,38 +32,14 @@ pub enum Sight {
     Unseen,
 }
 
-impl Sight {
-    const ALL: [(Self, &'static str); 5] = [
+impl Kind for Sight {
+    const ALL: &'static [(Self, &'static str)] = &[
         (Self::Seen, "seen"),
         (Self::Refused, "refused"),
         (Self::Meaningless, "meaningless"),
         (Self::Redundant, "said what holds without them"),
         (Self::Unseen, "unseen"),
     ];
-}
-
-/// How many mutations led to what.
-#[derive(Clone, Debug, Default)]
-pub struct Sights(BTreeMap<Sight, usize>);
-
-impl Sights {
-    /// The number of mutations that led to this.
-    #[must_use]
-    pub fn count(&self, sight: Sight) -> usize {
-        self.0.get(&sight).copied().unwrap_or(0)
-    }
-
-    /// Adds the numbers of another one.
-    pub fn extend(&mut self, other: &Self) {
-        other.0.iter().for_each(|(sight, count)| *self.0.entry(*sight).or_default() += count);
-    }
-}
-
-impl fmt::Display for Sights {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let counted = Sight::ALL.map(|(sight, text)| format!("{} {text}", self.count(sight)));
-        f.write_str(&counted.join(", "))
-    }
 }
 
 /// A document to mutate, and what it is compared with: itself.
@@ -119,8 +94,8 @@ impl Compared {
 
     /// Tries a sample of all mutations. Returns how many led to what, and what was not seen.
     #[must_use]
-    pub fn try_out(&self, sample: Sample) -> (Sights, Vec<(String, String)>) {
-        let (mut sights, mut unseen) = (Sights::default(), Vec::new());
+    pub fn try_out(&self, sample: Sample) -> (Tally<Sight>, Vec<(String, String)>) {
+        let (mut sights, mut unseen) = (Tally::default(), Vec::new());
         let all: Vec<(&Target, Option<Change>)> = self
             .keys
             .iter()
@@ -132,7 +107,7 @@ impl Compared {
                 None => self.try_values(target),
             };
             for (sight, edit) in edits {
-                *sights.0.entry(sight).or_default() += 1;
+                sights.add(sight);
                 if sight == Sight::Unseen {
                     unseen.push((target.pointer.clone(), edit));
                 }

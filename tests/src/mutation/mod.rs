@@ -13,16 +13,18 @@ mod outcome;
 mod readers;
 mod sample;
 mod subject;
+mod tally;
 
 pub use alternatives::other_values;
 pub use change::{Change, Edit, Target, targets, written};
-pub use compared::{Compared, Sight, Sights};
+pub use compared::{Compared, Sight};
 pub use compared_subjects::compared;
 pub use exceptions::{EXCEPTIONS, Exception};
 pub use meaningless::{MEANINGLESS, Meaningless, OF_COLLECTIONS, OF_SPEC};
-pub use outcome::{Observed, Outcome, Tally};
+pub use outcome::{Observed, Outcome};
 pub use sample::Sample;
 pub use subject::{Lost, Subject, subjects};
+pub use tally::{Kind, Tally};
 
 #[cfg(test)]
 mod tests;

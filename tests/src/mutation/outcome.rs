@@ -1,9 +1,10 @@
 //! What a mutation led to.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use kandji_codegen::diagnostic::{Report, Thing};
+
+use super::Kind;
 
 /// What a run shows to its user.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,9 +53,8 @@ pub enum Outcome {
     Lost,
 }
 
-impl Outcome {
-    /// All outcomes, with what is said of their number.
-    const ALL: [(Self, &'static str); 7] = [
+impl Kind for Outcome {
+    const ALL: &'static [(Self, &'static str)] = &[
         (Self::Output, "changed the output"),
         (Self::Finding, "gave a finding"),
         (Self::Skipped, "passed over"),
@@ -63,7 +63,9 @@ impl Outcome {
         (Self::Excepted, "excepted"),
         (Self::Lost, "lost"),
     ];
+}
 
+impl Outcome {
     /// Compares a run with the run on the unchanged document.
     #[must_use]
     pub fn of(unchanged: &Observed, mutated: &Observed) -> Self {
@@ -76,35 +78,6 @@ impl Outcome {
             return Self::Output;
         }
         if unchanged.skipped == mutated.skipped { Self::Lost } else { Self::Skipped }
-    }
-}
-
-/// How many mutations led to which outcome.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally(BTreeMap<Outcome, usize>);
-
-impl Tally {
-    /// Counts one.
-    pub fn add(&mut self, outcome: Outcome) {
-        *self.0.entry(outcome).or_default() += 1;
-    }
-
-    /// Adds the numbers of another one.
-    pub fn extend(&mut self, other: &Self) {
-        other.0.iter().for_each(|(outcome, count)| *self.0.entry(*outcome).or_default() += count);
-    }
-
-    /// The number of mutations with an outcome.
-    #[must_use]
-    pub fn count(&self, outcome: Outcome) -> usize {
-        self.0.get(&outcome).copied().unwrap_or(0)
-    }
-}
-
-impl fmt::Display for Tally {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let counted = Outcome::ALL.map(|(outcome, text)| format!("{} {text}", self.count(outcome)));
-        f.write_str(&counted.join(", "))
     }
 }
 

@@ -12,6 +12,25 @@ pub struct Sample {
 }
 
 impl Sample {
+    /// The seed of the samples that every run of the tests tries; `MUTATION_SEED` sets another one.
+    #[must_use]
+    pub fn seed() -> u64 {
+        std::env::var("MUTATION_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(11)
+    }
+
+    /// The sample, and a part of the names of the documents, that `COUNT|all [SEED] [NAME]` on the command line ask for; `None`
+    /// if they are something else.
+    #[must_use]
+    pub fn of_command_line() -> Option<(Self, String)> {
+        let mut arguments = std::env::args().skip(1);
+        let count = match arguments.next()?.as_str() {
+            "all" => usize::MAX,
+            count => count.parse().ok()?,
+        };
+        let seed = arguments.next().map_or(Ok(1), |seed| seed.parse()).ok()?;
+        Some((Self { count, seed }, arguments.next().unwrap_or_default()))
+    }
+
     /// Chooses from a list, keeping its order.
     pub fn choose<T>(self, mut all: Vec<T>) -> Vec<T> {
         let total = all.len();

@@ -67,7 +67,7 @@ impl Subject {
 
     /// Tries a sample of all mutations. Returns how many led to what, and what was lost.
     #[must_use]
-    pub fn try_out(&self, sample: Sample) -> (Tally, Vec<Lost>) {
+    pub fn try_out(&self, sample: Sample) -> (Tally<Outcome>, Vec<Lost>) {
         let (mut tally, mut lost) = (Tally::default(), Vec::new());
         let keys = self.places.iter().filter(|place| place.is_key);
         for (target, change) in sample.choose(keys.flat_map(|key| Change::ALL.map(|change| (key, change))).collect()) {

@@ -4,13 +4,8 @@ use super::exceptions::EXCEPTIONS;
 use super::{Outcome, Sample, Subject, Tally, subjects};
 use crate::{generator, project};
 
-/// The seed of the sample; `MUTATION_SEED` sets another one.
-fn seed() -> u64 {
-    std::env::var("MUTATION_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(11)
-}
-
 /// Tries a sample of each subject and prints the numbers. Nothing may be lost.
-fn check(subjects: &[Subject], sample: Sample) -> Tally {
+fn check(subjects: &[Subject], sample: Sample) -> Tally<Outcome> {
     let (mut total, mut faults) = (Tally::default(), Vec::new());
     for subject in subjects {
         let (tally, lost) = subject.try_out(sample);
@@ -45,7 +40,7 @@ fn no_key_of_an_imported_document_is_dropped_in_silence() {
 
 #[test]
 fn no_key_of_a_sample_of_the_real_documents_is_dropped_in_silence() {
-    let seed = seed();
+    let seed = Sample::seed();
     println!("seed {seed}; `cargo run --package tests --bin mutations` tries more");
     let names = ["names", "decisions", "defects", "sources", "overlays/operations", "words/devices", "openapi"];
     let name = Sample { count: 1, seed }.choose(names.to_vec()).pop().unwrap();

@@ -1,19 +1,14 @@
 //! A sample of the mutations that a comparison has to see, small enough for every run.
 
-use super::{Compared, MEANINGLESS, OF_COLLECTIONS, OF_SPEC, Sample, Sight, Sights, compared};
+use super::{Compared, MEANINGLESS, OF_COLLECTIONS, OF_SPEC, Sample, Sight, Tally, compared};
 use crate::project;
 
 const OPENAPI: &str = include_str!("documents/openapi.yaml");
 const OPENAPI_3_1: &str = include_str!("documents/openapi-3.1.yaml");
 
-/// The seed of the sample; `MUTATION_SEED` sets another one.
-fn seed() -> u64 {
-    std::env::var("MUTATION_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(11)
-}
-
 /// Tries a sample of each document and prints the numbers. Nothing may be unseen.
-fn check(subjects: &[Compared], sample: Sample) -> Sights {
-    let (mut total, mut faults) = (Sights::default(), Vec::new());
+fn check(subjects: &[Compared], sample: Sample) -> Tally<Sight> {
+    let (mut total, mut faults) = (Tally::default(), Vec::new());
     for subject in subjects {
         let (sights, unseen) = subject.try_out(sample);
         println!("{}: {sights}", subject.name);
@@ -34,7 +29,7 @@ fn every_change_of_a_small_document_is_seen() {
 
 #[test]
 fn every_change_of_a_sample_of_the_real_documents_is_seen() {
-    let seed = seed();
+    let seed = Sample::seed();
     println!("seed {seed}; `cargo run --package tests --bin diff_mutations` tries more");
     let Some(upstream) = project::upstream("mutations of the real documents") else { return };
     let names = ["spec openapi", "spec errors", "spec names", "community-2025-11", "iru-endpoint", "2026-03-12"];
