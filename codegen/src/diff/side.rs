@@ -38,7 +38,7 @@ impl Side {
     }
 
     /// An imported API, with the documents that its spans point into. Its operations lose the names that are pinned beside the
-    /// document, which a side that is loaded from the document alone has not either.
+    /// document: a side that is loaded from the document alone lacks them, too.
     ///
     /// # Errors
     /// [`Failed`] if the API contradicts itself; `report` says where.

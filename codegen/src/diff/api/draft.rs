@@ -33,15 +33,9 @@ impl Order {
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) order: Order,
-    pub(super) code: &'static Code,
-    pub(super) severity: Severity,
-    pub(super) subject: String,
-    /// How it changed, without the subject.
-    pub(super) what: String,
     /// Whether changes of the kind can break something, but this one does not.
     pub(super) is_harmless_here: bool,
-    pub(super) values: [Option<String>; 2],
-    pub(super) spans: [Option<Span>; 2],
+    pub(super) found: Found,
 }
 
 impl Draft {
@@ -52,32 +46,26 @@ impl Draft {
         subject: &str,
         what: impl Into<String>,
     ) -> Self {
-        let (subject, what) = (subject.to_owned(), what.into());
-        Self {
-            order,
-            code,
-            severity,
-            subject,
-            what,
-            is_harmless_here: false,
-            values: [None, None],
-            spans: [None, None],
-        }
+        let (axis, subject, what) = (Axis::Wire, subject.to_owned(), what.into());
+        let found = Found { code, severity, axis, subject, what, values: [None, None], spans: [None, None] };
+        Self { order, is_harmless_here: false, found }
     }
 
     /// With its old and its new value.
-    pub(super) fn of(self, old: Option<String>, new: Option<String>) -> Self {
-        Self { values: [old, new], ..self }
+    pub(super) fn of(mut self, old: Option<String>, new: Option<String>) -> Self {
+        self.found.values = [old, new];
+        self
     }
 
     /// With its places.
-    pub(super) fn at_all(self, spans: [Option<Span>; 2]) -> Self {
-        Self { spans, ..self }
+    pub(super) fn at_all(mut self, spans: [Option<Span>; 2]) -> Self {
+        self.found.spans = spans;
+        self
     }
 
     /// With its places.
     pub(super) fn at(self, old: Option<Span>, new: Option<Span>) -> Self {
-        Self { spans: [old, new], ..self }
+        self.at_all([old, new])
     }
 }
 
@@ -87,9 +75,7 @@ const HARMLESS: &str = "Nothing has to change.";
 /// Adds the changes in their order.
 pub(super) fn push(mut drafts: Vec<Draft>, changes: &mut Changes<'_>) {
     drafts.sort_by(|one, other| one.order.cmp(&other.order));
-    for draft in drafts {
-        let Draft { order: _, code, severity, subject, what, is_harmless_here, values, spans } = draft;
-        let found = Found { code, severity, axis: Axis::Wire, subject, what, values, spans };
+    for Draft { order: _, is_harmless_here, found } in drafts {
         if is_harmless_here { changes.push_with(found, HARMLESS) } else { changes.push(found) }
     }
 }

@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diff::pairing::Pairing;
+
 /// What of two lists is the same.
 #[derive(Debug)]
 pub(in crate::diff::api) struct Matched<T> {
@@ -23,22 +25,15 @@ pub(in crate::diff::api) fn by_key<T: Copy, K: Ord>(
     new: impl IntoIterator<Item = T>,
     key: impl Fn(T) -> K,
 ) -> Matched<T> {
-    let mut waiting: BTreeMap<K, Vec<(usize, T)>> = BTreeMap::new();
-    for (index, thing) in new.into_iter().enumerate() {
-        waiting.entry(key(thing)).or_default().push((index, thing));
+    let (old, new): (Vec<T>, Vec<T>) = (old.into_iter().collect(), new.into_iter().collect());
+    let mut pairing = Pairing::new(old.len(), new.len());
+    let of = |things: &[T], index: usize| things.get(index).map(|thing| key(*thing));
+    pairing.by_key(|index| of(&old, index), |index| of(&new, index));
+    Matched {
+        both: pairing.pairs().filter_map(|(one, other)| Some((*old.get(one)?, *new.get(other)?))).collect(),
+        removed: pairing.removed().filter_map(|index| old.get(index).copied()).collect(),
+        added: pairing.added().filter_map(|index| new.get(index).copied()).collect(),
     }
-    waiting.values_mut().for_each(|things| things.reverse());
-    let mut matched = Matched { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
-    for thing in old {
-        match waiting.get_mut(&key(thing)).and_then(Vec::pop) {
-            Some((_, other)) => matched.both.push((thing, other)),
-            None => matched.removed.push(thing),
-        }
-    }
-    let mut added: Vec<(usize, T)> = waiting.into_values().flatten().collect();
-    added.sort_by_key(|(index, _)| *index);
-    matched.added = added.into_iter().map(|(_, thing)| thing).collect();
-    matched
 }
 
 /// Pairs what is left over by another key, as far as both have one and nothing else of their lists has it.

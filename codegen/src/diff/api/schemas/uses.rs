@@ -8,7 +8,7 @@ use super::part::{Link, Pair, Part};
 use crate::diff::api::codes::values as codes;
 use crate::diff::api::draft::{Draft, Order};
 use crate::diff::api::finding::{Directions, Finding};
-use crate::diff::change::Severity;
+use crate::diff::change::{Axis, Found, Severity};
 
 /// A value of an operation that was compared.
 #[derive(Debug)]
@@ -160,14 +160,7 @@ fn draft(order: Order, subject: String, directions: Directions, finding: &Findin
     let is_unsent = !directions.has(Directions::SENT);
     let code = if is_unsent && *code == &codes::REQUIRED_FIELD_ADDED { &codes::FIELD_ADDED } else { *code };
     let is_harmless_here = severity == Severity::Info && effect.of(Directions::BOTH) != Severity::Info;
-    Draft {
-        order,
-        code,
-        severity,
-        subject,
-        what: format!("{what}{note}"),
-        is_harmless_here,
-        values: values.clone(),
-        spans: *spans,
-    }
+    let (what, values, spans) = (format!("{what}{note}"), values.clone(), *spans);
+    let found = Found { code, severity, axis: Axis::Wire, subject, what, values, spans };
+    Draft { order, is_harmless_here, found }
 }
