@@ -226,7 +226,11 @@ impl Tallies {
     /// Adds counts to those of a document.
     pub(crate) fn add(&mut self, document: usize, tally: Tally) {
         match self.0.binary_search_by_key(&document, |(other, _)| *other) {
-            Ok(place) => self.0.iter_mut().skip(place).take(1).for_each(|(_, sum)| *sum = sum.plus(tally)),
+            Ok(place) => {
+                if let Some((_, sum)) = self.0.get_mut(place) {
+                    *sum = sum.plus(tally);
+                }
+            }
             Err(place) => {
                 self.0.reserve_exact(1);
                 self.0.insert(place, (document, tally));

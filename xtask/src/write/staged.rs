@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
 
@@ -38,10 +39,9 @@ impl<'a> Staged<'a> {
         let share = staged.files.len().div_ceil(threads).max(MIN_FILES);
         thread::scope(|scope| {
             let writers: Vec<_> = staged.files.chunks(share).map(|files| scope.spawn(|| write(files))).collect();
-            let written = writers
-                .into_iter()
-                .map(|writer| writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-            written.collect::<Vec<_>>().into_iter().collect::<Result<(), Failure>>()
+            let mut written =
+                writers.into_iter().map(|writer| writer.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            written.try_for_each(|part| part)
         })?;
         Ok(staged)
     }
