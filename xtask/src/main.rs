@@ -8,7 +8,6 @@ mod exit;
 mod git;
 mod output;
 mod project;
-mod repository;
 mod write;
 
 use std::io::Write;

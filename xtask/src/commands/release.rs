@@ -15,7 +15,7 @@ use kandji_codegen::versions::{self, Versions, edited};
 
 use super::{failed, generate, told};
 use crate::cli::Release;
-use crate::repository::Repository;
+use crate::git::Repository;
 use crate::write::write_files;
 use crate::{Exit, output, project};
 

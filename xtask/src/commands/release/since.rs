@@ -9,9 +9,9 @@ use kandji_codegen::release::Since;
 use kandji_codegen::versions::{self, Version, Versions};
 
 use crate::commands::told;
+use crate::git::Repository;
 use crate::git::RevisionPath;
 use crate::project;
-use crate::repository::Repository;
 
 /// What people get: whatever differs in it makes a release worthwhile.
 const RELEASED: [&str; 2] = ["generated/client", "generated/cards"];

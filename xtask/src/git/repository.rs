@@ -1,9 +1,11 @@
 //! What Git says of the project: what a release has to know.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use kandji_codegen::diagnostic::{Diagnostic, codes};
+
+use super::{command, reason};
 
 /// The pattern of tags that are releases: `v1.2.3`.
 const RELEASES: &str = "v[0-9]*";
@@ -66,16 +68,12 @@ impl Repository {
     }
 
     fn run(&self, arguments: &[&str]) -> Result<Output, Diagnostic> {
-        let mut command = Command::new("git");
-        command.args(arguments).current_dir(&self.folder).stdin(Stdio::null());
-        command.env("LC_ALL", "C").env("TZ", "UTC").env("GIT_OPTIONAL_LOCKS", "0");
-        command.output().map_err(|error| unusable(format!("Git cannot be run: {error}")))
+        command(&self.folder, arguments).output().map_err(|error| unusable(format!("Git cannot be run: {error}")))
     }
 }
 
 fn failed(output: &Output) -> Diagnostic {
-    let said = String::from_utf8_lossy(&output.stderr);
-    unusable(format!("Git failed: {}", said.trim().trim_start_matches("fatal: ")))
+    unusable(format!("Git failed: {}", reason(output)))
 }
 
 fn unusable(message: String) -> Diagnostic {
