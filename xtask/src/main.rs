@@ -3,7 +3,6 @@
 
 mod cli;
 mod commands;
-mod day;
 mod exit;
 mod git;
 mod output;

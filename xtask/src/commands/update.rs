@@ -71,25 +71,26 @@ fn take(spec: &Path, files: &[PathBuf], new: &[Version]) -> Result<(), Failed> {
 fn meaning(spec: &Path, new: &[Version], old: &Side, report: &mut Report) -> Result<String, Failed> {
     let renewed: Vec<Renewed> = new.iter().map(Version::renewed).collect();
     let folder = inputs::read_spec(spec, None, None, report).map_err(|_| Failed)?;
-    let found = generated(spec, &folder);
+    let found = generated(spec, &folder)?;
     let new = side(spec, report)?;
     let mut comparing = Report::new(Strictness::Draft);
     let changes = diff(old, &new, &mut comparing)?;
     Ok(story(&renewed, &open_decisions(&found), &folder.sources, &render(&changes, DiffFormat::Markdown)))
 }
 
-/// Writes generated/, as a draft if it has to be one, and returns what people have to decide.
-fn generated(spec: &Path, folder: &SpecFolder) -> Report {
+/// Writes generated/, as a draft if it has to be one, and returns what people have to decide. Nothing is written if not even a
+/// draft can be generated.
+fn generated(spec: &Path, folder: &SpecFolder) -> Result<Report, Failed> {
+    let written = |draft| (generate::rewrite(spec, draft) == Exit::Done).then_some(()).ok_or(Failed);
     let mut strict = Report::new(Strictness::Strict);
     if kandji_codegen::generate(folder, &mut strict).is_ok() {
-        generate::rewrite(spec, false);
-        return Report::new(Strictness::Strict);
+        return written(false).map(|()| Report::new(Strictness::Strict));
     }
     let mut draft = Report::new(Strictness::Draft);
     if kandji_codegen::generate(folder, &mut draft).is_ok() {
-        generate::rewrite(spec, true);
+        written(true)?;
     }
-    draft
+    Ok(draft)
 }
 
 /// A spec folder as a side of a comparison.

@@ -8,7 +8,6 @@ use kandji_codegen::source::SourceMap;
 use kandji_codegen::upstream::{self, Renewed, Upstream, check, renamed};
 
 use super::downloader::Downloader;
-use crate::day;
 
 /// A newer version of a document.
 #[derive(Debug)]
@@ -49,7 +48,7 @@ pub(super) fn newer(
     sources: &mut SourceMap,
     report: &mut Report,
 ) -> Result<Vec<Version>, Failed> {
-    let day = day::today();
+    let day = jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
     let mut found: Vec<Version> = Vec::new();
     for name in accepted.iter().filter(|name| !known.iter().any(|one| one.name == **name)) {
         let message = format!("there is no document `{name}` in spec/sources.yaml");
