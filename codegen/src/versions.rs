@@ -14,6 +14,8 @@ pub use semver::Version;
 pub struct Versions {
     /// The crate `kandji-client`. A release is named after it.
     pub client: Version,
+    /// The crate `kandji-tenant`.
+    pub tenant: Version,
     /// The catalog of the cards, and the crate that runs them.
     pub cards: Version,
 }
@@ -21,10 +23,12 @@ pub struct Versions {
 /// The version of what was never released, as in a spec folder without the file.
 impl Default for Versions {
     fn default() -> Self {
-        Self { client: Version::new(0, 1, 0), cards: Version::new(0, 1, 0) }
+        let first = Version::new(0, 1, 0);
+        Self { client: first.clone(), tenant: first.clone(), cards: first }
     }
 }
 
 /// The key of each version.
 const CLIENT: &str = "kandji-client";
+const TENANT: &str = "kandji-tenant";
 const CARDS: &str = "cards";

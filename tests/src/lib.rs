@@ -1,4 +1,4 @@
-//! What the tests share: a fake tenant on this machine, the generator as a function, crates outside of the
+//! What the tests share: the generator as a function, crates outside of the
 //! workspace, the answers that upstream documents show, and mutated inputs.
 
 pub mod documents;
@@ -11,5 +11,4 @@ mod random;
 pub mod recorded;
 pub mod replay;
 pub mod semver;
-pub mod tenant;
 pub mod wire;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use kandji_client::{FileSource, Method, Polling};
-use tests::tenant::{CommandStatus, Tenant};
+use kandji_tenant::{CommandStatus, Tenant};
 use tokio::runtime::Runtime;
 
 use crate::client::client;
@@ -11,7 +11,7 @@ use crate::client::client;
 /// A tenant with the runtime that it lives on.
 fn start(devices: usize) -> (Runtime, Tenant) {
     let runtime = Runtime::new().unwrap();
-    let tenant = runtime.block_on(Tenant::start(devices));
+    let tenant = runtime.block_on(Tenant::numbered(devices));
     (runtime, tenant)
 }
 

@@ -6,10 +6,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use kandji_tenant::modelled::Model;
+use kandji_tenant::{TOKEN, Tenant};
 use serde_json::{Map, Value};
 use tests::project;
-use tests::tenant::modelled::Model;
-use tests::tenant::{TOKEN, Tenant};
 
 /// The address in the examples, in place of which the tenant's is called.
 const ADDRESS: &str = "https://accuhive.api.kandji.io";
@@ -42,7 +42,7 @@ fn examples() -> Vec<Example> {
     pages.sort();
     let examples: Vec<Example> = pages.iter().flat_map(|(page, text)| examples_on(page, text)).collect();
     let operations: BTreeSet<&String> = examples.iter().map(|example| &example.page).collect();
-    assert_eq!(operations.len(), Model::of_project().operations.len(), "an operation has no example");
+    assert_eq!(operations.len(), Model::of_api().operations.len(), "an operation has no example");
     examples
 }
 
@@ -230,7 +230,7 @@ fn every_json_is_valid_for_other_generators() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     // The pages show the same.
-    let model = Model::of_project();
+    let model = Model::of_api();
     for example in examples().into_iter().filter(|example| example.is_first) {
         let (method, url) = called(&example.command);
         let path = url.split('?').next().unwrap();
@@ -267,7 +267,7 @@ fn the_code_of_the_book_is_that_of_the_client() {
     });
     let blocks: Vec<_> = blocks.collect();
     let operations: BTreeSet<&String> = blocks.iter().map(|(page, _)| *page).collect();
-    assert_eq!(operations.len(), Model::of_project().operations.len(), "an operation has no example in Rust");
+    assert_eq!(operations.len(), Model::of_api().operations.len(), "an operation has no example in Rust");
     let is_other = |code: &str| !documentation.contains(&format!("{code}\n```"));
     let others: Vec<_> = blocks.iter().filter(|(_, code)| is_other(code)).collect();
     assert!(others.is_empty(), "{others:?}");
@@ -336,7 +336,7 @@ fn nothing_in_an_example_is_the_vendors() {
         "enum" | "x-extensible-enum" => strings(value, &mut choices),
         _ => {}
     });
-    let records = fs::read_to_string(project::root().join("generated/tests/fleet.json")).unwrap();
+    let records = fs::read_to_string(project::root().join("generated/tenant/data/fleet.json")).unwrap();
     strings(&serde_json::from_str(&records).unwrap(), &mut shown);
     shown.sort();
     shown.dedup();

@@ -3,16 +3,16 @@
 use kandji_client::devices::GetDevice;
 use kandji_client::runtime::{Call, TestClock};
 use kandji_client::{Budget, Client, Error, ErrorKind, Patch, Region, UserId};
+use kandji_tenant::modelled::Answers;
+use kandji_tenant::{Scripted, Tenant};
 use tests::outside::Outside;
 use tests::project;
-use tests::tenant::modelled::Answers;
-use tests::tenant::{Scripted, Tenant};
 
 use crate::client::{builder, client};
 
 #[tokio::test]
 async fn a_call_owns_its_client_and_can_be_spawned() {
-    let tenant = Tenant::start(3).await;
+    let tenant = Tenant::numbered(3).await;
     let task = {
         let kandji = client(&tenant);
         tokio::spawn(kandji.devices().list().send())
@@ -29,7 +29,7 @@ async fn a_call_owns_its_client_and_can_be_spawned() {
 
 #[tokio::test]
 async fn all_collects_every_page() {
-    let tenant = Tenant::start(301).await;
+    let tenant = Tenant::numbered(301).await;
     let all = client(&tenant).devices().list().all().await.unwrap();
     assert_eq!((all.len(), tenant.received("listDevices")), (301, 2));
 }
@@ -62,7 +62,7 @@ async fn an_action_that_answers_nothing_returns_nothing() {
 
 #[tokio::test]
 async fn a_page_is_never_asked_for_more_than_the_api_gives() {
-    let tenant = Tenant::start(2).await;
+    let tenant = Tenant::numbered(2).await;
     let kandji = client(&tenant);
     let error = kandji.devices().list().limit(301).send().await.unwrap_err();
     assert!(error.to_string().contains("argument `limit`: 301 is more than the API accepts: at most 300"), "{error}");
@@ -75,7 +75,7 @@ async fn a_page_is_never_asked_for_more_than_the_api_gives() {
 
 #[tokio::test]
 async fn an_item_that_is_assigned_already_is_already_done_on_either_kind_of_blueprint() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let kandji = client(&tenant);
     for (text, kind) in [
         (r#"["Library Item already exists on Blueprint"]"#, ErrorKind::AlreadyDone),
@@ -92,7 +92,7 @@ async fn an_item_that_is_assigned_already_is_already_done_on_either_kind_of_blue
 
 #[tokio::test]
 async fn throttling_has_one_face() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = client(&tenant);
     tenant.answer_next(Scripted::new(429, vec![("retry-after", "7")], "{}"));
     let answered = kandji.devices().get("d").send().await.unwrap_err();
@@ -109,7 +109,7 @@ async fn throttling_has_one_face() {
 
 #[tokio::test]
 async fn secrets_that_are_not_held_are_told_apart_from_empty_ones() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let kandji = client(&tenant);
     let secrets = kandji.device_secrets();
     let answer = |body: &str| tenant.answer_next(Scripted::json(200, body));

@@ -12,9 +12,9 @@ mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use kandji_tenant::Tenant;
+use kandji_tenant::modelled::{Answers, Model, Validator, Variant};
 use serde_json::{Value, json};
-use tests::tenant::Tenant;
-use tests::tenant::modelled::{Answers, Model, Validator, Variant};
 
 use catalogue::{Binding, Card, Catalogue};
 use invocation::Invocation;
@@ -80,7 +80,7 @@ async fn long_lists_are_read_over_many_pages() {
 async fn every_list_in_pages_is_read_whole() {
     let answers = Answers::default();
     let tenant = Tenant::modelled(answers).await;
-    let (runner, model) = (Runner::new(&tenant, answers), Model::of_project());
+    let (runner, model) = (Runner::new(&tenant, answers), Model::of_api());
     let mut styles = BTreeMap::new();
     for operation in &model.operations {
         let Some(pagination) = &operation.pagination else { continue };

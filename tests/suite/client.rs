@@ -3,8 +3,8 @@
 use kandji_client::devices::DevicePlatform;
 use kandji_client::runtime::{Budget, DataOrDocument, Retry};
 use kandji_client::{Client, ClientBuilder, FilePart, Patch};
-use tests::tenant::modelled::Answers;
-use tests::tenant::{TOKEN, Tenant};
+use kandji_tenant::modelled::Answers;
+use kandji_tenant::{TOKEN, Tenant};
 
 /// The settings of a client of the tenant that sends every request once, and at once.
 pub(crate) fn builder(tenant: &Tenant) -> ClientBuilder {
@@ -18,7 +18,7 @@ pub(crate) fn client(tenant: &Tenant) -> Client {
 
 #[tokio::test]
 async fn lists_every_device_once_over_several_pages() {
-    let tenant = Tenant::start(725).await;
+    let tenant = Tenant::numbered(725).await;
     let mut seen = Vec::new();
     let mut devices = client(&tenant).devices().list().items();
     while let Some(device) = devices.next().await {
@@ -36,7 +36,7 @@ async fn lists_every_device_once_over_several_pages() {
 
 #[tokio::test]
 async fn filters_reach_the_server_and_enumerations_are_open() {
-    let tenant = Tenant::start(3).await;
+    let tenant = Tenant::numbered(3).await;
     let kandji = client(&tenant);
     let none = kandji.devices().list().platform(DevicePlatform::Windows).take(10).await.unwrap();
     assert_eq!(none.len(), 0);
@@ -49,7 +49,7 @@ async fn filters_reach_the_server_and_enumerations_are_open() {
 
 #[tokio::test]
 async fn gets_a_device_with_and_without_a_user() {
-    let tenant = Tenant::start(2).await;
+    let tenant = Tenant::numbered(2).await;
     let kandji = client(&tenant);
     let devices = kandji.devices().list().take(2).await.unwrap();
     let with_user = kandji.devices().get(&devices[0].device_id).send().await.unwrap();
@@ -61,7 +61,7 @@ async fn gets_a_device_with_and_without_a_user() {
 
 #[tokio::test]
 async fn updates_set_clear_and_leave() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = client(&tenant);
     let id = kandji.devices().list().first().await.unwrap().expect("there is one").device_id;
     let updated = kandji.devices().update(&id).asset_tag("A-1").tags(["red", "blue"]).send().await.unwrap();
@@ -74,7 +74,7 @@ async fn updates_set_clear_and_leave() {
 
 #[tokio::test]
 async fn deletes_a_device() {
-    let tenant = Tenant::start(2).await;
+    let tenant = Tenant::numbered(2).await;
     let kandji = client(&tenant);
     let id = kandji.devices().list().first().await.unwrap().expect("there are two").device_id;
     kandji.device_actions().delete(&id).send().await.unwrap();
@@ -85,7 +85,7 @@ async fn deletes_a_device() {
 
 #[tokio::test]
 async fn uploads_a_file_in_a_multipart_form() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let text = "<plist>\r\n--boundary?\r\n</plist>";
     let file = FilePart::new("wi-fi \"1\".mobileconfig", text).media_type("application/x-apple-aspen-config");
     let created = client(&tenant).custom_profiles().create(file, "Wi-Fi für alle").send().await.unwrap();
@@ -94,7 +94,7 @@ async fn uploads_a_file_in_a_multipart_form() {
 
 #[tokio::test]
 async fn arguments_cannot_leave_their_place_in_the_path() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = client(&tenant);
     for hostile in ["../../v1/tags", "a/b", "x?limit=1", "#", "%2e%2e", "ü \u{1f980}"] {
         let error = kandji.devices().get(hostile).send().await.unwrap_err();

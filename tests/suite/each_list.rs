@@ -6,9 +6,9 @@ use std::pin::Pin;
 
 use kandji_client::runtime::{Blocking, Call, DetachedCall, Output, Paged, Serialize};
 use kandji_client::{Client, Error};
+use kandji_tenant::Tenant;
+use kandji_tenant::modelled::{Answers, Model, Operation, Pagination, Sampler, Variant, at, in_form};
 use serde_json::{Value, json};
-use tests::tenant::Tenant;
-use tests::tenant::modelled::{Answers, Model, Operation, Pagination, Sampler, Variant, at, in_form};
 
 use crate::client::client;
 use crate::each_operation::{Arguments, Sending, arguments, value};
@@ -151,7 +151,7 @@ pub(crate) struct List {
 impl List {
     /// Every list that the document says is read in pages; the client has no more and no fewer.
     pub(crate) fn all() -> Vec<Self> {
-        let model = Model::of_project();
+        let model = Model::of_api();
         let rows: Vec<Row> = each_list!(rows);
         let of_client: BTreeSet<&str> = rows.iter().map(|row| row.id).collect();
         let paged = model.operations.iter().filter(|operation| operation.pagination.is_some());
@@ -177,7 +177,7 @@ impl List {
 
     /// The items that the tenant holds, of which no two are alike.
     fn held(&self, count: usize) -> Vec<Value> {
-        let named = Model::of_project().answered_schemas();
+        let named = Model::of_api().answered_schemas();
         let contents = self.operation.success().map(|(_, contents)| contents).unwrap_or_default();
         let content = in_form(contents, 0).expect("a list has an answer");
         let pointer = self.pagination.key("items").expect("the document says where the items are");

@@ -6,11 +6,11 @@ use std::pin::Pin;
 
 use kandji_client::runtime::{Call, Decode, Operation, Output, TestClock, from_json};
 use kandji_client::{Client, Error};
+use kandji_tenant::Tenant;
+use kandji_tenant::modelled::{Answers, Model, Place, Sampler, Variant, in_form};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use tests::tenant::Tenant;
-use tests::tenant::modelled::{Answers, Model, Place, Sampler, Variant, in_form};
 
 use crate::client::{builder, client};
 use crate::modelled::{self, Through};
@@ -129,7 +129,7 @@ pub(crate) fn rows() -> Vec<Row> {
 
 /// Arguments for an operation, as the document has them.
 pub(crate) fn arguments(id: &str, path: &'static str, variant: Variant) -> Arguments {
-    let model = Model::of_project();
+    let model = Model::of_api();
     let operation = model.operation(id).unwrap_or_else(|| panic!("the document has no {id}"));
     let (sampler, whole) =
         (Sampler::new(model.sent_schemas(), variant), Sampler::new(model.sent_schemas(), Variant::Full));
@@ -145,7 +145,7 @@ pub(crate) fn arguments(id: &str, path: &'static str, variant: Variant) -> Argum
 #[tokio::test]
 async fn every_operation_is_sent_as_the_document_says_and_its_answer_is_read() {
     let rows = rows();
-    assert_eq!(rows.len(), Model::of_project().operations.len());
+    assert_eq!(rows.len(), Model::of_api().operations.len());
     let tenant = Tenant::modelled(Answers::default()).await;
     let kandji = client(&tenant);
     let mut faults = BTreeSet::new();
@@ -166,7 +166,7 @@ async fn every_operation_is_sent_as_the_document_says_and_its_answer_is_read() {
 
 #[test]
 fn every_operation_can_be_stored_and_sent_later_unless_it_holds_a_file() {
-    let model = Model::of_project();
+    let model = Model::of_api();
     let mut faults = BTreeSet::new();
     let (mut stored, mut refused) = (0, 0);
     for (row, variant) in rows().iter().flat_map(|row| VARIANTS.map(|variant| (row, variant))) {
@@ -185,7 +185,7 @@ fn every_operation_can_be_stored_and_sent_later_unless_it_holds_a_file() {
 
 #[tokio::test]
 async fn no_argument_leaves_its_place_in_any_path() {
-    let model = Model::of_project();
+    let model = Model::of_api();
     let tenant = Tenant::modelled(Answers::default()).await;
     let kandji = client(&tenant);
     let mut faults = BTreeSet::new();
@@ -220,13 +220,13 @@ async fn no_argument_leaves_its_place_in_any_path() {
 
 /// Forms of an operation's successful answer; none at all is one of them.
 fn forms(id: &str) -> usize {
-    let success = Model::of_project().operation(id).and_then(|operation| operation.success());
+    let success = Model::of_api().operation(id).and_then(|operation| operation.success());
     success.map_or(1, |(_, contents)| contents.len().max(1))
 }
 
 #[tokio::test]
 async fn every_declared_error_is_one() {
-    let model = Model::of_project();
+    let model = Model::of_api();
     let tenant = Tenant::modelled(Answers::default()).await;
     // After an error with the status 429, a client waits before it sends another request.
     let kandji = builder(&tenant).clock(TestClock::new()).build().expect("the tenant's URL is fine");

@@ -2,7 +2,7 @@
 
 use kandji_client::runtime::Retry;
 use kandji_client::{Client, Error, ErrorKind};
-use tests::tenant::{Scripted, TOKEN, Tenant};
+use kandji_tenant::{Scripted, TOKEN, Tenant};
 
 use crate::client::{builder, client};
 
@@ -10,7 +10,7 @@ const JSON: &str = "application/json";
 
 /// The error that the client makes of an answer.
 async fn error_of(answer: Scripted) -> Error {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.answer_next(answer);
     client(&tenant).devices().get("some-device").send().await.expect_err("the answer is an error")
 }
@@ -61,7 +61,7 @@ async fn a_limited_rate_says_when_to_come_back() {
 
 #[tokio::test]
 async fn a_wrong_token_is_an_error_that_does_not_show_it() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = builder(&tenant).token("canary-token").build().unwrap();
     let error = kandji.devices().list().first().await.unwrap_err();
     assert_eq!(error.kind(), Some(ErrorKind::Unauthorized));

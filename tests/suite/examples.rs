@@ -5,8 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use tests::tenant::modelled::SECRET;
-use tests::tenant::{Fault, Moment, Scripted, TOKEN, Tenant, When};
+use kandji_tenant::modelled::SECRET;
+use kandji_tenant::{Fault, Moment, Scripted, TOKEN, Tenant, When};
 
 use crate::client::client;
 
@@ -97,7 +97,7 @@ fn ids(tenant: &Tenant, list: &str, name: &str) -> Vec<String> {
 
 #[tokio::test]
 async fn wrong_usage_is_told_before_anything_is_sent() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     for (example, _) in ALL {
         let (said, _folder) = Program::new(&tenant, example).arguments(&["--what", "is", "this"]).run().await;
         assert_eq!((said.code, said.out.as_str()), (Some(2), ""), "{example}");
@@ -108,7 +108,7 @@ async fn wrong_usage_is_told_before_anything_is_sent() {
 
 #[tokio::test]
 async fn a_wrong_token_is_told_and_not_shown() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     for (example, arguments) in ALL {
         let program = Program::new(&tenant, example).arguments(arguments).token("wrong-token").file("app.pkg", b"x");
         let (said, _folder) = program.run().await;
@@ -121,7 +121,7 @@ async fn a_wrong_token_is_told_and_not_shown() {
 
 #[tokio::test]
 async fn a_missing_token_is_named() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let (said, _folder) = Program::new(&tenant, "fleet_inventory").token("").run().await;
     assert_eq!(said.code, Some(1));
     assert!(said.err.contains("KANDJI_API_TOKEN"), "{}", said.err);
@@ -129,7 +129,7 @@ async fn a_missing_token_is_named() {
 
 #[tokio::test]
 async fn the_inventory_is_csv_of_every_device() {
-    let tenant = Tenant::start(725).await;
+    let tenant = Tenant::numbered(725).await;
     let id = &ids(&tenant, "listDevices", "device_id")[0];
     client(&tenant).device_actions().set_name(id, "Ann's \"big\", old Mac").send().await.unwrap();
     let (said, _folder) = Program::new(&tenant, "fleet_inventory").run().await;
@@ -147,7 +147,7 @@ async fn the_inventory_is_csv_of_every_device() {
 
 #[tokio::test]
 async fn a_list_that_breaks_off_is_a_failure() {
-    let tenant = Tenant::start(725).await;
+    let tenant = Tenant::numbered(725).await;
     tenant.inject(Fault::Status(500, Moment::Before), When::nth(2).operation("listDevices"));
     let (said, _folder) = Program::new(&tenant, "fleet_inventory").run().await;
     assert_eq!(said.code, Some(1));
@@ -164,7 +164,7 @@ async fn stale_devices_are_those_long_absent() {
         device("OLDER", "2001-01-01T00:00:00Z"),
         device("ODD", "the day before yesterday"),
     ]);
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.answer_next(Scripted::json(200, devices.to_string()));
     let (said, _folder) = Program::new(&tenant, "stale_devices").arguments(&["30"]).run().await;
     assert_eq!(said.code, Some(0), "{}", said.err);
@@ -178,7 +178,7 @@ async fn stale_devices_are_those_long_absent() {
 
 #[tokio::test]
 async fn a_move_shows_what_it_would_do_and_does_nothing() {
-    let tenant = Tenant::start(3).await;
+    let tenant = Tenant::numbered(3).await;
     let blueprints = ids(&tenant, "listBlueprints", "id");
     let program = Program::new(&tenant, "bulk_blueprint_move");
     let (said, _folder) = program.arguments(&[&blueprints[2], "--from", &blueprints[1]]).run().await;
@@ -189,7 +189,7 @@ async fn a_move_shows_what_it_would_do_and_does_nothing() {
 
 #[tokio::test]
 async fn a_move_goes_on_where_one_device_fails() {
-    let tenant = Tenant::start(20).await;
+    let tenant = Tenant::numbered(20).await;
     let (devices, blueprints) = (ids(&tenant, "listDevices", "device_id"), ids(&tenant, "listBlueprints", "id"));
     let path = format!("/api/v1/devices/{}", devices[4]);
     tenant.inject(Fault::Status(500, Moment::Before), When::always().method("PATCH").path(path));
@@ -206,7 +206,7 @@ async fn a_move_goes_on_where_one_device_fails() {
 
 #[tokio::test]
 async fn a_move_by_serial_numbers_names_those_that_no_device_has() {
-    let tenant = Tenant::start(3).await;
+    let tenant = Tenant::numbered(3).await;
     let blueprints = ids(&tenant, "listBlueprints", "id");
     let program =
         Program::new(&tenant, "bulk_blueprint_move").input("SERIAL00002\r\n\n GONE \nSERIAL0000\n".to_owned());
@@ -221,7 +221,7 @@ async fn a_move_by_serial_numbers_names_those_that_no_device_has() {
 
 #[tokio::test]
 async fn a_move_to_no_blueprint_changes_nothing() {
-    let tenant = Tenant::start(3).await;
+    let tenant = Tenant::numbered(3).await;
     let from = &ids(&tenant, "listBlueprints", "id")[1];
     let program = Program::new(&tenant, "bulk_blueprint_move").arguments(&["gone", "--from", from, "--yes"]);
     let (said, _folder) = program.run().await;
@@ -232,7 +232,7 @@ async fn a_move_to_no_blueprint_changes_nothing() {
 
 #[tokio::test]
 async fn secrets_go_to_a_private_file_and_nowhere_else() {
-    let tenant = Tenant::start(3).await;
+    let tenant = Tenant::numbered(3).await;
     let devices = ids(&tenant, "listDevices", "device_id");
     let secret = |device: usize, name: &str| format!("/api/v1/devices/{}/secrets/{name}", devices[device]);
     tenant.inject(Fault::Status(500, Moment::Before), When::always().path(secret(1, "filevaultkey")));
@@ -258,7 +258,7 @@ async fn secrets_go_to_a_private_file_and_nowhere_else() {
 
 #[tokio::test]
 async fn older_secrets_are_left_alone() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let program = Program::new(&tenant, "secrets_escrow").arguments(&["secrets.csv"]).file("secrets.csv", b"older");
     let path = program.path("secrets.csv");
     let (said, _folder) = program.run().await;
@@ -269,7 +269,7 @@ async fn older_secrets_are_left_alone() {
 
 #[tokio::test]
 async fn an_upload_shows_what_it_would_do_and_sends_nothing() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let program = Program::new(&tenant, "custom_app_upload").arguments(&["app.pkg", "App"]).file("app.pkg", b"12345");
     let (said, _folder) = program.run().await;
     assert_eq!(said.code, Some(0), "{}", said.err);
@@ -285,7 +285,7 @@ async fn an_upload_shows_what_it_would_do_and_sends_nothing() {
 
 #[tokio::test]
 async fn an_upload_becomes_an_app_once_it_is_processed() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.process_uploads_for(1);
     let content = vec![7; 200_000];
     let arguments = ["app.pkg", "The App", "--yes"];

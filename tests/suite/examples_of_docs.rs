@@ -8,12 +8,12 @@ use std::sync::OnceLock;
 
 use kandji_codegen::Generated;
 use kandji_codegen::diagnostic::Strictness;
+use kandji_tenant::modelled::{Answers, Model, Operation, Place};
+use kandji_tenant::{TOKEN, Tenant};
 use serde_json::{Value, json};
 use tests::generator::Request;
 use tests::outside::Outside;
 use tests::project;
-use tests::tenant::modelled::{Answers, Model, Operation, Place};
-use tests::tenant::{TOKEN, Tenant};
 
 /// The program with the examples of the project's own client.
 const DOCUMENTED: &str = "documented";
@@ -189,7 +189,7 @@ async fn every_operation_has_an_example_that_runs() {
     let failed: Vec<&str> = said.lines().filter(|line| line.starts_with("FAILED ")).collect();
     assert_eq!(failed, [""; 0], "{:?}", tenant.refusals());
     assert_eq!(tenant.refusals(), [""; 0]);
-    let model = Model::of_project();
+    let model = Model::of_api();
     let routed = tenant.requests().into_iter().filter_map(|request| {
         let path = request.target.split('?').next().unwrap_or_default().to_owned();
         model.route(&request.method, &path).map(|(operation, _)| operation.id.as_str())

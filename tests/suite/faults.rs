@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use kandji_client::runtime::Retry;
 use kandji_client::{Client, Error};
-use tests::tenant::{Fault, Moment, Tenant, When};
+use kandji_tenant::{Fault, Moment, Tenant, When};
 
 use crate::client::builder;
 
@@ -123,7 +123,7 @@ async fn row(subjects: &[Subject], fault: Fault, when: &When) -> Vec<(Subject, C
 }
 
 async fn tried(subject: Subject, fault: Fault, when: When) -> Cell {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = builder(&tenant)
         .retry(Retry::default().max_attempts(ATTEMPTS).initial_delay(Duration::from_millis(1)))
         .attempt_timeout(Duration::from_millis(400))
@@ -177,7 +177,7 @@ async fn a_fault_that_does_not_pass_is_an_error_within_the_limits() {
 #[tokio::test]
 async fn a_server_that_is_not_there_receives_nothing_until_it_is() {
     for subject in &subjects() {
-        let tenant = Tenant::start(1).await;
+        let tenant = Tenant::numbered(1).await;
         let retry = Retry::default()
             .max_attempts(50)
             .initial_delay(Duration::from_millis(20))

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use kandji_client::runtime::{Items, Paged, Retry};
 use kandji_client::{Client, Error};
-use tests::tenant::{Drift, Fault, Moment, Tenant, When};
+use kandji_tenant::{Drift, Fault, Moment, Tenant, When};
 
 use crate::client::builder;
 
@@ -92,7 +92,7 @@ async fn collected<O: Paged>(mut items: Items<O>, id: fn(&O::Item) -> String) ->
 }
 
 async fn tenant(subject: Subject) -> (Tenant, Client) {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.hold(subject.operation, RECORDS);
     tenant.limit_pages(usize::try_from(PAGE).expect("a page has a size"));
     let kandji = builder(&tenant)

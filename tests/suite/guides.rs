@@ -8,10 +8,10 @@ use kandji_codegen::diagnostic::{Report, Strictness};
 use kandji_codegen::guides::{Block, Guide, Inline, Language, Part, Topic};
 use kandji_codegen::inputs::{SpecFolder, read_spec};
 use kandji_codegen::{cards, guides};
+use kandji_tenant::{TOKEN, Tenant};
 use tests::generator::{of_project, spec};
 use tests::outside::Outside;
 use tests::project;
-use tests::tenant::{TOKEN, Tenant};
 
 use crate::client::client;
 
@@ -153,7 +153,7 @@ async fn the_commands_of_the_upload_guide_send_the_file() {
     if !has_tools(&["bash", "curl", "jq"]) {
         return;
     }
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let slot = client(&tenant).custom_apps().upload("Editor-2.1.pkg").send().await.unwrap();
     let place = serde_json::to_string(&slot).unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -185,7 +185,7 @@ async fn the_loop_of_the_paging_guide_reads_every_device_once() {
     if !has_tools(&["bash", "curl", "jq"]) {
         return;
     }
-    let tenant = Tenant::start(650).await;
+    let tenant = Tenant::numbered(650).await;
     let commands = page("paging").split("```sh\n").find(|block| block.starts_with("offset=0")).unwrap();
     let script = commands.split("```").next().unwrap().replace("https://accuhive.api.kandji.io", &tenant.url());
     let run = move || Command::new("sh").arg("-c").arg(script).env("KANDJI_API_TOKEN", TOKEN).output().unwrap();

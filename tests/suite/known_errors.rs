@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kandji_client::ErrorKind;
+use kandji_tenant::{Scripted, Tenant, modelled::Variant};
 use serde_json::{Value, json};
 use tests::project;
-use tests::tenant::{Scripted, Tenant, modelled::Variant};
 
 use crate::client::client;
 use crate::each_operation::{arguments, rows};
@@ -64,7 +64,7 @@ fn forms(body: &Value) -> Vec<Value> {
 #[tokio::test]
 async fn every_message_that_is_known_has_its_meaning() {
     let (operations, meanings, rows) = (operations(), meanings(), rows());
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = client(&tenant);
     let mut tried = BTreeMap::new();
     for (id, (_, responses)) in &operations {
@@ -123,7 +123,7 @@ async fn every_method_documents_its_own_errors_with_the_kind_that_they_have() {
     let documented = Documented::all();
     assert_eq!(documented.len(), expected);
     let meanings = meanings();
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = client(&tenant);
     for one in documented.into_iter().collect::<BTreeSet<_>>() {
         if one.status == 400 {

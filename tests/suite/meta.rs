@@ -4,13 +4,13 @@
 use std::time::Duration;
 
 use kandji_client::runtime::Retry;
-use tests::tenant::{Fault, Moment, Tenant, When};
+use kandji_tenant::{Fault, Moment, Tenant, When};
 
 use crate::client::builder;
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_tells_its_status_its_headers_and_the_limits() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = builder(&tenant).build().unwrap();
     let (devices, meta) = kandji.devices().list().send_with_meta().await.unwrap();
     assert_eq!((devices.len(), meta.status(), meta.attempts()), (1, 200, 1));
@@ -24,7 +24,7 @@ async fn an_answer_tells_its_status_its_headers_and_the_limits() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_tells_what_it_took_to_get_it() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.inject(Fault::RateLimited(Some(7)), When::next(2));
     let kandji = builder(&tenant).retry(Retry::default().max_attempts(3)).build().unwrap();
     let (_, meta) = kandji.devices().list().send_with_meta().await.unwrap();
@@ -34,7 +34,7 @@ async fn an_answer_tells_what_it_took_to_get_it() {
 
 #[tokio::test(start_paused = true)]
 async fn an_error_tells_it_too() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.inject(Fault::Status(503, Moment::Before), When::always());
     let retry = Retry::default().max_attempts(4).initial_delay(Duration::from_secs(2));
     let error = builder(&tenant).retry(retry).build().unwrap().devices().list().send().await.unwrap_err();

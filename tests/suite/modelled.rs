@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use kandji_client::runtime::{Decode, Serialize, from_json_strictly};
+use kandji_tenant::modelled::{Answers, Model, Operation, Place, Sampler, Variant};
+use kandji_tenant::{TOKEN, Tenant};
 use serde_json::Value;
-use tests::tenant::modelled::{Answers, Model, Operation, Place, Sampler, Variant};
-use tests::tenant::{TOKEN, Tenant};
 
 const VARIANTS: [Variant; 5] = [Variant::Full, Variant::Shape(1), Variant::Shape(2), Variant::Least, Variant::Blank];
 
 #[test]
 fn every_answer_fits_its_schema() {
-    let model = Model::of_project();
+    let model = Model::of_api();
     for operation in &model.operations {
         for (status, content) in operation
             .answers
@@ -51,7 +51,7 @@ pub(crate) fn rows() -> Vec<Row> {
 /// Whatever the document allows as an answer, the client's type of it reads, and loses nothing.
 #[test]
 fn every_answer_comes_through_the_types_of_the_client() {
-    let model = Model::of_project();
+    let model = Model::of_api();
     let rows = rows();
     assert!(!rows.is_empty(), "the client has no JSON answer");
     let mut faults = BTreeSet::new();
@@ -133,7 +133,7 @@ fn request(model: &Model, operation: &Operation, base: &str) -> reqwest::Request
 
 #[tokio::test]
 async fn every_operation_answers_a_request_that_fits() {
-    let (model, tenant) = (Model::of_project(), Tenant::modelled(Answers::default()).await);
+    let (model, tenant) = (Model::of_api(), Tenant::modelled(Answers::default()).await);
     let http = crate::http::client();
     for operation in &model.operations {
         if operation.body.iter().any(|content| content.media_type != "application/json") {

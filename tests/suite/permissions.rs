@@ -1,7 +1,7 @@
 //! Tokens that may not do everything.
 
 use kandji_client::{Client, ErrorKind};
-use tests::tenant::Tenant;
+use kandji_tenant::Tenant;
 
 use crate::client::builder;
 
@@ -13,7 +13,7 @@ fn limited(tenant: &Tenant) -> Client {
 
 #[tokio::test]
 async fn a_missing_permission_is_an_error_that_names_the_operation() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = limited(&tenant);
     let device = kandji.devices().list().first().await.unwrap().expect("it may list devices");
     let error = kandji.devices().update(&device.device_id).asset_tag("A-1").send().await.unwrap_err();
@@ -28,7 +28,7 @@ async fn a_missing_permission_is_an_error_that_names_the_operation() {
 
 #[tokio::test]
 async fn a_list_without_permission_ends_behind_its_error() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = limited(&tenant);
     let mut users = kandji.users().list().items();
     let error = users.next().await.expect("the error is an item").unwrap_err();
@@ -38,7 +38,7 @@ async fn a_list_without_permission_ends_behind_its_error() {
 
 #[tokio::test]
 async fn an_unknown_token_is_told_apart() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = builder(&tenant).token("unknown-token").build().unwrap();
     let error = kandji.devices().list().first().await.unwrap_err();
     assert_eq!((error.status(), error.kind()), (Some(401), Some(ErrorKind::Unauthorized)));

@@ -7,10 +7,10 @@ use kandji_client::Error;
 use kandji_codegen::diagnostic::{Report, Strictness};
 use kandji_codegen::inputs::read_spec;
 use kandji_codegen::public_clients::{ClientFact, Confidence, Verdict};
+use kandji_tenant::modelled::{Model, Sampler, Variant};
+use kandji_tenant::{Scripted, Tenant};
 use serde_json::{Value, json};
 use tests::project;
-use tests::tenant::modelled::{Model, Sampler, Variant};
-use tests::tenant::{Scripted, Tenant};
 
 /// A fact of the notes: a bullet below the heading of what it is about.
 #[derive(Debug)]
@@ -219,7 +219,7 @@ const ERRORS: &[(&str, u16, &str, &str)] = &[
 
 #[test]
 fn the_strict_client_takes_every_shape_that_public_clients_have_seen() {
-    let model = Model::of_project();
+    let model = Model::of_api();
     let rows = crate::modelled::rows();
     let ids: BTreeSet<String> = facts().into_iter().map(|fact| fact.id).collect();
     let mut faults = Vec::new();
@@ -282,7 +282,7 @@ fn with(mut response: Value, seen: &[(&str, Seen)]) -> Value {
 /// Without this, a reading that lets everything pass would pass the test above.
 #[test]
 fn the_strict_client_refuses_what_nobody_has_seen() {
-    let model = Model::of_project();
+    let model = Model::of_api();
     let rows = crate::modelled::rows();
     for (_, operation, seen) in SHAPES {
         let mut body = with(response(model, operation), seen);
@@ -297,7 +297,7 @@ fn the_strict_client_refuses_what_nobody_has_seen() {
 #[tokio::test]
 async fn the_strict_client_finds_the_message_in_every_error_that_public_clients_have_seen() {
     let ids: BTreeSet<String> = facts().into_iter().map(|fact| fact.id).collect();
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let retry = kandji_client::runtime::Retry::never();
     let client = crate::client::builder(&tenant).strict(true).retry(retry).build().unwrap();
     for (id, status, body, message) in ERRORS {

@@ -4,7 +4,7 @@
 
 use kandji_client::runtime::{Budget, Retry};
 use kandji_client::{Client, Error, ErrorKind};
-use tests::tenant::{Limit, Tenant};
+use kandji_tenant::{Limit, Tenant};
 
 use crate::client::builder;
 
@@ -12,7 +12,7 @@ use crate::client::builder;
 const REAL: Limit = Limit { per_second: 50, retry_after: None };
 
 async fn limited(limit: Limit) -> (Tenant, String) {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.limit_rate(Some(limit));
     let id = tenant.records("listDevices")[0]["device_id"].as_str().unwrap().to_owned();
     (tenant, id)

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use kandji_client::runtime::Retry;
 use kandji_client::{Client, Error, Method, Risk};
+use kandji_tenant::{Fault, Moment, Tenant, When};
 use serde_json::json;
-use tests::tenant::{Fault, Moment, Tenant, When};
 
 use crate::client::{builder, client};
 
 #[tokio::test]
 async fn a_request_has_its_query_headers_and_body() {
-    let tenant = Tenant::start(3).await;
+    let tenant = Tenant::numbered(3).await;
     let kandji = client(&tenant);
     let request = kandji.request(Method::Get, "/api/v1/devices?platform=Mac").query("limit", &2);
     let list = request.query("offset", &None::<i64>).header("x-own", "ü").send().await.unwrap();
@@ -28,7 +28,7 @@ async fn a_request_has_its_query_headers_and_body() {
 
 #[tokio::test]
 async fn an_error_names_the_method_and_the_path() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let error = client(&tenant).request(Method::Get, "/api/v1/devices/gone?secret=1").send().await.unwrap_err();
     let endpoint = error.endpoint().expect("it was sent");
     assert_eq!((error.status(), endpoint.operation(), endpoint.path()), (Some(404), None, "/api/v1/devices/gone"));
@@ -37,7 +37,7 @@ async fn an_error_names_the_method_and_the_path() {
 
 #[tokio::test]
 async fn a_path_cannot_leave_the_address() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     for path in ["https://example.com/", "api/v1/devices", "/api/../../etc", "@example.com/"] {
         let outcome = client(&tenant).request(Method::Get, path).send().await;
         assert!(matches!(outcome, Err(Error::Argument(_))), "{path}: {outcome:?}");
@@ -47,7 +47,7 @@ async fn a_path_cannot_leave_the_address() {
 
 /// How often a request arrives whose first answer is lost.
 async fn arrivals(send: impl AsyncFn(&Client)) -> usize {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.inject(Fault::Reset(Moment::After), When::next(1));
     let retry = Retry::default().max_attempts(3).initial_delay(Duration::from_millis(1));
     send(&builder(&tenant).retry(retry).build().unwrap()).await;

@@ -8,8 +8,8 @@ use std::process::Command;
 
 use kandji_client::runtime::{Call, DataOrDocument, Operation, Output, Retry};
 use kandji_client::{Client, Error};
-use tests::tenant::modelled::{Answers, SECRET, Variant};
-use tests::tenant::{Fault, Moment, Scripted, TOKEN, Tenant, When};
+use kandji_tenant::modelled::{Answers, SECRET, Variant};
+use kandji_tenant::{Fault, Moment, Scripted, TOKEN, Tenant, When};
 
 use crate::client::builder;
 use crate::each_operation::{Arguments, arguments, value};
@@ -146,7 +146,7 @@ async fn show_panic(kandji: &Client) {
 /// An enrollment profile lets any device enroll, so it is a secret, although it is a file.
 #[tokio::test]
 async fn a_secret_file_is_not_shown() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let profile = format!("<plist><string>{SECRET}</string></plist>");
     let client = builder(&tenant).retry(Retry::never()).build().unwrap();
     let call = client.blueprints().get_manual_enrollment_profile("b1");

@@ -4,6 +4,7 @@ mod access;
 mod api;
 mod commands;
 mod devices;
+mod document;
 mod faults;
 mod lists;
 mod uploads;

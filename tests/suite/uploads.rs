@@ -7,8 +7,8 @@ use std::time::Duration;
 use kandji_client::custom_apps::CreateCustomAppBody;
 use kandji_client::runtime::Retry;
 use kandji_client::{Client, Error, FileSource, header};
+use kandji_tenant::{Fault, Moment, Recorded, Scripted, Tenant, When};
 use serde_json::json;
-use tests::tenant::{Fault, Moment, Recorded, Scripted, Tenant, When};
 
 use crate::client::{builder, client};
 
@@ -52,7 +52,7 @@ fn parts(request: &Recorded) -> Vec<String> {
 
 #[tokio::test]
 async fn the_form_has_the_fields_of_the_answer_in_order_and_the_file_last() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let names = ["zebra", "key", "policy", "apple", "x-amz-signature"];
     let fields = names.map(|name| format!("\"{name}\": \"of {name}\"")).join(", ");
     let place = format!(r#"{{"file_key": "k", "post_url": "{}/", "post_data": {{{fields}}}}}"#, tenant.storage().url());
@@ -64,7 +64,7 @@ async fn the_form_has_the_fields_of_the_answer_in_order_and_the_file_last() {
 
 #[tokio::test]
 async fn the_storage_is_not_told_who_sends_the_file() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let headers = header::HeaderMap::from_iter([("x-own".parse().unwrap(), "canary".parse().unwrap())]);
     upload(&builder(&tenant).default_headers(headers).build().unwrap()).await.unwrap();
     assert_eq!(tenant.requests()[0].header("x-own"), Some("canary"));
@@ -76,7 +76,7 @@ async fn the_storage_is_not_told_who_sends_the_file() {
 
 #[tokio::test]
 async fn an_app_is_made_once_its_file_is_processed() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.process_uploads_for(5);
     let kandji = patient(&tenant);
     let key = upload(&kandji).await.unwrap();
@@ -87,7 +87,7 @@ async fn an_app_is_made_once_its_file_is_processed() {
 
 #[tokio::test]
 async fn who_does_not_wait_is_told_that_the_file_is_processed() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.process_uploads_for(5);
     let kandji = client(&tenant);
     let key = upload(&kandji).await.unwrap();
@@ -109,7 +109,7 @@ async fn a_file_is_sent_again_from_its_beginning_after_a_fault_of_the_storage() 
         Fault::Status(503, Before),
     ];
     for fault in faults {
-        let tenant = Tenant::start(0).await;
+        let tenant = Tenant::numbered(0).await;
         tenant.storage().inject(fault, When::next(2));
         upload(&patient(&tenant)).await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         assert_eq!(tenant.uploads().len(), 1, "{fault:?}: one place is enough");
@@ -120,7 +120,7 @@ async fn a_file_is_sent_again_from_its_beginning_after_a_fault_of_the_storage() 
 
 #[tokio::test]
 async fn a_storage_that_does_not_recover_is_an_error_within_the_attempts() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.storage().inject(Fault::Status(500, Moment::Before), When::always());
     let error = upload(&patient(&tenant)).await.unwrap_err();
     assert_eq!((error.status(), tenant.storage().requests().len()), (Some(500), 3));
@@ -129,7 +129,7 @@ async fn a_storage_that_does_not_recover_is_an_error_within_the_attempts() {
 
 #[tokio::test]
 async fn a_redirect_of_the_storage_is_not_followed() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.storage().inject(Fault::Redirect, When::always());
     assert!(upload(&patient(&tenant)).await.is_err());
     assert!(tenant.foreign().requests().is_empty(), "the file went elsewhere");
@@ -137,7 +137,7 @@ async fn a_redirect_of_the_storage_is_not_followed() {
 
 #[tokio::test]
 async fn progress_is_told_to_the_end_and_anew_for_each_attempt() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.storage().inject(Fault::Reset(Moment::After), When::next(1));
     let told = Arc::new(Mutex::new(Vec::new()));
     let tell = Arc::clone(&told);
@@ -151,7 +151,7 @@ async fn progress_is_told_to_the_end_and_anew_for_each_attempt() {
 
 #[tokio::test]
 async fn a_refused_form_is_an_error_that_shows_no_signed_field() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let signed = ["companies/9/expired-key", "signed policy", "signed credential"];
     let fields = json!({"key": signed[0], "policy": signed[1], "x-amz-credential": signed[2]});
     let url = format!("{}/?signature=signed-url", tenant.storage().url());
@@ -169,7 +169,7 @@ async fn a_refused_form_is_an_error_that_shows_no_signed_field() {
 
 #[tokio::test]
 async fn a_file_that_is_not_there_is_an_argument_that_cannot_be_sent() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let call = client(&tenant).custom_apps().upload("app.pkg").upload(FileSource::path("/nowhere/app.pkg"));
     let error = call.send().await.unwrap_err();
     assert!(matches!(&error, Error::Argument(_)), "{error:?}");
@@ -178,7 +178,7 @@ async fn a_file_that_is_not_there_is_an_argument_that_cannot_be_sent() {
 
 #[tokio::test]
 async fn a_reader_is_read_once_and_not_sent_again() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.storage().inject(Fault::Status(503, Moment::Before), When::next(1));
     let source = || FileSource::reader("app.pkg", 300_000, std::io::Cursor::new(content()));
     let kandji = patient(&tenant);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use kandji_client::in_house_apps::CreateInHouseAppBody;
 use kandji_client::runtime::Upload;
 use kandji_client::{Client, Error, FileSource, Polling, WaitKind};
-use tests::tenant::{Fault, Moment, Tenant, When};
+use kandji_tenant::{Fault, Moment, Tenant, When};
 
 use crate::client::client;
 
@@ -23,7 +23,7 @@ fn app(file_key: &str) -> CreateInHouseAppBody {
 
 #[tokio::test]
 async fn an_item_is_made_of_a_file_that_was_found_valid() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let kandji = client(&tenant);
     let place = upload(&kandji).validated().send().await.unwrap();
     assert_eq!(tenant.received("uploadInHouseAppStatus"), 3, "uploaded, validating, validated");
@@ -33,7 +33,7 @@ async fn an_item_is_made_of_a_file_that_was_found_valid() {
 
 #[tokio::test]
 async fn nobody_asks_about_a_file_unless_told_to() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let kandji = client(&tenant);
     let place = upload(&kandji).send().await.unwrap();
     assert_eq!(
@@ -46,7 +46,7 @@ async fn nobody_asks_about_a_file_unless_told_to() {
 
 #[tokio::test]
 async fn a_file_that_is_not_valid_is_an_error_with_the_reason() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.fail_validation();
     let Error::Wait(error) = upload(&client(&tenant)).validated().send().await.unwrap_err() else { panic!() };
     assert_eq!((error.kind(), error.note()), (WaitKind::Failed, "VALIDATE_FAILED: The file is no app."));
@@ -55,7 +55,7 @@ async fn a_file_that_is_not_valid_is_an_error_with_the_reason() {
 
 #[tokio::test]
 async fn validation_is_not_waited_for_without_end() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let none = Polling::default().timeout(Duration::ZERO);
     let Error::Wait(error) = upload(&client(&tenant)).polling(none).validated().send().await.unwrap_err() else {
         panic!()
@@ -66,7 +66,7 @@ async fn validation_is_not_waited_for_without_end() {
 
 #[tokio::test]
 async fn a_status_that_cannot_be_had_ends_the_wait() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.inject(Fault::Status(500, Moment::Before), When::nth(2).operation("uploadInHouseAppStatus"));
     let error = upload(&client(&tenant)).validated().send().await.unwrap_err();
     assert_eq!((error.status(), tenant.received("uploadInHouseAppStatus")), (Some(500), 2));

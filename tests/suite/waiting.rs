@@ -5,7 +5,7 @@ use std::time::Duration;
 use kandji_client::device_actions::{DeviceCommand, RestartDevice};
 use kandji_client::runtime::Wait;
 use kandji_client::{Client, Error, Polling, WaitError, WaitKind};
-use tests::tenant::{CommandStatus, FAILURE, Fault, Moment, Tenant, When};
+use kandji_tenant::{CommandStatus, FAILURE, Fault, Moment, Tenant, When};
 
 use crate::client::client;
 
@@ -17,7 +17,7 @@ fn quick() -> Polling {
 
 /// A tenant whose commands end so, after so many readings, with its only device.
 async fn tenant(polls: usize, end: CommandStatus) -> (Tenant, String) {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.plan_commands(polls, end);
     let id = tenant.records("listDevices")[0]["device_id"].as_str().unwrap().to_owned();
     (tenant, id)
@@ -112,7 +112,7 @@ async fn an_action_whose_answer_is_lost_is_not_repeated() {
 
 #[tokio::test]
 async fn a_read_is_repeated_until_it_is_as_wanted() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let kandji = client(&tenant);
     let id = kandji.prism().request_category_export("apps").send().await.unwrap().id;
     let export = kandji.prism().get_category_export(&id).until("the export", |export| export.status == "success");
@@ -122,7 +122,7 @@ async fn a_read_is_repeated_until_it_is_as_wanted() {
 
 #[tokio::test]
 async fn what_does_not_come_is_named_at_the_limit() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = client(&tenant);
     let until = kandji.devices().list().until("a second device", |devices| devices.len() > 1);
     let Err(Error::Wait(error)) = until.polling(quick().timeout(Duration::from_secs(1))).send().await else {
@@ -134,7 +134,7 @@ async fn what_does_not_come_is_named_at_the_limit() {
 
 #[tokio::test]
 async fn an_error_ends_the_repetition() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let kandji = client(&tenant);
     let error = kandji.devices().get("gone").until("anything", |_| true).send().await.unwrap_err();
     assert_eq!((error.status(), tenant.received("getDevice")), (Some(404), 1));

@@ -6,9 +6,9 @@ mod kinds;
 use std::collections::{BTreeMap, BTreeSet};
 
 use kandji_client::Error;
+use kandji_tenant::modelled::{Answers, Model, Variant};
+use kandji_tenant::{Scripted, Tenant};
 use serde_json::Value;
-use tests::tenant::modelled::{Answers, Model, Variant};
-use tests::tenant::{Scripted, Tenant};
 
 use crate::client::client;
 use crate::each_list::{ASKED, List, PAGE, Way};
@@ -208,7 +208,7 @@ async fn a_web_page_is_never_a_success() {
     }
     println!("{tried} operations");
     assert_none(&faults);
-    assert_eq!(tried, Model::of_project().operations.len());
+    assert_eq!(tried, Model::of_api().operations.len());
 }
 
 /// The answer of each other operation, given to each list and to each operation whose answer has an identity. What has

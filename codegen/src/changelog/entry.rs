@@ -19,6 +19,8 @@ pub struct Changelog {
 pub struct Release {
     /// The version of the client, after which the release is named.
     pub version: Version,
+    /// The version of the tenant.
+    pub tenant: Version,
     /// The version of the cards.
     pub cards: Version,
     /// The day, as in `2026-01-31`.
@@ -34,6 +36,8 @@ pub struct Unreleased {
     pub parts: Parts,
     /// By how much the version of the client has to rise at least.
     pub client: Bump,
+    /// By how much the version of the tenant has to rise at least.
+    pub tenant: Bump,
     /// By how much the version of the cards has to rise at least.
     pub cards: Bump,
 }

@@ -11,8 +11,8 @@ use crate::versions::Version;
 /// The name of the file of what is not released yet, without its extension.
 const UNRELEASED: &str = "unreleased";
 
-const RELEASE_KEYS: [&str; 7] = ["version", "cards", "date", "code", "flows", "know", "new"];
-const UNRELEASED_KEYS: [&str; 6] = ["client", "cards", "code", "flows", "know", "new"];
+const RELEASE_KEYS: [&str; 8] = ["version", "tenant", "cards", "date", "code", "flows", "know", "new"];
+const UNRELEASED_KEYS: [&str; 7] = ["client", "tenant", "cards", "code", "flows", "know", "new"];
 const ITEM_KEYS: [&str; 2] = ["subject", "text"];
 
 /// What an item looks like, for messages.
@@ -60,7 +60,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn release(&mut self, root: &Node, stem: &str) -> Option<Release> {
         check_keys(root, &RELEASE_KEYS, self.report);
-        let [version, cards] = ["version", "cards"].map(|key| self.version(root, key));
+        let [version, tenant, cards] = ["version", "tenant", "cards"].map(|key| self.version(root, key));
         let date = self.text(root, "date", "a release");
         if let Some(date) = date.as_deref().filter(|date| !is_date(date)) {
             self.refuse(
@@ -76,12 +76,13 @@ impl Reader<'_> {
                 format!("the file of this version is {version}.yaml"),
             );
         }
-        Some(Release { version, cards: cards?, date: date?, parts })
+        Some(Release { version, tenant: tenant?, cards: cards?, date: date?, parts })
     }
 
     fn unreleased(&mut self, root: &Node) -> Unreleased {
         check_keys(root, &UNRELEASED_KEYS, self.report);
-        Unreleased { client: self.bump(root, "client"), cards: self.bump(root, "cards"), parts: self.parts(root) }
+        let [client, tenant, cards] = ["client", "tenant", "cards"].map(|key| self.bump(root, key));
+        Unreleased { client, tenant, cards, parts: self.parts(root) }
     }
 
     fn version(&mut self, root: &Node, key: &str) -> Option<Version> {
@@ -168,6 +169,7 @@ mod tests {
         parts.push(Part::New, Item { subject: None, text });
         Release {
             version: Version::parse(version).unwrap(),
+            tenant: Version::new(0, 2, 0),
             cards: Version::new(0, 1, 0),
             date: "2026-01-31".to_owned(),
             parts,
@@ -184,25 +186,26 @@ mod tests {
 
     #[test]
     fn what_is_not_released_can_ask_for_more() {
-        let text = "client: minor\ncards: none\ncode:\n- text: Rename it.\nflows: []\n";
+        let text = "client: minor\ntenant: major\ncards: none\ncode:\n- text: Rename it.\nflows: []\n";
         let found = read(&[("unreleased.yaml", text)]).unwrap().unreleased;
-        assert_eq!((found.client, found.cards, found.parts.items(Part::Code).len()), (Bump::Minor, Bump::None, 1));
+        assert_eq!((found.client, found.tenant, found.cards), (Bump::Minor, Bump::Major, Bump::None));
+        assert_eq!(found.parts.items(Part::Code).len(), 1);
     }
 
     #[test]
     fn the_files_are_read_strictly() {
-        let head = "version: 0.1.0\ncards: 0.1.0\ndate: 2026-01-31\n";
+        let head = "version: 0.1.0\ntenant: 0.1.0\ncards: 0.1.0\ndate: 2026-01-31\n";
         for (name, text, expected) in [
             ("0.2.0.yaml", head.to_owned(), vec!["0.2.0.yaml:1:10 the file of this version is 0.1.0.yaml"]),
-            ("0.1.0.yaml", head.replace("31", "x"), vec!["0.1.0.yaml:3:7 `2026-01-x` is no date such as 2026-01-31"]),
+            ("0.1.0.yaml", head.replace("31", "x"), vec!["0.1.0.yaml:5:7 `2026-01-x` is no date such as 2026-01-31"]),
             ("0.1.0.yaml", head.replace("cards: 0.1.0\n", ""), vec!["0.1.0.yaml:1:1 a release needs `cards`"]),
-            ("0.1.0.yaml", format!("{head}old: []\n"), vec!["0.1.0.yaml:4:1 the key `old` is not known here"]),
-            ("0.1.0.yaml", format!("{head}new: x\n"), vec!["0.1.0.yaml:4:6 expected a list for `new`, found a string"]),
-            ("0.1.0.yaml", format!("{head}new: [x]\n"), vec!["0.1.0.yaml:4:7 expected a change, found a string"]),
+            ("0.1.0.yaml", format!("{head}old: []\n"), vec!["0.1.0.yaml:5:1 the key `old` is not known here"]),
+            ("0.1.0.yaml", format!("{head}new: x\n"), vec!["0.1.0.yaml:5:6 expected a list for `new`, found a string"]),
+            ("0.1.0.yaml", format!("{head}new: [x]\n"), vec!["0.1.0.yaml:5:7 expected a change, found a string"]),
             (
                 "0.1.0.yaml",
                 format!("{head}new: [{{ txt: x }}]\n"),
-                vec!["0.1.0.yaml:4:9 the key `txt` is not known here", "0.1.0.yaml:4:7 a change needs `text`"],
+                vec!["0.1.0.yaml:5:9 the key `txt` is not known here", "0.1.0.yaml:5:7 a change needs `text`"],
             ),
             (
                 "unreleased.yaml",

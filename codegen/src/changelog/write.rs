@@ -12,15 +12,16 @@ const HEAD: &str = "\
 
 /// `unreleased.yaml` with nothing in it.
 pub const NOTHING_UNRELEASED: &str = "\
-# What the next release has to say beside what `cargo xtask diff` finds: above all, changes of the hand-written half of the
-# client. `cargo xtask release` moves it into the file of the release.
+# What the next release has to say beside what `cargo xtask diff` finds: above all, changes of the hand-written halves of
+# client and tenant. `cargo xtask release` moves it into the file of the release.
 #
-# client, cards  by how much the version has to rise at least: major, minor, patch or none
-# code           what to change in code that uses the client; a list of `{ subject: …, text: … }`, the subject is optional
-# flows          what to change in flows that use the cards
-# know           what else to know
-# new            what is new
+# client, tenant, cards  by how much the version has to rise at least: major, minor, patch or none
+# code                   what to change in code that uses the client; a list of `{ subject: …, text: … }`, the subject is optional
+# flows                  what to change in flows that use the cards
+# know                   what else to know
+# new                    what is new
 client: none
+tenant: none
 cards: none
 code: []
 flows: []
@@ -31,8 +32,8 @@ new: []
 /// The text of the file of a release, which is named after its version.
 #[must_use]
 pub fn to_yaml(release: &Release) -> String {
-    let Release { version, cards, date, parts } = release;
-    let mut text = format!("{HEAD}version: {version}\ncards: {cards}\ndate: {}\n", quoted(date));
+    let Release { version, tenant, cards, date, parts } = release;
+    let mut text = format!("{HEAD}version: {version}\ntenant: {tenant}\ncards: {cards}\ndate: {}\n", quoted(date));
     Part::ALL.into_iter().for_each(|part| add(&mut text, part, parts));
     text
 }

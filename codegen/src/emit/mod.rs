@@ -5,7 +5,9 @@ mod cards;
 mod client;
 mod docs;
 mod jobs;
+mod packages;
 mod paths;
+mod tenant;
 mod tree;
 
 pub(crate) use client::{LIBRARY, Sink, client_files, crate_of, runtime_files};
@@ -35,9 +37,6 @@ use jobs::Job;
 /// Path of the file that marks the folder as generated.
 const README: &str = "README.md";
 
-/// The records of the invented tenant, which the fake tenant of the project's tests starts with.
-const FLEET: &str = "tests/fleet.json";
-
 /// The text of that file.
 const README_TEXT: &str = "\
 # Made by `cargo xtask generate`
@@ -48,15 +47,11 @@ run `cargo xtask generate`.
 
 * `openapi.json`: the corrected API document, for any other generator
 * `client/`: the Rust client, crate `kandji-client`
+* `tenant/`: the fake tenant, crate `kandji-tenant`
 * `cards/`: the card catalog, and JSON Schemas for every card
 * `docs/`: the book, which `cargo xtask docs --open` shows
 * `tests/`: what only the project's tests use
 ";
-
-/// JSON that reads well.
-fn json(value: &impl serde::Serialize) -> String {
-    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
-}
 
 /// The file that every output folder has, and its first line, by which a later run recognizes the folder.
 #[must_use]
@@ -112,11 +107,12 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
         sources,
     };
     let book = docs::Plan::new(input);
-    let others: [Job<'_>; 4] = [
+    let others: [Job<'_>; 3] = [
         Box::new(|tree| tree.insert(README, README_TEXT)),
         Box::new(|tree| tree.insert("openapi.json", openapi::to_json_with(reconciled.api(), examples))),
         Box::new(|tree| cards::emit(reconciled, &versions.cards, sources, tree)),
-        Box::new(|tree| tree.insert(FLEET, json(examples.records()))),
     ];
-    jobs::run(&client::jobs(index, &versions.client).chain(others).chain(book.jobs()).collect::<Vec<_>>())
+    let client = client::jobs(index, &versions.client);
+    let tenant = tenant::jobs(reconciled.api(), examples, &versions.tenant);
+    jobs::run(&client.chain(others).chain(tenant).chain(book.jobs()).collect::<Vec<_>>())
 }

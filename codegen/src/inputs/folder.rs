@@ -18,12 +18,12 @@ const MAX_BYTES: u64 = 512 * 1024 * 1024;
 pub const STAGING: &str = ".xtask-staging";
 /// What marks a repository.
 const REPOSITORIES: [&str; 4] = [".git", ".hg", ".jj", ".svn"];
-/// What a build of the generated client leaves behind.
-const BUILD_PRODUCTS: [&str; 2] = ["client/target", "client/Cargo.lock"];
+/// What a build of a generated package leaves behind.
+const BUILD_PRODUCTS: [&str; 4] = ["client/target", "client/Cargo.lock", "tenant/target", "tenant/Cargo.lock"];
 
 /// The files in a folder by their relative path with `/` between names; empty if there is no such folder.
 ///
-/// What a build of the client leaves behind is ignored. Symbolic links are reported, not followed.
+/// What a build of a package leaves behind is ignored. Symbolic links are reported, not followed.
 ///
 /// # Errors
 /// [`Failed`] if something in it cannot be read or compared; `report` says what.

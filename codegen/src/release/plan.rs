@@ -52,7 +52,7 @@ pub fn plan(
         );
     }
     report.checkpoint()?;
-    Ok(Release { version: next.client, cards: next.cards, date: date.to_owned(), parts })
+    Ok(Release { version: next.client, tenant: next.tenant, cards: next.cards, date: date.to_owned(), parts })
 }
 
 fn next(versions: &Versions, since: &Since, changelog: &Changelog, report: &mut Report) -> Result<Versions, Failed> {
@@ -65,13 +65,16 @@ fn next(versions: &Versions, since: &Since, changelog: &Changelog, report: &mut 
         return Err(Failed);
     }
     let client = client.max(Bump::Patch);
-    let computed = Versions { client: raised(&old.client, client), cards: raised(&old.cards, cards) };
+    // The tenant has everything of the API that the client has.
+    let tenant = asked.tenant.max(seen);
     let next = Versions {
-        client: computed.client.max(versions.client.clone()),
-        cards: computed.cards.max(versions.cards.clone()),
+        client: raised(&old.client, client).max(versions.client.clone()),
+        tenant: raised(&old.tenant, tenant).max(versions.tenant.clone()),
+        cards: raised(&old.cards, cards).max(versions.cards.clone()),
     };
     for (name, new, now, old, may_stay) in [
         ("kandji-client", &next.client, &versions.client, &old.client, false),
+        ("kandji-tenant", &next.tenant, &versions.tenant, &old.tenant, tenant == Bump::None),
         ("cards", &next.cards, &versions.cards, &old.cards, cards == Bump::None),
     ] {
         if now < old {
@@ -100,7 +103,8 @@ mod tests {
     use crate::versions::Version;
 
     fn versions(client: &str, cards: &str) -> Versions {
-        Versions { client: Version::parse(client).unwrap(), cards: Version::parse(cards).unwrap() }
+        let [client, cards] = [client, cards].map(|version| Version::parse(version).unwrap());
+        Versions { client, tenant: Version::new(0, 1, 0), cards }
     }
 
     fn since(client: Bump, cards: Bump, has_new_output: bool) -> Since {
@@ -141,7 +145,7 @@ mod tests {
         assert_eq!(planned(&versions("0.3.2", "1.4.0"), Some(&small), &nothing), Ok("0.3.2 1.4.0".to_owned()));
         let lower = planned(&versions("0.3.0", "1.0.0"), Some(&small), &nothing);
         assert_eq!(lower, Err("kandji-client is 0.3.0 in spec/versions.yaml, and 0.3.1 was released".to_owned()));
-        let asked = Unreleased { client: Bump::Major, cards: Bump::Minor, parts: Parts::default() };
+        let asked = Unreleased { client: Bump::Major, cards: Bump::Minor, ..Unreleased::default() };
         let changelog = Changelog { unreleased: asked, ..Changelog::default() };
         assert_eq!(planned(&versions("0.3.1", "1.0.0"), Some(&small), &changelog), Ok("0.4.0 1.1.0".to_owned()));
     }
@@ -151,6 +155,7 @@ mod tests {
         let parts = Parts::default();
         let release = |version: &str| Release {
             version: Version::parse(version).unwrap(),
+            tenant: Version::new(0, 1, 0),
             cards: Version::new(1, 0, 0),
             date: String::new(),
             parts: parts.clone(),
@@ -162,7 +167,7 @@ mod tests {
             Err("spec/changelog has the version 0.3.2 already, and the next one would be 0.3.2".to_owned())
         );
         let last = u64::MAX;
-        let end = Versions { client: Version::new(0, 0, last), cards: Version::new(1, 0, 0) };
+        let end = Versions { client: Version::new(0, 0, last), ..versions("0.3.1", "1.0.0") };
         let since = Since { versions: end.clone(), ..since(Bump::Major, Bump::None, true) };
         let found = planned(&end, Some(&since), &Changelog::default());
         assert_eq!(found, Err(format!("the version of kandji-client cannot rise from 0.0.{last}")));

@@ -1,6 +1,6 @@
 //! Writes new versions into `spec/versions.yaml`.
 
-use super::{CARDS, CLIENT, Version, Versions};
+use super::{CARDS, CLIENT, TENANT, Version, Versions};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Limits, parse_yaml};
 use crate::source::{FileId, SourceMap};
@@ -10,6 +10,7 @@ const HEAD: &str = "\
 # The versions of what is generated. `cargo xtask release` raises them.
 #
 # kandji-client  the crate in generated/client; a release is named after it
+# kandji-tenant  the crate in generated/tenant
 # cards          the catalog in generated/cards
 ";
 
@@ -18,7 +19,7 @@ const HEAD: &str = "\
 /// # Errors
 /// A diagnostic if the file is no YAML.
 pub fn edited(file: Option<FileId>, sources: &SourceMap, versions: &Versions) -> Result<String, Diagnostic> {
-    let all = [(CLIENT, &versions.client), (CARDS, &versions.cards)];
+    let all = [(CLIENT, &versions.client), (TENANT, &versions.tenant), (CARDS, &versions.cards)];
     let Some(file) = file else {
         return Ok(all.iter().fold(HEAD.to_owned(), |text, (key, version)| format!("{text}{key}: {version}\n")));
     };
@@ -47,14 +48,21 @@ mod tests {
 
     #[test]
     fn only_the_versions_change() {
-        let next = Versions { client: Version::new(10, 0, 0), cards: Version::new(0, 2, 0) };
+        let next =
+            Versions { client: Version::new(10, 0, 0), tenant: Version::new(1, 0, 0), cards: Version::new(0, 2, 0) };
         for (old, new) in [
             (
-                "# a\nkandji-client: 9.9.9 # b\n\n# c\ncards: 0.1.0\n",
-                "# a\nkandji-client: 10.0.0 # b\n\n# c\ncards: 0.2.0\n",
+                "# a\nkandji-client: 9.9.9 # b\nkandji-tenant: 0.9.0\n\n# c\ncards: 0.1.0\n",
+                "# a\nkandji-client: 10.0.0 # b\nkandji-tenant: 1.0.0\n\n# c\ncards: 0.2.0\n",
             ),
-            ("cards: '0.1.0'\nkandji-client: \"9.9.9\"\r\n", "cards: 0.2.0\nkandji-client: 10.0.0\r\n"),
-            ("{ kandji-client: 9.9.9, cards: 0.1.0 }", "{ kandji-client: 10.0.0, cards: 0.2.0 }"),
+            (
+                "cards: '0.1.0'\nkandji-client: \"9.9.9\"\r\nkandji-tenant: 0.1.0",
+                "cards: 0.2.0\nkandji-client: 10.0.0\r\nkandji-tenant: 1.0.0",
+            ),
+            (
+                "{ kandji-client: 9.9.9, kandji-tenant: 0.1.0, cards: 0.1.0 }",
+                "{ kandji-client: 10.0.0, kandji-tenant: 1.0.0, cards: 0.2.0 }",
+            ),
         ] {
             let mut sources = SourceMap::default();
             let file = sources.add("versions.yaml", old);

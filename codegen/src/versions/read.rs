@@ -1,6 +1,6 @@
 //! Reads `spec/versions.yaml` strictly.
 
-use super::{CARDS, CLIENT, Version, Versions};
+use super::{CARDS, CLIENT, TENANT, Version, Versions};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml};
 use crate::inputs::SpecFolder;
@@ -20,12 +20,13 @@ pub fn of_spec(spec: &SpecFolder, report: &mut Report) -> Result<Versions, Faile
 /// [`Failed`] if a version is missing or is none; `report` says which.
 pub fn read(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Versions, Failed> {
     let root = parse_yaml(file, sources, Limits::default()).map_err(|fault| report.push(fault)).map_err(|()| Failed)?;
-    check_keys(&root, &[CLIENT, CARDS], report);
-    let [client, cards] = [CLIENT, CARDS].map(|key| version(&root, key).map_err(|fault| report.push(fault)));
+    check_keys(&root, &[CLIENT, TENANT, CARDS], report);
+    let [client, tenant, cards] =
+        [CLIENT, TENANT, CARDS].map(|key| version(&root, key).map_err(|fault| report.push(fault)));
     check_read(&root, report);
     report.checkpoint()?;
-    match (client, cards) {
-        (Ok(client), Ok(cards)) => Ok(Versions { client, cards }),
+    match (client, tenant, cards) {
+        (Ok(client), Ok(tenant), Ok(cards)) => Ok(Versions { client, tenant, cards }),
         _ => Err(Failed),
     }
 }
@@ -58,36 +59,39 @@ mod tests {
 
     #[test]
     fn the_file_is_read_strictly() {
-        assert_eq!(faults("# why\nkandji-client: 1.20.3 # so\ncards: \"0.0.1\"\n"), Vec::<String>::new());
+        assert_eq!(
+            faults("# why\nkandji-client: 1.20.3 # so\ncards: \"0.0.1\"\nkandji-tenant: 0.1.0\n"),
+            Vec::<String>::new()
+        );
         for (text, expected) in [
-            ("cards: 0.1.0\n", "versions.yaml:1:1 the version of `kandji-client` is missing"),
+            ("cards: 0.1.0\nkandji-tenant: 0.1.0\n", "versions.yaml:1:1 the version of `kandji-client` is missing"),
             (
-                "kandji-client: 1.0\ncards: 0.1.0\n",
+                "kandji-client: 1.0\ncards: 0.1.0\nkandji-tenant: 0.1.0\n",
                 "versions.yaml:1:16 expected a version such as 1.2.3 for `kandji-client`",
             ),
             (
-                "kandji-client: 1.0.0-rc.1\ncards: 0.1.0\n",
+                "kandji-client: 1.0.0-rc.1\ncards: 0.1.0\nkandji-tenant: 0.1.0\n",
                 "versions.yaml:1:16 expected a version such as 1.2.3 for `kandji-client`",
             ),
             (
-                "kandji-client: v1.0.0\ncards: 0.1.0\n",
+                "kandji-client: v1.0.0\ncards: 0.1.0\nkandji-tenant: 0.1.0\n",
                 "versions.yaml:1:16 expected a version such as 1.2.3 for `kandji-client`",
             ),
             (
-                "kandji-client: 1.0.0\ncards: [0.1.0]\n",
+                "kandji-client: 1.0.0\ncards: [0.1.0]\nkandji-tenant: 0.1.0\n",
                 "versions.yaml:2:8 expected a version such as 1.2.3 for `cards`",
             ),
             (
-                "kandji-client: 1.0.0\ncards: 99999999999999999999.0.0\n",
+                "kandji-client: 1.0.0\ncards: 99999999999999999999.0.0\nkandji-tenant: 0.1.0\n",
                 "versions.yaml:2:8 expected a version such as 1.2.3 for `cards`",
             ),
             (
-                "kandji-client: 1.0.0\ncards: 1.0.0\ncrads: 1.0.0\n",
+                "kandji-client: 1.0.0\ncards: 1.0.0\ncrads: 1.0.0\nkandji-tenant: 0.1.0\n",
                 "versions.yaml:3:1 the key `crads` is not known here",
             ),
         ] {
             assert_eq!(faults(text), [expected], "{text}");
         }
-        assert_eq!(faults("[]").len(), 2);
+        assert_eq!(faults("[]").len(), 3);
     }
 }

@@ -218,11 +218,13 @@ sources:
 pub(super) const VERSIONS: &str = "\
 # kandji-client  the crate
 kandji-client: 0.1.0
+kandji-tenant: 0.1.0
 cards: 1.2.3-rc.1+5
 ";
 
 pub(super) const CHANGELOG: &str = "\
 version: 0.2.0
+tenant: 0.1.0
 cards: 0.1.0
 date: 2026-01-02
 code:

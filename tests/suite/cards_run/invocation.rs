@@ -1,7 +1,7 @@
 //! Invocations of a card, made from its schema.
 
+use kandji_tenant::modelled::{Sampler, Variant};
 use serde_json::{Map, Value, json};
-use tests::tenant::modelled::{Sampler, Variant};
 
 use super::catalogue::{Binding, Card, Field};
 

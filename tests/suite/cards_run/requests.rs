@@ -1,8 +1,8 @@
 //! The request that an invocation's bindings describe.
 
+use kandji_tenant::TOKEN;
+use kandji_tenant::modelled::{Model, Operation, Place, Sampler, Variant, alternatives, at};
 use serde_json::{Map, Value, json};
-use tests::tenant::TOKEN;
-use tests::tenant::modelled::{Model, Operation, Place, Sampler, Variant, alternatives, at};
 
 use super::catalogue::{Binding, Card, Field, Role};
 use super::invocation::Invocation;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use kandji_tenant::Tenant;
+use kandji_tenant::modelled::{Answers, Model, Operation, Validator, Variant, at};
 use serde_json::{Value, json};
-use tests::tenant::Tenant;
-use tests::tenant::modelled::{Answers, Model, Operation, Validator, Variant, at};
 
 use super::catalogue::{Binding, Card, Field, Role};
 use super::invocation::Invocation;
@@ -41,7 +41,7 @@ pub(super) struct Outcome {
 
 impl<'t> Runner<'t> {
     pub(super) fn new(tenant: &'t Tenant, answers: Answers) -> Self {
-        Self { tenant, model: Model::of_project(), sender: Sender::to(tenant.url()), answers }
+        Self { tenant, model: Model::of_api(), sender: Sender::to(tenant.url()), answers }
     }
 
     /// Runs a card; none if the invocation is none, by the card's own schema.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use tests::tenant::modelled::Variant;
+use kandji_tenant::modelled::Variant;
 
 use super::catalogue::{Binding, Card, Field};
 use super::runner::Outcome;

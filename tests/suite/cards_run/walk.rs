@@ -1,7 +1,7 @@
 //! Reads the pages that a card's paging mode asks for.
 
+use kandji_tenant::modelled::Pagination;
 use serde_json::{Value, json};
-use tests::tenant::modelled::Pagination;
 
 use super::catalogue::{Binding, Card};
 use super::invocation::Invocation;

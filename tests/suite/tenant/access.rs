@@ -1,14 +1,14 @@
 //! Tokens, the limit of requests, and the shapes of errors.
 
+use kandji_tenant::{Limit, Tenant};
 use reqwest::Method;
 use serde_json::json;
-use tests::tenant::{Limit, Tenant};
 
 use super::api::{answer, delete, get, request, send};
 
 #[tokio::test]
 async fn a_token_is_good_for_what_it_was_granted() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.grant("limited", &["listDevices"]);
     let ask = |token: &str, target: &str| {
         let url = format!("{}{target}", tenant.url());
@@ -29,7 +29,7 @@ async fn a_token_is_good_for_what_it_was_granted() {
 
 #[tokio::test]
 async fn errors_have_each_of_their_five_shapes() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let device = format!("/api/v1/devices/{}", tenant.records("listDevices")[0]["device_id"].as_str().unwrap());
     let (_, detail) = get(&tenant, "/api/v1/devices/nothing").await;
     let (_, list) = get(&tenant, &format!("{device}/details/lostmode")).await;
@@ -47,7 +47,7 @@ async fn errors_have_each_of_their_five_shapes() {
 
 #[tokio::test]
 async fn a_body_of_another_media_type_is_refused() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let text = request(&tenant, Method::POST, "/api/v1/tags").header("content-type", "text/plain").body("x");
     assert_eq!(answer(text).await.0, 415);
     let broken = request(&tenant, Method::POST, "/api/v1/tags").header("content-type", "application/json").body("{");
@@ -56,7 +56,7 @@ async fn a_body_of_another_media_type_is_refused() {
 
 #[tokio::test]
 async fn the_rate_is_told_of_and_limited() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let ask = async || request(&tenant, Method::GET, "/api/v1/devices").send().await.unwrap();
     let header = |response: &reqwest::Response, name: &str| {
         response.headers().get(name).map(|value| value.to_str().unwrap().to_owned())

@@ -1,8 +1,8 @@
 //! Requests to the tenant.
 
+use kandji_tenant::{TOKEN, Tenant};
 use reqwest::Method;
 use serde_json::Value;
-use tests::tenant::{TOKEN, Tenant};
 
 /// The status of an answer and its body; text that is no JSON is a string.
 pub(super) type Answer = (u16, Value);

@@ -1,8 +1,8 @@
 //! Device actions and the commands that they give.
 
+use kandji_tenant::{CommandStatus, Tenant};
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::tenant::{CommandStatus, Tenant};
 
 use super::api::{get, send};
 
@@ -23,7 +23,7 @@ async fn statuses(tenant: &Tenant, device: &str) -> Vec<(Value, Value, bool)> {
 
 #[tokio::test]
 async fn a_command_comes_to_its_end_while_it_is_asked_about() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let (device, _) = device(&tenant);
     assert_eq!(send(&tenant, Method::POST, &format!("{device}/action/erase"), &json!({"PIN": "123456"})).await.0, 200);
     let erase = |status: u8, done| vec![(json!("EraseDevice"), json!(status), done)];
@@ -39,7 +39,7 @@ async fn a_command_comes_to_its_end_while_it_is_asked_about() {
 
 #[tokio::test]
 async fn a_command_ends_when_a_test_says_so() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let (device, id) = device(&tenant);
     tenant.plan_commands(1000, CommandStatus::Completed);
     let push = super::api::request(&tenant, Method::POST, &format!("{device}/action/blankpush"));
@@ -52,7 +52,7 @@ async fn a_command_ends_when_a_test_says_so() {
 
 #[tokio::test]
 async fn what_a_device_is_in_no_state_for_is_refused() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let (device, id) = device(&tenant);
     let (status, _) = send(&tenant, Method::POST, &format!("{device}/action/lock"), &json!({"Colour": 1})).await;
     assert_eq!((status, tenant.commands(&id).len()), (400, 0), "a request that does not fit gives no command");

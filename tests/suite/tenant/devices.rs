@@ -1,8 +1,8 @@
 //! Devices: filters, order and updates.
 
+use kandji_tenant::Tenant;
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::tenant::Tenant;
 
 use super::api::{each, get, send};
 
@@ -14,7 +14,7 @@ async fn names(tenant: &Tenant, query: &str) -> Vec<Value> {
 
 #[tokio::test]
 async fn devices_are_found_by_parts_and_by_exact_values() {
-    let tenant = Tenant::start(4).await;
+    let tenant = Tenant::numbered(4).await;
     let devices = tenant.records("listDevices");
     let id = devices[2]["device_id"].as_str().unwrap();
     send(&tenant, Method::PATCH, &format!("/api/v1/devices/{id}"), &json!({"tags": ["name 1", "x"]})).await;
@@ -42,7 +42,7 @@ async fn devices_are_found_by_parts_and_by_exact_values() {
 
 #[tokio::test]
 async fn devices_are_sorted_by_several_keys() {
-    let tenant = Tenant::start(3).await;
+    let tenant = Tenant::numbered(3).await;
     assert_eq!(names(&tenant, "ordering=-device_name").await, ["Device 2", "Device 1", "Device 0"]);
     assert_eq!(names(&tenant, "ordering=-user,-device_name").await, ["Device 2", "Device 0", "Device 1"]);
     assert_eq!(names(&tenant, "ordering=-serial_number&limit=1&offset=1").await, ["Device 1"]);
@@ -50,7 +50,7 @@ async fn devices_are_sorted_by_several_keys() {
 
 #[tokio::test]
 async fn updates_set_clear_and_leave_and_name_what_is_wrong() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let device = format!("/api/v1/devices/{}", tenant.records("listDevices")[0]["device_id"].as_str().unwrap());
     let (user, blueprint) =
         (tenant.records("listUsers")[3]["id"].clone(), tenant.records("listBlueprints")[2]["id"].clone());
@@ -73,7 +73,7 @@ async fn updates_set_clear_and_leave_and_name_what_is_wrong() {
 
 #[tokio::test]
 async fn what_is_of_a_device_goes_with_it() {
-    let tenant = Tenant::start(2).await;
+    let tenant = Tenant::numbered(2).await;
     let device = format!("/api/v1/devices/{}", tenant.records("listDevices")[0]["device_id"].as_str().unwrap());
     let id = device.rsplit('/').next().unwrap();
     for (part, pointer) in [("/apps", "/device_id"), ("/details", "/general/device_id"), ("/status", "/device_id")] {

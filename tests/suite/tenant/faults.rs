@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use kandji_tenant::{Drift, Fault, Moment, Tenant, When};
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::tenant::{Drift, Fault, Moment, Tenant, When};
 
 use super::api::{each, get, parted, request, send};
 
@@ -40,7 +40,7 @@ async fn outcome(sent: reqwest::RequestBuilder, patience: Duration) -> Outcome {
 
 /// A tenant with this fault, what comes of creating a tag there, and whether the tag was created.
 async fn creating(fault: Fault, patience: Duration) -> (Outcome, bool) {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.inject(fault, When::next(1));
     let before = tenant.records("getTags").len();
     let posted = request(&tenant, Method::POST, "/api/v1/tags").header("content-type", "application/json");
@@ -90,7 +90,7 @@ async fn a_slow_answer_comes_in_the_end() {
     let (answer, created) = creating(Fault::Trickle(IMPATIENCE / 300), PATIENCE).await;
     assert!(matches!(answer, Outcome::Answer(201, _)), "{answer:?}");
     assert!(created);
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.set_latency(PATIENCE);
     let list = request(&tenant, Method::GET, "/api/v1/devices");
     assert_eq!(outcome(list, IMPATIENCE).await, Outcome::Silence);
@@ -98,7 +98,7 @@ async fn a_slow_answer_comes_in_the_end() {
 
 #[tokio::test]
 async fn a_limited_rate_says_when_to_come_back_or_not() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     for retry_after in [None, Some(7)] {
         tenant.inject(Fault::RateLimited(retry_after), When::next(1));
         let response = request(&tenant, Method::GET, "/api/v1/devices").send().await.unwrap();
@@ -110,7 +110,7 @@ async fn a_limited_rate_says_when_to_come_back_or_not() {
 
 #[tokio::test]
 async fn a_redirect_leads_to_a_host_that_tells_of_tokens() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.inject(Fault::Redirect, When::always());
     let response = request(&tenant, Method::GET, "/api/v1/devices?limit=1").send().await.unwrap();
     let location = response.headers()["location"].to_str().unwrap().to_owned();
@@ -124,7 +124,7 @@ async fn a_redirect_leads_to_a_host_that_tells_of_tokens() {
 
 #[tokio::test]
 async fn a_closed_port_refuses_until_it_is_opened_again() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.stop().await;
     let error = request(&tenant, Method::GET, "/api/v1/devices").send().await.unwrap_err();
     assert!(error.is_connect(), "{error:?}");
@@ -135,12 +135,12 @@ async fn a_closed_port_refuses_until_it_is_opened_again() {
 
 #[tokio::test]
 async fn a_connection_serves_requests_one_after_another_until_it_is_reset() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let http = crate::http::client();
     tenant.inject(Fault::Reset(Moment::Before), When::nth(3));
     let mut outcomes = Vec::new();
     for _ in 0..4 {
-        let sent = http.get(format!("{}/api/v1/tags", tenant.url())).bearer_auth(tests::tenant::TOKEN);
+        let sent = http.get(format!("{}/api/v1/tags", tenant.url())).bearer_auth(kandji_tenant::TOKEN);
         outcomes.push(matches!(outcome(sent, PATIENCE).await, Outcome::Answer(200, _)));
     }
     assert_eq!(outcomes, [true, true, false, true]);
@@ -148,7 +148,7 @@ async fn a_connection_serves_requests_one_after_another_until_it_is_reset() {
 
 #[tokio::test]
 async fn faults_are_for_the_requests_that_they_name() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let refusing = |status| Fault::Status(status, Moment::Before);
     tenant.inject(refusing(501), When::next(1).operation("createTag"));
     tenant.inject(refusing(502), When::nth(2).path("/api/v1/users"));
@@ -177,7 +177,7 @@ async fn faults_are_for_the_requests_that_they_name() {
 
 #[tokio::test]
 async fn a_cursor_leads_to_the_same_page_for_ever() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.limit_pages(3);
     tenant.inject(Fault::RepeatedCursor, When::always());
     let (_, first) = get(&tenant, "/api/v1/users").await;
@@ -198,7 +198,7 @@ async fn a_cursor_leads_to_the_same_page_for_ever() {
 
 #[tokio::test]
 async fn a_list_has_no_end() {
-    let tenant = Tenant::start(6).await;
+    let tenant = Tenant::numbered(6).await;
     tenant.inject(Fault::EndlessPage, When::always());
     let (_, first) = get(&tenant, "/api/v1/devices?limit=3").await;
     for offset in [3, 6, 600] {
@@ -212,7 +212,7 @@ async fn a_list_has_no_end() {
 #[tokio::test]
 async fn a_list_changes_while_it_is_read() {
     for (drift, repeated, lost) in [(Drift::Inserted(1), 1, 0), (Drift::Removed(1), 0, 1)] {
-        let tenant = Tenant::start(6).await;
+        let tenant = Tenant::numbered(6).await;
         tenant.inject(Fault::Drift(drift), When::nth(2));
         let before = each(&Value::Array(tenant.records("listDevices")), "device_id");
         let (_, first) = get(&tenant, "/api/v1/devices?limit=3").await;
@@ -226,7 +226,7 @@ async fn a_list_changes_while_it_is_read() {
 
 #[tokio::test]
 async fn bodies_are_remembered_up_to_a_limit() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let (_, _) = send(&tenant, Method::POST, "/api/v1/tags", &json!({"name": "x".repeat(100_000)})).await;
     let requests = tenant.requests();
     assert_eq!((requests[0].body.len(), requests[0].length), (1 << 16, 100_011));

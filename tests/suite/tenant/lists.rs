@@ -1,8 +1,8 @@
 //! Each way in which the API's lists are read.
 
+use kandji_tenant::{Drift, Tenant};
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::tenant::{Drift, Tenant};
 
 use super::api::{answer, delete, each, get, parted, request, send};
 
@@ -33,7 +33,7 @@ fn assert_distinct(ids: &[Value], count: usize) {
 
 #[tokio::test]
 async fn a_bare_list_by_limit_and_offset() {
-    let tenant = Tenant::start(100_000).await;
+    let tenant = Tenant::numbered(100_000).await;
     let (_, first) = get(&tenant, "/api/v1/devices").await;
     let (_, last) = get(&tenant, "/api/v1/devices?limit=300&offset=99900").await;
     let (_, behind) = get(&tenant, "/api/v1/devices?limit=300&offset=100000").await;
@@ -44,7 +44,7 @@ async fn a_bare_list_by_limit_and_offset() {
 
 #[tokio::test]
 async fn envelopes_by_limit_and_offset_lead_on() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     tenant.hold("listBlueprints", 7);
     tenant.hold("getDeviceActivity", 7);
     let device = tenant.records("listDevices")[0]["device_id"].as_str().unwrap().to_owned();
@@ -64,7 +64,7 @@ async fn envelopes_by_limit_and_offset_lead_on() {
 
 #[tokio::test]
 async fn pages_have_numbers_and_links_to_another_host() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.hold("listAdeDevices", 601);
     let (ids, hosts) = followed(&tenant, "/api/v1/integrations/apple/ade/devices", "", "id").await;
     assert_distinct(&ids, 601);
@@ -78,7 +78,7 @@ async fn pages_have_numbers_and_links_to_another_host() {
 
 #[tokio::test]
 async fn an_envelope_without_parameters_leads_on_where_it_must() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let (ids, hosts) = followed(&tenant, "/api/v1/tags", "", "id").await;
     assert_distinct(&ids, 7);
     assert!(hosts.is_empty());
@@ -90,7 +90,7 @@ async fn an_envelope_without_parameters_leads_on_where_it_must() {
 
 #[tokio::test]
 async fn links_hold_a_cursor() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.hold("listUsers", 725);
     let (ids, hosts) = followed(&tenant, "/api/v1/users", "", "id").await;
     assert_distinct(&ids, 725);
@@ -104,7 +104,7 @@ async fn links_hold_a_cursor() {
 
 #[tokio::test]
 async fn a_cursor_of_prism_is_good_for_its_query_only() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let (mut ids, mut cursor) = (Vec::new(), String::new());
     loop {
         let (_, page) = get(&tenant, &format!("/api/v1/prism/apps?limit=3{cursor}")).await;
@@ -123,7 +123,7 @@ async fn a_cursor_of_prism_is_good_for_its_query_only() {
 
 #[tokio::test]
 async fn vulnerabilities_have_pages_with_a_size_and_detections_come_after_another() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let mut ids = Vec::new();
     for page in 1..=3 {
         let target = format!("/api/v1/vulnerability-management/vulnerabilities?size=3&page={page}");
@@ -147,7 +147,7 @@ async fn vulnerabilities_have_pages_with_a_size_and_detections_come_after_anothe
 
 #[tokio::test]
 async fn lists_are_filtered_and_sorted_by_their_fields() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let users = tenant.records("listUsers");
     let email = users[3]["email"].as_str().unwrap();
     let (_, body) = get(&tenant, &format!("/api/v1/users?email={email}")).await;
@@ -163,7 +163,7 @@ async fn lists_are_filtered_and_sorted_by_their_fields() {
 
 #[tokio::test]
 async fn a_cursor_survives_what_happens_before_it_and_an_offset_does_not() {
-    let tenant = Tenant::start(6).await;
+    let tenant = Tenant::numbered(6).await;
     tenant.limit_pages(3);
     let (_, page) = get(&tenant, "/api/v1/users").await;
     let (ids, next) = (each(&page["results"], "id"), parted(&page["next"]).1);
@@ -181,7 +181,7 @@ async fn a_cursor_survives_what_happens_before_it_and_an_offset_does_not() {
 
 #[tokio::test]
 async fn records_are_created_read_changed_and_deleted() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let device = tenant.records("listDevices")[0]["device_id"].as_str().unwrap().to_owned();
     let script = json!({"name": "A", "script": "true", "execution_frequency": "once"});
     let integration = "/api/v1/integrations/apple/ade/devices";
@@ -211,7 +211,7 @@ async fn records_are_created_read_changed_and_deleted() {
 
 #[tokio::test]
 async fn blueprints_are_made_by_forms_and_hold_an_item_once() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let form = "name=Nord%20Ost&enrollment_code.is_active=true&enrollment_code.code=123456";
     let posted = request(&tenant, Method::POST, "/api/v1/blueprints");
     let posted = posted.header("content-type", "application/x-www-form-urlencoded").body(form);
@@ -232,7 +232,7 @@ async fn blueprints_are_made_by_forms_and_hold_an_item_once() {
 
 #[tokio::test]
 async fn a_user_is_kept_while_a_device_is_assigned_to_it() {
-    let tenant = Tenant::start(1).await;
+    let tenant = Tenant::numbered(1).await;
     let device = tenant.records("listDevices")[0].clone();
     let user = format!("/api/v1/users/{}", device["user"]["id"].as_str().unwrap());
     let (status, body) = delete(&tenant, &user).await;
@@ -245,7 +245,7 @@ async fn a_user_is_kept_while_a_device_is_assigned_to_it() {
 
 #[tokio::test]
 async fn an_export_is_ready_after_a_while() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let target = "/api/v1/prism/export";
     assert_eq!(send(&tenant, Method::POST, target, &json!({"category": "no such"})).await.0, 400);
     let (_, export) = send(&tenant, Method::POST, target, &json!({"category": "apps"})).await;
@@ -263,7 +263,7 @@ async fn an_export_is_ready_after_a_while() {
 
 #[tokio::test]
 async fn integrations_show_nested_what_was_sent_flat() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let id = tenant.records("listAdeIntegrations")[2]["id"].as_str().unwrap().to_owned();
     let one = format!("/api/v1/integrations/apple/ade/{id}");
     let blueprint = tenant.records("listBlueprints")[4].clone();

@@ -1,8 +1,8 @@
 //! Uploads of apps and profiles.
 
+use kandji_tenant::{Fault, Moment, Tenant, When};
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::tenant::{Fault, Moment, Tenant, When};
 
 use super::api::{Answer, answer, get, request, send};
 
@@ -38,7 +38,7 @@ async fn create_app(tenant: &Tenant, file_key: &Value) -> Answer {
 
 #[tokio::test]
 async fn storage_takes_a_form_only_as_it_must_be() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let (status, slot) =
         send(&tenant, Method::POST, "/api/v1/library/custom-apps/upload", &json!({"name": "a.pkg"})).await;
     assert_eq!(status, 201, "{slot}");
@@ -64,7 +64,7 @@ async fn storage_takes_a_form_only_as_it_must_be() {
 
 #[tokio::test]
 async fn storage_goes_wrong_too() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let (_, slot) = send(&tenant, Method::POST, "/api/v1/library/custom-apps/upload", &json!({"name": "a.pkg"})).await;
     tenant.storage().inject(Fault::Status(503, Moment::Before), When::next(1));
     for (expected, stored) in [(503, false), (204, true)] {
@@ -75,7 +75,7 @@ async fn storage_goes_wrong_too() {
 
 #[tokio::test]
 async fn a_custom_app_waits_until_its_file_is_processed() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     tenant.process_uploads_for(2);
     let (_, slot) = send(&tenant, Method::POST, "/api/v1/library/custom-apps/upload", &json!({"name": "a.pkg"})).await;
     assert_eq!(create_app(&tenant, &slot["file_key"]).await.0, 400, "there is no file yet");
@@ -92,7 +92,7 @@ async fn a_custom_app_waits_until_its_file_is_processed() {
 #[tokio::test]
 async fn an_in_house_app_is_validated_before_it_is_created() {
     for fails in [false, true] {
-        let tenant = Tenant::start(0).await;
+        let tenant = Tenant::numbered(0).await;
         if fails {
             tenant.fail_validation();
         }
@@ -114,7 +114,7 @@ async fn an_in_house_app_is_validated_before_it_is_created() {
 
 #[tokio::test]
 async fn a_custom_profile_is_a_file_in_a_form() {
-    let tenant = Tenant::start(0).await;
+    let tenant = Tenant::numbered(0).await;
     let post = |parts: &[(&str, &str)]| {
         let posted = request(&tenant, Method::POST, "/api/v1/library/custom-profiles");
         answer(posted.header("content-type", MULTIPART).body(form(parts)))

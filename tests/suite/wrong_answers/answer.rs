@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use kandji_tenant::modelled::{Content, Model, Operation, Sampler, Variant, at, in_form};
 use serde_json::{Value, json};
-use tests::tenant::modelled::{Content, Model, Operation, Sampler, Variant, at, in_form};
 
 /// The success of an operation as JSON, and what is essential in it.
 pub(super) struct Answer {
@@ -16,12 +16,12 @@ impl Answer {
     pub(super) fn of(operation: &'static Operation) -> Option<Self> {
         let (_, contents) = operation.success()?;
         let content = in_form(contents, 0).filter(|content| content.media_type == "application/json")?;
-        let sampler = Sampler::new(Model::of_project().answered_schemas(), Variant::Full);
+        let sampler = Sampler::new(Model::of_api().answered_schemas(), Variant::Full);
         Some(Self { operation, content, full: sampler.sample(&content.schema, &operation.id) })
     }
 
     pub(super) fn all() -> Vec<Self> {
-        Model::of_project().operations.iter().filter_map(Self::of).collect()
+        Model::of_api().operations.iter().filter_map(Self::of).collect()
     }
 
     /// The pointers to the properties that are essential for this reason, through objects and into the first elements of
@@ -61,7 +61,7 @@ pub(super) enum Change {
 
 /// Follows objects and the elements of lists, as deep as records lie.
 fn collect(schema: &Value, reason: &str, pointer: &str, depth: usize, found: &mut Vec<String>) {
-    let named = Model::of_project().answered_schemas();
+    let named = Model::of_api().answered_schemas();
     let Some(schema) = at(schema, named, "") else { return };
     if depth > 4 {
         return;

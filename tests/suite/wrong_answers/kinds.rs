@@ -1,7 +1,7 @@
 //! Kinds of answers with status 200 that are none.
 
+use kandji_tenant::Scripted;
 use serde_json::{Value, json};
-use tests::tenant::Scripted;
 
 use super::answer::{Answer, Change};
 

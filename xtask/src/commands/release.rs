@@ -92,7 +92,7 @@ fn require_current(spec: &SpecFolder, report: &mut Report) -> Result<(), Failed>
 
 /// The files of the spec folder that a release changes, with their new text.
 fn files(spec: &SpecFolder, folder: &Path, next: &Next, report: &mut Report) -> Result<Vec<(PathBuf, String)>, Failed> {
-    let versions = Versions { client: next.version.clone(), cards: next.cards.clone() };
+    let versions = Versions { client: next.version.clone(), tenant: next.tenant.clone(), cards: next.cards.clone() };
     let versions = told(edited(spec.versions, &spec.sources, &versions), report)?;
     Ok(vec![
         (folder.join("versions.yaml"), versions),
@@ -122,21 +122,25 @@ fn emitted(
 
 /// Says what the release is.
 fn summarize(since: Option<&Since>, next: &Next, tree: &FileTree) {
-    let Next { version, cards, .. } = next;
+    let Next { version, tenant, cards, .. } = next;
     match since {
         Some(Since { versions, diff, .. }) => {
             let verdict = diff.verdict;
             output::data(&format!(
-                "kandji-client {} → {version} (spec/: {})\ncards {} → {cards} (spec/: {})\n{} since v{}\n",
+                "kandji-client {} → {version} (spec/: {})\nkandji-tenant {} → {tenant}\ncards {} → {cards} (spec/: {})\n{} since \
+                 v{}\n",
                 versions.client,
                 verdict.client.as_str(),
+                versions.tenant,
                 versions.cards,
                 verdict.cards.as_str(),
                 output::counted(diff.changes.len(), "change"),
                 versions.client
             ));
         }
-        None => output::data(&format!("kandji-client {version}, cards {cards}: the first release\n")),
+        None => output::data(&format!(
+            "kandji-client {version}, kandji-tenant {tenant}, cards {cards}: the first release\n"
+        )),
     }
     let changelog = tree.get(CLIENT_CHANGELOG).unwrap_or_default();
     let newest = changelog.split("\n## ").nth(1).unwrap_or_default();

@@ -7,7 +7,6 @@ mod index;
 mod names;
 mod operations;
 mod package;
-mod template;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -19,11 +18,12 @@ pub(super) use index::ApiIndex;
 
 use super::FileTree;
 use super::jobs::Job;
+use super::packages::{self, copied};
 use crate::examples::Examples;
 use crate::model::Api;
 use crate::versions::{Version, Versions};
 use package::source::Source;
-use package::{license, manifest, modules, readme, rows, runtime};
+use package::{manifest, modules, readme, rows, runtime};
 use types::ids::{self, IDS};
 use types::rust_type::SHARED;
 
@@ -33,13 +33,9 @@ pub(super) fn jobs<'a>(index: &'a ApiIndex<'_>, version: &'a Version) -> impl It
     let fixed: Job<'a> = Box::new(|tree| {
         tree.insert("client/Cargo.toml", manifest::manifest(index, version));
         tree.insert("client/README.md", readme::readme(index));
-        tree.insert("client/LICENSE-MIT", license::MIT);
-        tree.insert("client/LICENSE-APACHE", license::APACHE);
-        tree.insert("client/rustfmt.toml", manifest::RUSTFMT);
+        packages::fixed(tree, "client");
         tree.insert("tests/client_rows.rs", rows::rows(index));
-        for (path, text) in runtime::FILES {
-            tree.insert(format!("client/src/runtime/{path}"), *text);
-        }
+        copied::insert(tree, "client/src/runtime", runtime::FILES);
     });
     let mut positions: Vec<usize> = (0..FIRST_GROUP + index.groups.len()).collect();
     positions.sort_by_cached_key(|position| std::cmp::Reverse(weight(index, *position)));

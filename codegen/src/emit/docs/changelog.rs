@@ -16,6 +16,7 @@ pub(super) struct Page {
 #[derive(Serialize)]
 struct Entry {
     heading: Md,
+    tenant: Md,
     cards: Md,
     parts: Vec<Section>,
 }
@@ -38,6 +39,7 @@ fn entry(release: &Release) -> Entry {
         |part: Part| Section { title: part.title(), items: release.parts.items(part).iter().map(item).collect() };
     Entry {
         heading: md!("{} ({})", &release.version, &literal(&release.date)),
+        tenant: md!("{}", &release.tenant),
         cards: md!("{}", &release.cards),
         parts: parts.map(section).collect(),
     }

@@ -39,6 +39,8 @@ use sitemap::{CardLinks, Sitemap};
 
 /// The page of the changelog, in the package of the client.
 pub const CLIENT_CHANGELOG: &str = "client/CHANGELOG.md";
+/// Where the packages have it.
+const CHANGELOGS: [&str; 2] = [CLIENT_CHANGELOG, "tenant/CHANGELOG.md"];
 
 /// The book before its pages are written.
 pub(super) struct Plan<'a> {
@@ -99,7 +101,9 @@ impl<'a> Plan<'a> {
         templates.page(tree, book::ERRORS, Template::Errors, &errors::page(context));
         let changelog = templates.text(Template::Changelog, &changelog::page(self.input.changelog));
         book::add_file(tree, book::CHANGELOG, &changelog);
-        tree.insert(CLIENT_CHANGELOG, changelog);
+        for path in CHANGELOGS {
+            tree.insert(path, &changelog);
+        }
         if !self.sitemap.shared_types.is_empty() {
             templates.page(tree, book::TYPES, Template::Types, &operations::types_page(context));
         }

@@ -18,7 +18,7 @@ use crate::{output, project};
 /// Where packages are built, apart from the project: they have to do without it.
 const FOLDER: &str = "target/xtask-release";
 /// The crates that are emitted, by their folder in the tree.
-const CRATES: [&str; 1] = ["client"];
+const CRATES: [&str; 2] = ["client", "tenant"];
 
 /// Checks what the package of each emitted crate has, and builds it from the package alone.
 pub(super) fn check(tree: &FileTree, builds: bool, report: &mut Report) -> Result<(), Failed> {

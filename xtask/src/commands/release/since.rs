@@ -14,7 +14,7 @@ use crate::git::RevisionPath;
 use crate::project;
 
 /// What people get: whatever differs in it makes a release worthwhile.
-const RELEASED: [&str; 2] = ["generated/client", "generated/cards"];
+const RELEASED: [&str; 3] = ["generated/client", "generated/tenant", "generated/cards"];
 
 /// What has changed since the last release; `None` if there was none.
 pub(super) fn last(repository: &Repository, folder: &Path, report: &mut Report) -> Result<Option<Since>, Failed> {

@@ -6,8 +6,8 @@ use crate::emit::client::examples::follow_ups::{self, mildest};
 use crate::emit::client::index::ApiIndex;
 use crate::emit::client::names::ident;
 use crate::emit::client::operations::paging::is_paged;
-use crate::emit::client::package::manifest::MSRV;
-use crate::emit::client::template::render;
+use crate::emit::packages::metadata::MSRV;
+use crate::emit::packages::template::render;
 
 /// The page, with examples from the operations of the API. One that no operation has is left out with its introduction.
 const PAGE: &str = include_str!("../../../../templates/client.md");

@@ -1,6 +1,5 @@
 //! The files of the crate.
 
-pub(crate) mod license;
 pub(crate) mod manifest;
 pub(crate) mod modules;
 pub(crate) mod readme;

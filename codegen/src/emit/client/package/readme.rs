@@ -2,8 +2,8 @@
 
 use crate::emit::client::documentation::front_page::list;
 use crate::emit::client::index::ApiIndex;
-use crate::emit::client::package::manifest::MSRV;
-use crate::emit::client::template::render;
+use crate::emit::packages::metadata::MSRV;
+use crate::emit::packages::template::render;
 
 use serde::Serialize;
 

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use super::source::HEADER;
 use crate::emit::client::index::{ApiIndex, GroupEntry, OperationEntry};
 use crate::emit::client::operations::arguments::{BodyArgument, is_filter};
 use crate::emit::client::operations::paging::is_paged;
 use crate::emit::client::types::rust_type::{RustType, TypePath};
 use crate::emit::client::types::type_index::TypeIndex;
+use crate::emit::packages::metadata::HEADER;
 use crate::model::media_type::MULTIPART;
 use crate::model::{ParameterIn, SchemaKind};
 

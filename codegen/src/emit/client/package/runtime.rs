@@ -1,14 +1,10 @@
 //! The hand-written half of the client, copied byte for byte.
 
-/// Pairs of a path below `client/src/runtime/` and the text of the runtime's file.
-macro_rules! files {
-    ($($path:literal),* $(,)?) => {
-        &[$(($path, include_str!(concat!("../../../../runtime/src/runtime/", $path)))),*]
-    };
-}
+use crate::emit::packages::copied::{Copied, copied};
 
-/// Every source file of the runtime.
-pub(crate) const FILES: &[(&str, &str)] = files![
+/// Every source file of the runtime, by its path below `client/src/runtime/`.
+pub(crate) const FILES: Copied = copied![
+    "runtime/src/runtime";
     "base/address.rs",
     "base/call_cost.rs",
     "base/clock.rs",
@@ -113,28 +109,8 @@ pub(crate) const FILES: &[(&str, &str)] = files![
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-    use std::path::Path;
-
     #[test]
     fn every_file_of_the_runtime_is_copied() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime");
-        let listed: BTreeSet<String> = FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
-        let mut on_disk = BTreeSet::new();
-        collect(&root, "", &mut on_disk);
-        assert_eq!(listed, on_disk);
-    }
-
-    /// Adds the paths of all files in a folder.
-    fn collect(folder: &Path, prefix: &str, paths: &mut BTreeSet<String>) {
-        for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
-            let path = format!("{prefix}{}", entry.file_name().into_string().unwrap());
-            if entry.file_type().unwrap().is_dir() {
-                collect(&entry.path(), &format!("{path}/"), paths);
-            } else {
-                paths.insert(path);
-            }
-        }
+        crate::emit::packages::copied::assert_complete("runtime/src/runtime", super::FILES);
     }
 }

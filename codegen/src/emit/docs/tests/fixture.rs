@@ -314,7 +314,7 @@ fn changelog(text: &str) -> Changelog {
         }
     }
     let version = Version::new(0, 1, 0);
-    let release = Release { cards: version.clone(), version, date: text.to_owned(), parts };
+    let release = Release { tenant: version.clone(), cards: version.clone(), version, date: text.to_owned(), parts };
     Changelog { releases: vec![release], ..Changelog::default() }
 }
 

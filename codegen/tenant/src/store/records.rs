@@ -1,0 +1,148 @@
+//! The records of a list. They are made from their numbers whenever they are asked for, unless they were changed, so that
+//! a long list costs next to nothing.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use serde_json::{Map, Value, json};
+
+use crate::modelled::{Model, Operation, Sampler, Variant, in_form, items};
+use crate::store::device;
+use crate::store::drift::Drift;
+use crate::store::ids;
+
+/// The records of a list.
+#[derive(Debug)]
+pub(crate) struct Records {
+    operation: &'static Operation,
+    /// The numbers of the records, ascending; a record that is put before the others has a negative one.
+    order: VecDeque<i64>,
+    /// The number of the next record behind the others: none is used twice.
+    next: i64,
+    changed: BTreeMap<i64, Value>,
+    /// The first records; the others are made up.
+    fleet: &'static [Value],
+    /// The field that tells the records from each other.
+    identity: &'static str,
+}
+
+impl Records {
+    /// So many records of the list that this operation reads: first those of the invented tenant.
+    pub(crate) fn new(operation: &'static Operation, count: usize, fleet: &'static [Value]) -> Self {
+        let order: VecDeque<i64> = (0..).take(count).collect();
+        let next = order.back().map_or(0, |last| last + 1);
+        Self { operation, order, next, changed: BTreeMap::new(), fleet, identity: identity(operation) }
+    }
+
+    /// The number of the record with this identifier.
+    pub(crate) fn find(&self, id: &str) -> Option<i64> {
+        let is_it = |key: &i64| self.order.binary_search(key).is_ok() && self.id(*key) == id;
+        let of_fleet = (0..).take(self.fleet.len());
+        ids::keys(id).chain(self.changed.keys().copied()).chain(of_fleet).find(is_it)
+    }
+
+    fn id(&self, key: i64) -> String {
+        match &self.get(key)[self.identity] {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        }
+    }
+
+    /// The record of a number.
+    pub(crate) fn get(&self, key: i64) -> Value {
+        let of_fleet = || usize::try_from(key).ok().and_then(|key| self.fleet.get(key)).cloned();
+        let known = self.changed.get(&key).cloned().or_else(of_fleet);
+        known.unwrap_or_else(|| made(self.operation, self.identity, key))
+    }
+
+    /// All numbers, in the order of the list.
+    pub(crate) fn keys(&self) -> Vec<i64> {
+        self.order.iter().copied().collect()
+    }
+
+    /// All records.
+    pub(crate) fn all(&self) -> Vec<Value> {
+        self.order.iter().map(|key| self.get(*key)).collect()
+    }
+
+    /// Adds a record that has these values, and others made up.
+    pub(crate) fn create(&mut self, values: &Map<String, Value>) -> i64 {
+        let key = self.next;
+        self.next += 1;
+        self.order.push_back(key);
+        self.change(key, values);
+        key
+    }
+
+    /// Adds a record that is like this one, but for these values; one that is made up if there is such a record already.
+    pub(crate) fn create_like(&mut self, model: Option<&Value>, values: &Map<String, Value>) -> i64 {
+        let id = model.and_then(|model| model[self.identity].as_str());
+        let is_new = id.is_some_and(|id| self.find(id).is_none());
+        if let Some(model) = model.filter(|_| is_new) {
+            self.changed.insert(self.next, model.clone());
+        }
+        self.create(values)
+    }
+
+    /// Sets values of a record, as far as it has them; those of objects within it one by one.
+    pub(crate) fn change(&mut self, key: i64, values: &Map<String, Value>) {
+        let mut record = self.get(key);
+        overlay(&mut record, values);
+        self.changed.insert(key, record);
+    }
+
+    pub(crate) fn remove(&mut self, key: i64) {
+        if let Ok(index) = self.order.binary_search(&key) {
+            self.order.remove(index);
+            self.changed.remove(&key);
+        }
+    }
+
+    pub(crate) fn drift(&mut self, drift: Drift) {
+        match drift {
+            Drift::Inserted(count) => {
+                let first = self.order.front().map_or(0, |first| *first).min(0);
+                (1..).take(count).for_each(|step| self.order.push_front(first - step));
+            }
+            Drift::Removed(count) => {
+                let gone: Vec<i64> = self.order.iter().take(count).copied().collect();
+                gone.into_iter().for_each(|key| self.remove(key));
+            }
+        }
+    }
+}
+
+/// The field of a list's records that path arguments name: `{user_id}` is `user_id` if there is one, else `id`.
+fn identity(list: &'static Operation) -> &'static str {
+    let model = Model::of_api();
+    let (_, contents) = list.success().unwrap_or((200, &[]));
+    let shape = in_form(contents, 0).and_then(|content| items(model, list, content));
+    let sample = shape.map(|shape| Sampler::new(model.answered_schemas(), Variant::Full).sample(shape, "item"));
+    let member = model.operations.iter().find_map(|operation| operation.member_of(list));
+    member.filter(|name| sample.is_some_and(|sample| sample.get(name).is_some())).unwrap_or("id")
+}
+
+fn made(list: &Operation, identity: &str, key: i64) -> Value {
+    if list.id == device::LIST {
+        return device::device(key);
+    }
+    let model = Model::of_api();
+    let (_, contents) = list.success().unwrap_or((200, &[]));
+    let Some(shape) = in_form(contents, 0).and_then(|content| items(model, list, content)) else { return Value::Null };
+    let sampler = Sampler::new(model.answered_schemas(), Variant::Full).numbered(ids::number(key));
+    let mut record = sampler.sample(shape, "item");
+    if let Some(id) = record.get_mut(identity).filter(|id| ids::is_uuid(id)) {
+        *id = json!(ids::uuid(&list.id, key));
+    }
+    record
+}
+
+/// Sets values that are there, those of objects one by one.
+fn overlay(place: &mut Value, values: &Map<String, Value>) {
+    for (name, value) in values {
+        match (place.get_mut(name), value) {
+            (Some(inner @ Value::Object(_)), Value::Object(values)) => overlay(inner, values),
+            (Some(known), _) => *known = value.clone(),
+            (None, _) => {}
+        }
+    }
+}
