@@ -600,20 +600,26 @@ pub struct ListAdeIntegrations {}
 
 impl rt::Operation for ListAdeIntegrations {
     type Response = rt::Json<AdeIntegrationPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listAdeIntegrations",
-        method: rt::Method::Get,
-        path: "/api/v1/integrations/apple/ade",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listAdeIntegrations",
+            method: rt::Method::Get,
+            path: "/api/v1/integrations/apple/ade",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+impl rt::ReadOperation for ListAdeIntegrations {}
 
 rt::record! {
     ListAdeIntegrations;
@@ -621,20 +627,24 @@ rt::record! {
 
 impl rt::Paged for ListAdeIntegrations {
     type Item = AdeIntegration;
-    const PAGING: rt::Paging = rt::Paging::NextLink {
-        limit: None,
-        max: None,
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::NextLink {
+            limit: None,
+            max: None,
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -652,16 +662,20 @@ pub struct CreateAdeIntegration {
 
 impl rt::Operation for CreateAdeIntegration {
     type Response = rt::Json<AdeIntegration>;
-    const META: rt::Meta = rt::Meta {
-        id: "createAdeIntegration",
-        method: rt::Method::Post,
-        path: "/api/v1/integrations/apple/ade/",
-        risk: rt::Risk::Additive,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "createAdeIntegration",
+            method: rt::Method::Post,
+            path: "/api/v1/integrations/apple/ade/",
+            risk: rt::Risk::Additive,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -721,22 +735,26 @@ pub struct ListAdeDevices {
 
 impl rt::Operation for ListAdeDevices {
     type Response = rt::Json<AdeDevicePage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listAdeDevices",
-        method: rt::Method::Get,
-        path: "/api/v1/integrations/apple/ade/devices",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Enter a valid UUID."],
-                kind: rt::ErrorKind::BadRequest,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listAdeDevices",
+            method: rt::Method::Get,
+            path: "/api/v1/integrations/apple/ade/devices",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Enter a valid UUID."],
+                    kind: rt::ErrorKind::BadRequest,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -751,6 +769,8 @@ impl rt::Operation for ListAdeDevices {
         to.query("user_id", &self.user_id);
     }
 }
+
+impl rt::ReadOperation for ListAdeDevices {}
 
 rt::record! {
     ListAdeDevices;
@@ -767,21 +787,25 @@ rt::record! {
 
 impl rt::Paged for ListAdeDevices {
     type Item = AdeDevice;
-    const PAGING: rt::Paging = rt::Paging::Page {
-        page: "page",
-        size: None,
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Page {
+            page: "page",
+            size: None,
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -858,22 +882,28 @@ pub struct GetAdeDevice {
 
 impl rt::Operation for GetAdeDevice {
     type Response = rt::Json<AdeDevice>;
-    const META: rt::Meta = rt::Meta {
-        id: "getAdeDevice",
-        method: rt::Method::Get,
-        path: "/api/v1/integrations/apple/ade/devices/{device_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getAdeDevice",
+            method: rt::Method::Get,
+            path: "/api/v1/integrations/apple/ade/devices/{device_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::ReadOperation for GetAdeDevice {}
 
 rt::record! {
     GetAdeDevice;
@@ -896,16 +926,20 @@ pub struct UpdateAdeDevice {
 
 impl rt::Operation for UpdateAdeDevice {
     type Response = rt::Json<AdeDevice>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateAdeDevice",
-        method: rt::Method::Patch,
-        path: "/api/v1/integrations/apple/ade/devices/{device_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateAdeDevice",
+            method: rt::Method::Patch,
+            path: "/api/v1/integrations/apple/ade/devices/{device_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -960,20 +994,26 @@ pub struct DownloadAdePublicKey {}
 
 impl rt::Operation for DownloadAdePublicKey {
     type Response = rt::Binary;
-    const META: rt::Meta = rt::Meta {
-        id: "downloadAdePublicKey",
-        method: rt::Method::Get,
-        path: "/api/v1/integrations/apple/ade/public_key/",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/x-x509-ca-cert",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "downloadAdePublicKey",
+            method: rt::Method::Get,
+            path: "/api/v1/integrations/apple/ade/public_key/",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/x-x509-ca-cert",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+impl rt::ReadOperation for DownloadAdePublicKey {}
 
 rt::record! {
     DownloadAdePublicKey;
@@ -990,16 +1030,20 @@ pub struct DeleteAdeIntegration {
 
 impl rt::Operation for DeleteAdeIntegration {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteAdeIntegration",
-        method: rt::Method::Delete,
-        path: "/api/v1/integrations/apple/ade/{ade_token_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[204],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteAdeIntegration",
+            method: rt::Method::Delete,
+            path: "/api/v1/integrations/apple/ade/{ade_token_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[204],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1023,22 +1067,28 @@ pub struct GetAdeIntegration {
 
 impl rt::Operation for GetAdeIntegration {
     type Response = rt::Json<AdeIntegration>;
-    const META: rt::Meta = rt::Meta {
-        id: "getAdeIntegration",
-        method: rt::Method::Get,
-        path: "/api/v1/integrations/apple/ade/{ade_token_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getAdeIntegration",
+            method: rt::Method::Get,
+            path: "/api/v1/integrations/apple/ade/{ade_token_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
     }
 }
+
+impl rt::ReadOperation for GetAdeIntegration {}
 
 rt::record! {
     GetAdeIntegration;
@@ -1060,16 +1110,20 @@ pub struct UpdateAdeIntegration {
 
 impl rt::Operation for UpdateAdeIntegration {
     type Response = rt::Json<AdeIntegration>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateAdeIntegration",
-        method: rt::Method::Patch,
-        path: "/api/v1/integrations/apple/ade/{ade_token_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateAdeIntegration",
+            method: rt::Method::Patch,
+            path: "/api/v1/integrations/apple/ade/{ade_token_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1114,16 +1168,20 @@ pub struct ListAdeIntegrationDevices {
 
 impl rt::Operation for ListAdeIntegrationDevices {
     type Response = rt::Json<AdeIntegrationDevicePage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listDevicesAssociatedToAdeToken",
-        method: rt::Method::Get,
-        path: "/api/v1/integrations/apple/ade/{ade_token_id}/devices",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listDevicesAssociatedToAdeToken",
+            method: rt::Method::Get,
+            path: "/api/v1/integrations/apple/ade/{ade_token_id}/devices",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1131,6 +1189,8 @@ impl rt::Operation for ListAdeIntegrationDevices {
         to.query("page", &self.page);
     }
 }
+
+impl rt::ReadOperation for ListAdeIntegrationDevices {}
 
 rt::record! {
     ListAdeIntegrationDevices;
@@ -1140,21 +1200,25 @@ rt::record! {
 
 impl rt::Paged for ListAdeIntegrationDevices {
     type Item = AdeDevice;
-    const PAGING: rt::Paging = rt::Paging::Page {
-        page: "page",
-        size: None,
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Page {
+            page: "page",
+            size: None,
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -1183,16 +1247,20 @@ pub struct RenewAdeIntegration {
 
 impl rt::Operation for RenewAdeIntegration {
     type Response = rt::Json<AdeIntegration>;
-    const META: rt::Meta = rt::Meta {
-        id: "renewAdeIntegration",
-        method: rt::Method::Post,
-        path: "/api/v1/integrations/apple/ade/{ade_token_id}/renew",
-        risk: rt::Risk::Irreversible,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "renewAdeIntegration",
+            method: rt::Method::Post,
+            path: "/api/v1/integrations/apple/ade/{ade_token_id}/renew",
+            risk: rt::Risk::Irreversible,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

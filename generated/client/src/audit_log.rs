@@ -98,16 +98,20 @@ pub struct ListAuditEvents {
 
 impl rt::Operation for ListAuditEvents {
     type Response = rt::Json<AuditEventPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listAuditEvents",
-        method: rt::Method::Get,
-        path: "/api/v1/audit/events",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listAuditEvents",
+            method: rt::Method::Get,
+            path: "/api/v1/audit/events",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -118,6 +122,8 @@ impl rt::Operation for ListAuditEvents {
         to.query("start_date", &self.start_date);
     }
 }
+
+impl rt::ReadOperation for ListAuditEvents {}
 
 rt::record! {
     ListAuditEvents;
@@ -130,19 +136,23 @@ rt::record! {
 
 impl rt::Paged for ListAuditEvents {
     type Item = AuditEvent;
-    const PAGING: rt::Paging = rt::Paging::NextLink {
-        limit: Some("limit"),
-        max: Some(500),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::NextLink {
+            limit: Some("limit"),
+            max: Some(500),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }

@@ -139,16 +139,20 @@ pub struct GetBlueprintRouting {}
 
 impl rt::Operation for GetBlueprintRouting {
     type Response = rt::Json<BlueprintRouting>;
-    const META: rt::Meta = rt::Meta {
-        id: "getBlueprintRouting",
-        method: rt::Method::Get,
-        path: "/api/v1/blueprint-routing/",
-        risk: rt::Risk::ReadSecret,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getBlueprintRouting",
+            method: rt::Method::Get,
+            path: "/api/v1/blueprint-routing/",
+            risk: rt::Risk::ReadSecret,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
@@ -171,16 +175,20 @@ pub struct UpdateBlueprintRouting {
 
 impl rt::Operation for UpdateBlueprintRouting {
     type Response = rt::Json<BlueprintRouting>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateBlueprintRouting",
-        method: rt::Method::Patch,
-        path: "/api/v1/blueprint-routing/",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateBlueprintRouting",
+            method: rt::Method::Patch,
+            path: "/api/v1/blueprint-routing/",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -220,16 +228,20 @@ pub struct ListBlueprintRoutingActivity {
 
 impl rt::Operation for ListBlueprintRoutingActivity {
     type Response = rt::Json<BlueprintRoutingActivityPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "getBlueprintRoutingActivity",
-        method: rt::Method::Get,
-        path: "/api/v1/blueprint-routing/activity",
-        risk: rt::Risk::ReadSecret,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getBlueprintRoutingActivity",
+            method: rt::Method::Get,
+            path: "/api/v1/blueprint-routing/activity",
+            risk: rt::Risk::ReadSecret,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -246,21 +258,25 @@ rt::record! {
 
 impl rt::Paged for ListBlueprintRoutingActivity {
     type Item = BlueprintRoutingActivity;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }
 }

@@ -588,16 +588,20 @@ pub struct ListBlueprints {
 
 impl rt::Operation for ListBlueprints {
     type Response = rt::Json<BlueprintPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listBlueprints",
-        method: rt::Method::Get,
-        path: "/api/v1/blueprints",
-        risk: rt::Risk::ReadSecret,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listBlueprints",
+            method: rt::Method::Get,
+            path: "/api/v1/blueprints",
+            risk: rt::Risk::ReadSecret,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -620,21 +624,25 @@ rt::record! {
 
 impl rt::Paged for ListBlueprints {
     type Item = Blueprint;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(1000),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(1000),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -686,27 +694,33 @@ pub struct CreateBlueprint {
 
 impl rt::Operation for CreateBlueprint {
     type Response = rt::Json<Blueprint>;
-    const META: rt::Meta = rt::Meta {
-        id: "createBlueprint",
-        method: rt::Method::Post,
-        path: "/api/v1/blueprints",
-        risk: rt::Risk::Additive,
-        success: &[201],
-        accept: "application/json",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Blueprint type does not match the source blueprint type"],
-                kind: rt::ErrorKind::BadRequest,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Cannot duplicate Classic Blueprint to Assignment Map"],
-                kind: rt::ErrorKind::BadRequest,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "createBlueprint",
+            method: rt::Method::Post,
+            path: "/api/v1/blueprints",
+            risk: rt::Risk::Additive,
+            success: &[201],
+            accept: "application/json",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &[
+                        "Blueprint type does not match the source blueprint type",
+                    ],
+                    kind: rt::ErrorKind::BadRequest,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Cannot duplicate Classic Blueprint to Assignment Map"],
+                    kind: rt::ErrorKind::BadRequest,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -772,16 +786,20 @@ pub struct ListBlueprintTemplates {
 
 impl rt::Operation for ListBlueprintTemplates {
     type Response = rt::Json<BlueprintTemplateCategoryPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "getBlueprintTemplates",
-        method: rt::Method::Get,
-        path: "/api/v1/blueprints/templates/",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getBlueprintTemplates",
+            method: rt::Method::Get,
+            path: "/api/v1/blueprints/templates/",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -789,6 +807,8 @@ impl rt::Operation for ListBlueprintTemplates {
         to.query("offset", &self.offset);
     }
 }
+
+impl rt::ReadOperation for ListBlueprintTemplates {}
 
 rt::record! {
     ListBlueprintTemplates;
@@ -798,21 +818,25 @@ rt::record! {
 
 impl rt::Paged for ListBlueprintTemplates {
     type Item = BlueprintTemplateCategory;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: None,
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: None,
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }
 }
@@ -844,16 +868,20 @@ pub struct DeleteBlueprint {
 
 impl rt::Operation for DeleteBlueprint {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteBlueprint",
-        method: rt::Method::Delete,
-        path: "/api/v1/blueprints/{blueprint_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[204],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteBlueprint",
+            method: rt::Method::Delete,
+            path: "/api/v1/blueprints/{blueprint_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[204],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -878,16 +906,20 @@ pub struct GetBlueprint {
 
 impl rt::Operation for GetBlueprint {
     type Response = rt::Json<Blueprint>;
-    const META: rt::Meta = rt::Meta {
-        id: "getBlueprint",
-        method: rt::Method::Get,
-        path: "/api/v1/blueprints/{blueprint_id}",
-        risk: rt::Risk::ReadSecret,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getBlueprint",
+            method: rt::Method::Get,
+            path: "/api/v1/blueprints/{blueprint_id}",
+            risk: rt::Risk::ReadSecret,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -917,16 +949,20 @@ pub struct UpdateBlueprint {
 
 impl rt::Operation for UpdateBlueprint {
     type Response = rt::Json<Blueprint>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateBlueprint",
-        method: rt::Method::Patch,
-        path: "/api/v1/blueprints/{blueprint_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateBlueprint",
+            method: rt::Method::Patch,
+            path: "/api/v1/blueprints/{blueprint_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -997,37 +1033,41 @@ pub struct AssignLibraryItem {
 
 impl rt::Operation for AssignLibraryItem {
     type Response = rt::Json<Vec<String>>;
-    const META: rt::Meta = rt::Meta {
-        id: "assignLibraryItem",
-        method: rt::Method::Post,
-        path: "/api/v1/blueprints/{blueprint_id}/assign-library-item",
-        risk: rt::Risk::Additive,
-        success: &[200],
-        accept: "application/json",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Library Item already exists on Blueprint"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Library Item already exists in Assignment Node"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &[" cannot be provided for Classic Blueprint"],
-                kind: rt::ErrorKind::BadRequest,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Must provide ", " for Assignment Map Blueprint"],
-                kind: rt::ErrorKind::BadRequest,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "assignLibraryItem",
+            method: rt::Method::Post,
+            path: "/api/v1/blueprints/{blueprint_id}/assign-library-item",
+            risk: rt::Risk::Additive,
+            success: &[200],
+            accept: "application/json",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Library Item already exists on Blueprint"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Library Item already exists in Assignment Node"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &[" cannot be provided for Classic Blueprint"],
+                    kind: rt::ErrorKind::BadRequest,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Must provide ", " for Assignment Map Blueprint"],
+                    kind: rt::ErrorKind::BadRequest,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1065,22 +1105,28 @@ pub struct ListLibraryItems {
 
 impl rt::Operation for ListLibraryItems {
     type Response = rt::Json<LibraryItemPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listLibraryItems",
-        method: rt::Method::Get,
-        path: "/api/v1/blueprints/{blueprint_id}/list-library-items",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listLibraryItems",
+            method: rt::Method::Get,
+            path: "/api/v1/blueprints/{blueprint_id}/list-library-items",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
     }
 }
+
+impl rt::ReadOperation for ListLibraryItems {}
 
 rt::record! {
     ListLibraryItems;
@@ -1089,20 +1135,24 @@ rt::record! {
 
 impl rt::Paged for ListLibraryItems {
     type Item = LibraryItem;
-    const PAGING: rt::Paging = rt::Paging::NextLink {
-        limit: None,
-        max: None,
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::NextLink {
+            limit: None,
+            max: None,
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -1125,16 +1175,20 @@ pub struct GetManualEnrollmentProfile {
 
 impl rt::Operation for GetManualEnrollmentProfile {
     type Response = rt::JsonOrBinary<ManualEnrollmentProfile>;
-    const META: rt::Meta = rt::Meta {
-        id: "getManualEnrollmentProfile",
-        method: rt::Method::Get,
-        path: "/api/v1/blueprints/{blueprint_id}/ota-enrollment-profile",
-        risk: rt::Risk::ReadSecret,
-        success: &[200],
-        accept: "application/json, application/x-apple-aspen-config",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getManualEnrollmentProfile",
+            method: rt::Method::Get,
+            path: "/api/v1/blueprints/{blueprint_id}/ota-enrollment-profile",
+            risk: rt::Risk::ReadSecret,
+            success: &[200],
+            accept: "application/json, application/x-apple-aspen-config",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1175,37 +1229,41 @@ pub struct RemoveLibraryItem {
 
 impl rt::Operation for RemoveLibraryItem {
     type Response = rt::Json<Vec<String>>;
-    const META: rt::Meta = rt::Meta {
-        id: "removeLibraryItem",
-        method: rt::Method::Post,
-        path: "/api/v1/blueprints/{blueprint_id}/remove-library-item",
-        risk: rt::Risk::Disruptive,
-        success: &[200],
-        accept: "application/json",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Library Item does not exist on Blueprint"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Library Item does not exist in Assignment Node"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &[" cannot be provided for Classic Blueprint"],
-                kind: rt::ErrorKind::BadRequest,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Must provide ", " for Assignment Map Blueprint"],
-                kind: rt::ErrorKind::BadRequest,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "removeLibraryItem",
+            method: rt::Method::Post,
+            path: "/api/v1/blueprints/{blueprint_id}/remove-library-item",
+            risk: rt::Risk::Disruptive,
+            success: &[200],
+            accept: "application/json",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Library Item does not exist on Blueprint"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Library Item does not exist in Assignment Node"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &[" cannot be provided for Classic Blueprint"],
+                    kind: rt::ErrorKind::BadRequest,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Must provide ", " for Assignment Map Blueprint"],
+                    kind: rt::ErrorKind::BadRequest,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

@@ -376,16 +376,20 @@ pub struct ListCustomApps {
 
 impl rt::Operation for ListCustomApps {
     type Response = rt::Json<CustomAppPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listCustomApps",
-        method: rt::Method::Get,
-        path: "/api/v1/library/custom-apps",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listCustomApps",
+            method: rt::Method::Get,
+            path: "/api/v1/library/custom-apps",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -394,6 +398,8 @@ impl rt::Operation for ListCustomApps {
         to.query("page", &self.page);
     }
 }
+
+impl rt::ReadOperation for ListCustomApps {}
 
 rt::record! {
     ListCustomApps;
@@ -404,21 +410,25 @@ rt::record! {
 
 impl rt::Paged for ListCustomApps {
     type Item = CustomApp;
-    const PAGING: rt::Paging = rt::Paging::Page {
-        page: "page",
-        size: Some("limit"),
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Page {
+            page: "page",
+            size: Some("limit"),
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -460,16 +470,20 @@ pub struct CreateCustomApp {
 
 impl rt::Operation for CreateCustomApp {
     type Response = rt::Json<CustomApp>;
-    const META: rt::Meta = rt::Meta {
-        id: "createCustomApp",
-        method: rt::Method::Post,
-        path: "/api/v1/library/custom-apps",
-        risk: rt::Risk::Additive,
-        success: &[201],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: true,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "createCustomApp",
+            method: rt::Method::Post,
+            path: "/api/v1/library/custom-apps",
+            risk: rt::Risk::Additive,
+            success: &[201],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: true,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -557,16 +571,20 @@ pub struct UploadCustomApp {
 
 impl rt::Operation for UploadCustomApp {
     type Response = rt::Json<CustomAppUpload>;
-    const META: rt::Meta = rt::Meta {
-        id: "uploadCustomApp",
-        method: rt::Method::Post,
-        path: "/api/v1/library/custom-apps/upload",
-        risk: rt::Risk::Additive,
-        success: &[201],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "uploadCustomApp",
+            method: rt::Method::Post,
+            path: "/api/v1/library/custom-apps/upload",
+            risk: rt::Risk::Additive,
+            success: &[201],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -580,12 +598,14 @@ rt::record! {
 }
 
 impl rt::UploadOperation for UploadCustomApp {
-    const FORM: rt::UploadForm = rt::UploadForm {
-        url: "/post_url",
-        fields: "/post_data",
-        file: "file",
-        status: 204,
-    };
+    fn form(&self) -> &'static rt::UploadForm {
+        &rt::UploadForm {
+            url: "/post_url",
+            fields: "/post_data",
+            file: "file",
+            status: 204,
+        }
+    }
 }
 
 /// Delete a Custom App.
@@ -599,16 +619,20 @@ pub struct DeleteCustomApp {
 
 impl rt::Operation for DeleteCustomApp {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteCustomApp",
-        method: rt::Method::Delete,
-        path: "/api/v1/library/custom-apps/{library_item_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[204],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteCustomApp",
+            method: rt::Method::Delete,
+            path: "/api/v1/library/custom-apps/{library_item_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[204],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -632,22 +656,28 @@ pub struct GetCustomApp {
 
 impl rt::Operation for GetCustomApp {
     type Response = rt::Json<CustomApp>;
-    const META: rt::Meta = rt::Meta {
-        id: "getCustomApp",
-        method: rt::Method::Get,
-        path: "/api/v1/library/custom-apps/{library_item_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getCustomApp",
+            method: rt::Method::Get,
+            path: "/api/v1/library/custom-apps/{library_item_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::ReadOperation for GetCustomApp {}
 
 rt::record! {
     GetCustomApp;
@@ -672,16 +702,20 @@ pub struct UpdateCustomApp {
 
 impl rt::Operation for UpdateCustomApp {
     type Response = rt::Json<CustomApp>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateCustomApp",
-        method: rt::Method::Patch,
-        path: "/api/v1/library/custom-apps/{library_item_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: true,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateCustomApp",
+            method: rt::Method::Patch,
+            path: "/api/v1/library/custom-apps/{library_item_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: true,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

@@ -283,16 +283,20 @@ pub struct ListCustomProfiles {
 
 impl rt::Operation for ListCustomProfiles {
     type Response = rt::Json<CustomProfilePage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listCustomProfiles",
-        method: rt::Method::Get,
-        path: "/api/v1/library/custom-profiles",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listCustomProfiles",
+            method: rt::Method::Get,
+            path: "/api/v1/library/custom-profiles",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -301,6 +305,8 @@ impl rt::Operation for ListCustomProfiles {
         to.query("page", &self.page);
     }
 }
+
+impl rt::ReadOperation for ListCustomProfiles {}
 
 rt::record! {
     ListCustomProfiles;
@@ -311,21 +317,25 @@ rt::record! {
 
 impl rt::Paged for ListCustomProfiles {
     type Item = CustomProfile;
-    const PAGING: rt::Paging = rt::Paging::Page {
-        page: "page",
-        size: None,
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Page {
+            page: "page",
+            size: None,
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -365,16 +375,20 @@ pub struct CreateCustomProfile {
 
 impl rt::Operation for CreateCustomProfile {
     type Response = rt::Json<CustomProfile>;
-    const META: rt::Meta = rt::Meta {
-        id: "createCustomProfile",
-        method: rt::Method::Post,
-        path: "/api/v1/library/custom-profiles",
-        risk: rt::Risk::Additive,
-        success: &[201],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "createCustomProfile",
+            method: rt::Method::Post,
+            path: "/api/v1/library/custom-profiles",
+            risk: rt::Risk::Additive,
+            success: &[201],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -438,16 +452,20 @@ pub struct DeleteCustomProfile {
 
 impl rt::Operation for DeleteCustomProfile {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteCustomProfile",
-        method: rt::Method::Delete,
-        path: "/api/v1/library/custom-profiles/{library_item_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[204],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteCustomProfile",
+            method: rt::Method::Delete,
+            path: "/api/v1/library/custom-profiles/{library_item_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[204],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -471,22 +489,28 @@ pub struct GetCustomProfile {
 
 impl rt::Operation for GetCustomProfile {
     type Response = rt::Json<CustomProfile>;
-    const META: rt::Meta = rt::Meta {
-        id: "getCustomProfile",
-        method: rt::Method::Get,
-        path: "/api/v1/library/custom-profiles/{library_item_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getCustomProfile",
+            method: rt::Method::Get,
+            path: "/api/v1/library/custom-profiles/{library_item_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::ReadOperation for GetCustomProfile {}
 
 rt::record! {
     GetCustomProfile;
@@ -509,16 +533,20 @@ pub struct UpdateCustomProfile {
 
 impl rt::Operation for UpdateCustomProfile {
     type Response = rt::Json<CustomProfile>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateCustomProfile",
-        method: rt::Method::Patch,
-        path: "/api/v1/library/custom-profiles/{library_item_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateCustomProfile",
+            method: rt::Method::Patch,
+            path: "/api/v1/library/custom-profiles/{library_item_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

@@ -272,22 +272,28 @@ pub struct ListCustomScripts {
 
 impl rt::Operation for ListCustomScripts {
     type Response = rt::Json<CustomScriptPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listCustomScripts",
-        method: rt::Method::Get,
-        path: "/api/v1/library/custom-scripts",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listCustomScripts",
+            method: rt::Method::Get,
+            path: "/api/v1/library/custom-scripts",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("page", &self.page);
     }
 }
+
+impl rt::ReadOperation for ListCustomScripts {}
 
 rt::record! {
     ListCustomScripts;
@@ -296,21 +302,25 @@ rt::record! {
 
 impl rt::Paged for ListCustomScripts {
     type Item = CustomScript;
-    const PAGING: rt::Paging = rt::Paging::Page {
-        page: "page",
-        size: None,
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Page {
+            page: "page",
+            size: None,
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -338,16 +348,20 @@ pub struct CreateCustomScript {
 
 impl rt::Operation for CreateCustomScript {
     type Response = rt::Json<CustomScript>;
-    const META: rt::Meta = rt::Meta {
-        id: "createCustomScript",
-        method: rt::Method::Post,
-        path: "/api/v1/library/custom-scripts",
-        risk: rt::Risk::Additive,
-        success: &[201],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "createCustomScript",
+            method: rt::Method::Post,
+            path: "/api/v1/library/custom-scripts",
+            risk: rt::Risk::Additive,
+            success: &[201],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -416,16 +430,20 @@ pub struct DeleteCustomScript {
 
 impl rt::Operation for DeleteCustomScript {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteCustomScript",
-        method: rt::Method::Delete,
-        path: "/api/v1/library/custom-scripts/{library_item_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[204],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteCustomScript",
+            method: rt::Method::Delete,
+            path: "/api/v1/library/custom-scripts/{library_item_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[204],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -449,22 +467,28 @@ pub struct GetCustomScript {
 
 impl rt::Operation for GetCustomScript {
     type Response = rt::Json<CustomScript>;
-    const META: rt::Meta = rt::Meta {
-        id: "getCustomScript",
-        method: rt::Method::Get,
-        path: "/api/v1/library/custom-scripts/{library_item_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getCustomScript",
+            method: rt::Method::Get,
+            path: "/api/v1/library/custom-scripts/{library_item_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::ReadOperation for GetCustomScript {}
 
 rt::record! {
     GetCustomScript;
@@ -488,16 +512,20 @@ pub struct UpdateCustomScript {
 
 impl rt::Operation for UpdateCustomScript {
     type Response = rt::Json<CustomScript>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateCustomScript",
-        method: rt::Method::Patch,
-        path: "/api/v1/library/custom-scripts/{library_item_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateCustomScript",
+            method: rt::Method::Patch,
+            path: "/api/v1/library/custom-scripts/{library_item_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

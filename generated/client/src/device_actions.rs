@@ -1301,16 +1301,20 @@ pub struct DeleteDevice {
 
 impl rt::Operation for DeleteDevice {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteDevice",
-        method: rt::Method::Delete,
-        path: "/api/v1/devices/{device_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[204],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteDevice",
+            method: rt::Method::Delete,
+            path: "/api/v1/devices/{device_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[204],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1334,27 +1338,31 @@ pub struct SendBlankPush {
 
 impl rt::Operation for SendBlankPush {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "sendBlankpush",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/blankpush",
-        risk: rt::Risk::Nudge,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "sendBlankpush",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/blankpush",
+            risk: rt::Risk::Nudge,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1378,27 +1386,31 @@ pub struct ClearPasscode {
 
 impl rt::Operation for ClearPasscode {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "clearPasscode",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/clearpasscode",
-        risk: rt::Risk::Irreversible,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "clearPasscode",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/clearpasscode",
+            risk: rt::Risk::Irreversible,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1413,7 +1425,10 @@ rt::record! {
 
 impl rt::CommandOperation for ClearPasscode {
     type List = ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["ClearPasscode"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["ClearPasscode"]
+    }
 
     fn commands(&self) -> ListDeviceCommands {
         ListDeviceCommands {
@@ -1435,27 +1450,31 @@ pub struct PerformDailyCheckIn {
 
 impl rt::Operation for PerformDailyCheckIn {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "performDailyCheckIn",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/dailycheckin",
-        risk: rt::Risk::Nudge,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "performDailyCheckIn",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/dailycheckin",
+            risk: rt::Risk::Nudge,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1483,27 +1502,31 @@ pub struct DeleteDeviceUser {
 
 impl rt::Operation for DeleteDeviceUser {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteDeviceUser",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/deleteuser",
-        risk: rt::Risk::Irreversible,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteDeviceUser",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/deleteuser",
+            risk: rt::Risk::Irreversible,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1520,7 +1543,10 @@ rt::record! {
 
 impl rt::CommandOperation for DeleteDeviceUser {
     type List = ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["DeleteUser"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["DeleteUser"]
+    }
 
     fn commands(&self) -> ListDeviceCommands {
         ListDeviceCommands {
@@ -1567,32 +1593,36 @@ pub struct EraseDevice {
 
 impl rt::Operation for EraseDevice {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "eraseDevice",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/erase",
-        risk: rt::Risk::Irreversible,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["The specified profile is not in scope for the device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "eraseDevice",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/erase",
+            risk: rt::Risk::Irreversible,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["The specified profile is not in scope for the device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1609,7 +1639,10 @@ rt::record! {
 
 impl rt::CommandOperation for EraseDevice {
     type List = ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["EraseDevice"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["EraseDevice"]
+    }
 
     fn commands(&self) -> ListDeviceCommands {
         ListDeviceCommands {
@@ -1684,32 +1717,36 @@ pub struct LockDevice {
 
 impl rt::Operation for LockDevice {
     type Response = rt::Json<LockDeviceResult>;
-    const META: rt::Meta = rt::Meta {
-        id: "lockDevice",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/lock",
-        risk: rt::Risk::Disruptive,
-        success: &[200],
-        accept: "application/json",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["This device is already locked."],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "lockDevice",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/lock",
+            risk: rt::Risk::Disruptive,
+            success: &[200],
+            accept: "application/json",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["This device is already locked."],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1726,7 +1763,10 @@ rt::record! {
 
 impl rt::CommandOperation for LockDevice {
     type List = ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["DeviceLock"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["DeviceLock"]
+    }
 
     fn commands(&self) -> ListDeviceCommands {
         ListDeviceCommands {
@@ -1766,27 +1806,31 @@ pub struct RefreshEsim {
 
 impl rt::Operation for RefreshEsim {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "refreshEsim",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/refreshcellularplans",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "refreshEsim",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/refreshcellularplans",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1803,7 +1847,10 @@ rt::record! {
 
 impl rt::CommandOperation for RefreshEsim {
     type List = ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["RefreshCellularPlans"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["RefreshCellularPlans"]
+    }
 
     fn commands(&self) -> ListDeviceCommands {
         ListDeviceCommands {
@@ -1833,27 +1880,31 @@ pub struct ReinstallAgent {
 
 impl rt::Operation for ReinstallAgent {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "reinstallAgent",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/reinstallagent",
-        risk: rt::Risk::Nudge,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "reinstallAgent",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/reinstallagent",
+            risk: rt::Risk::Nudge,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1879,27 +1930,31 @@ pub struct SetRemoteDesktop {
 
 impl rt::Operation for SetRemoteDesktop {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "remoteDesktop",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/remotedesktop",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "remoteDesktop",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/remotedesktop",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1916,10 +1971,10 @@ rt::record! {
 
 impl rt::CommandOperation for SetRemoteDesktop {
     type List = ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &[
-        "EnableRemoteDesktop",
-        "DisableRemoteDesktop",
-    ];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["EnableRemoteDesktop", "DisableRemoteDesktop"]
+    }
 
     fn commands(&self) -> ListDeviceCommands {
         ListDeviceCommands {
@@ -1940,27 +1995,31 @@ pub struct RenewMdmProfile {
 
 impl rt::Operation for RenewMdmProfile {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "renewMdmProfile",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/renewmdmprofile",
-        risk: rt::Risk::Nudge,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "renewMdmProfile",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/renewmdmprofile",
+            risk: rt::Risk::Nudge,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1989,27 +2048,31 @@ pub struct ResetWorkProfilePasscode {
 
 impl rt::Operation for ResetWorkProfilePasscode {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "resetWorkProfilePasscode",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/resetworkprofilepasscode",
-        risk: rt::Risk::Irreversible,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "resetWorkProfilePasscode",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/resetworkprofilepasscode",
+            risk: rt::Risk::Irreversible,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2062,27 +2125,31 @@ pub struct RestartDevice {
 
 impl rt::Operation for RestartDevice {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "restartDevice",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/restart",
-        risk: rt::Risk::Disruptive,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "restartDevice",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/restart",
+            risk: rt::Risk::Disruptive,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2099,7 +2166,10 @@ rt::record! {
 
 impl rt::CommandOperation for RestartDevice {
     type List = ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["RestartDevice"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["RestartDevice"]
+    }
 
     fn commands(&self) -> ListDeviceCommands {
         ListDeviceCommands {
@@ -2141,27 +2211,31 @@ pub struct SetDeviceName {
 
 impl rt::Operation for SetDeviceName {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "setName",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/setname",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "setName",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/setname",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2187,27 +2261,31 @@ pub struct ShutdownDevice {
 
 impl rt::Operation for ShutdownDevice {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "shutdown",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/shutdown",
-        risk: rt::Risk::Disruptive,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "shutdown",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/shutdown",
+            risk: rt::Risk::Disruptive,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2222,7 +2300,10 @@ rt::record! {
 
 impl rt::CommandOperation for ShutdownDevice {
     type List = ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["ShutDownDevice"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["ShutDownDevice"]
+    }
 
     fn commands(&self) -> ListDeviceCommands {
         ListDeviceCommands {
@@ -2247,27 +2328,31 @@ pub struct SetDataRoaming {
 
 impl rt::Operation for SetDataRoaming {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "setDataRoaming",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/toggledataroaming",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "setDataRoaming",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/toggledataroaming",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2307,27 +2392,31 @@ pub struct SetPersonalHotspot {
 
 impl rt::Operation for SetPersonalHotspot {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "setPersonalHotspot",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/togglepersonalhotspot",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "setPersonalHotspot",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/togglepersonalhotspot",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2366,27 +2455,31 @@ pub struct UnlockAccount {
 
 impl rt::Operation for UnlockAccount {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "unlockAccount",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/unlockaccount",
-        risk: rt::Risk::Disruptive,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "unlockAccount",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/unlockaccount",
+            risk: rt::Risk::Disruptive,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2403,7 +2496,10 @@ rt::record! {
 
 impl rt::CommandOperation for UnlockAccount {
     type List = ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["UnlockUserAccount"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["UnlockUserAccount"]
+    }
 
     fn commands(&self) -> ListDeviceCommands {
         ListDeviceCommands {
@@ -2433,27 +2529,31 @@ pub struct UpdateInventory {
 
 impl rt::Operation for UpdateInventory {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "updateInventory",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/updateinventory",
-        risk: rt::Risk::Nudge,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateInventory",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/updateinventory",
+            risk: rt::Risk::Nudge,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2483,16 +2583,20 @@ pub struct ListDeviceCommands {
 
 impl rt::Operation for ListDeviceCommands {
     type Response = rt::Json<DeviceCommandPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDeviceCommands",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/commands",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDeviceCommands",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/commands",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2501,6 +2605,8 @@ impl rt::Operation for ListDeviceCommands {
         to.query("offset", &self.offset);
     }
 }
+
+impl rt::ReadOperation for ListDeviceCommands {}
 
 rt::record! {
     ListDeviceCommands;
@@ -2511,34 +2617,40 @@ rt::record! {
 
 impl rt::Paged for ListDeviceCommands {
     type Item = DeviceCommand;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.commands.as_ref().and_then(|inner| inner.next.clone());
         let total = output.commands.as_ref().and_then(|inner| inner.count);
         rt::Page::of(output.commands.map(|inner| inner.results)).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         item.uuid.as_ref().and_then(rt::key)
     }
 }
 
 impl rt::CommandListOperation for ListDeviceCommands {
-    const COMMANDS: rt::CommandFields = rt::CommandFields {
-        id: "/uuid",
-        kind: "/request_type",
-        status: "/status",
-        errors: "/error_chain",
-        done: &["3"],
-        failed: &["4"],
-    };
+    fn fields(&self) -> &'static rt::CommandFields {
+        &rt::CommandFields {
+            id: "/uuid",
+            kind: "/request_type",
+            status: "/status",
+            errors: "/error_chain",
+            done: &["3"],
+            failed: &["4"],
+        }
+    }
 }
 
 #[doc(hidden)]

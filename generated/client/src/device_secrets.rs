@@ -226,16 +226,20 @@ pub struct GetActivationLockBypassCode {
 
 impl rt::Operation for GetActivationLockBypassCode {
     type Response = rt::Json<ActivationLockBypassCode>;
-    const META: rt::Meta = rt::Meta {
-        id: "getActivationLockBypassCode",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/secrets/bypasscode",
-        risk: rt::Risk::ReadSecret,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getActivationLockBypassCode",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/secrets/bypasscode",
+            risk: rt::Risk::ReadSecret,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -259,16 +263,20 @@ pub struct GetFileVaultKey {
 
 impl rt::Operation for GetFileVaultKey {
     type Response = rt::Json<FileVaultKey>;
-    const META: rt::Meta = rt::Meta {
-        id: "getFileVaultRecoveryKey",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/secrets/filevaultkey",
-        risk: rt::Risk::ReadSecret,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getFileVaultRecoveryKey",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/secrets/filevaultkey",
+            risk: rt::Risk::ReadSecret,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -293,16 +301,20 @@ pub struct GetRecoveryLockPassword {
 
 impl rt::Operation for GetRecoveryLockPassword {
     type Response = rt::Json<RecoveryLockPassword>;
-    const META: rt::Meta = rt::Meta {
-        id: "getRecoveryLockPassword",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/secrets/recoverypassword",
-        risk: rt::Risk::ReadSecret,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getRecoveryLockPassword",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/secrets/recoverypassword",
+            risk: rt::Risk::ReadSecret,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -326,16 +338,20 @@ pub struct GetUnlockPin {
 
 impl rt::Operation for GetUnlockPin {
     type Response = rt::Json<UnlockPin>;
-    const META: rt::Meta = rt::Meta {
-        id: "getUnlockPin",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/secrets/unlockpin",
-        risk: rt::Risk::ReadSecret,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getUnlockPin",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/secrets/unlockpin",
+            risk: rt::Risk::ReadSecret,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

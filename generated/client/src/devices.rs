@@ -712,16 +712,20 @@ pub struct ListDevices {
 
 impl rt::Operation for ListDevices {
     type Response = rt::Json<Vec<Device>>;
-    const META: rt::Meta = rt::Meta {
-        id: "listDevices",
-        method: rt::Method::Get,
-        path: "/api/v1/devices",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listDevices",
+            method: rt::Method::Get,
+            path: "/api/v1/devices",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -749,6 +753,8 @@ impl rt::Operation for ListDevices {
         to.query("user_name", &self.user_name);
     }
 }
+
+impl rt::ReadOperation for ListDevices {}
 
 rt::record! {
     ListDevices;
@@ -778,19 +784,23 @@ rt::record! {
 
 impl rt::Paged for ListDevices {
     type Item = Device;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         rt::Page::of(output)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.device_id)
     }
 }
@@ -954,22 +964,28 @@ pub struct GetDevice {
 
 impl rt::Operation for GetDevice {
     type Response = rt::Json<Device>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDevice",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDevice",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::ReadOperation for GetDevice {}
 
 rt::record! {
     GetDevice;
@@ -991,16 +1007,20 @@ pub struct UpdateDevice {
 
 impl rt::Operation for UpdateDevice {
     type Response = rt::Json<Device>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateDevice",
-        method: rt::Method::Patch,
-        path: "/api/v1/devices/{device_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateDevice",
+            method: rt::Method::Patch,
+            path: "/api/v1/devices/{device_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1066,16 +1086,20 @@ pub struct ListDeviceActivity {
 
 impl rt::Operation for ListDeviceActivity {
     type Response = rt::Json<DeviceActivityPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDeviceActivity",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/activity",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDeviceActivity",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/activity",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1084,6 +1108,8 @@ impl rt::Operation for ListDeviceActivity {
         to.query("offset", &self.offset);
     }
 }
+
+impl rt::ReadOperation for ListDeviceActivity {}
 
 rt::record! {
     ListDeviceActivity;
@@ -1094,21 +1120,25 @@ rt::record! {
 
 impl rt::Paged for ListDeviceActivity {
     type Item = DeviceActivity;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.activity.as_ref().and_then(|inner| inner.next.clone());
         let total = output.activity.as_ref().and_then(|inner| inner.count);
         rt::Page::of(output.activity.map(|inner| inner.results)).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }
 }
@@ -1139,22 +1169,28 @@ pub struct ListDeviceApps {
 
 impl rt::Operation for ListDeviceApps {
     type Response = rt::Json<DeviceAppList>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDeviceApps",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/apps",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDeviceApps",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/apps",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::ReadOperation for ListDeviceApps {}
 
 rt::record! {
     ListDeviceApps;
@@ -1172,22 +1208,28 @@ pub struct GetDeviceDetails {
 
 impl rt::Operation for GetDeviceDetails {
     type Response = rt::Json<DeviceDetails>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDeviceDetails",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/details",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDeviceDetails",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/details",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::ReadOperation for GetDeviceDetails {}
 
 rt::record! {
     GetDeviceDetails;
@@ -1205,16 +1247,20 @@ pub struct CancelLostMode {
 
 impl rt::Operation for CancelLostMode {
     type Response = rt::Json<CancelLostModeResult>;
-    const META: rt::Meta = rt::Meta {
-        id: "cancelLostMode",
-        method: rt::Method::Delete,
-        path: "/api/v1/devices/{device_id}/details/lostmode",
-        risk: rt::Risk::Disruptive,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "cancelLostMode",
+            method: rt::Method::Delete,
+            path: "/api/v1/devices/{device_id}/details/lostmode",
+            risk: rt::Risk::Disruptive,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1238,28 +1284,34 @@ pub struct GetDeviceLostMode {
 
 impl rt::Operation for GetDeviceLostMode {
     type Response = rt::Json<DeviceLostModeDetails>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDeviceLostModeDetails",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/details/lostmode",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Device is not in lost mode."],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDeviceLostModeDetails",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/details/lostmode",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Device is not in lost mode."],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::ReadOperation for GetDeviceLostMode {}
 
 rt::record! {
     GetDeviceLostMode;
@@ -1277,22 +1329,28 @@ pub struct ListDeviceLibraryItems {
 
 impl rt::Operation for ListDeviceLibraryItems {
     type Response = rt::Json<DeviceLibraryItemList>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDeviceLibraryItems",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/library-items",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDeviceLibraryItems",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/library-items",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::ReadOperation for ListDeviceLibraryItems {}
 
 rt::record! {
     ListDeviceLibraryItems;
@@ -1310,22 +1368,28 @@ pub struct ListDeviceParameters {
 
 impl rt::Operation for ListDeviceParameters {
     type Response = rt::Json<DeviceParameterList>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDeviceParameters",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/parameters",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDeviceParameters",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/parameters",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::ReadOperation for ListDeviceParameters {}
 
 rt::record! {
     ListDeviceParameters;
@@ -1343,22 +1407,28 @@ pub struct GetDeviceStatus {
 
 impl rt::Operation for GetDeviceStatus {
     type Response = rt::Json<DeviceStatus>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDeviceStatus",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/status",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDeviceStatus",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/status",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::ReadOperation for GetDeviceStatus {}
 
 rt::record! {
     GetDeviceStatus;

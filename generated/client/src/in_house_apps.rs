@@ -392,16 +392,20 @@ pub struct ListInHouseApps {
 
 impl rt::Operation for ListInHouseApps {
     type Response = rt::Json<InHouseAppPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listInHouseApps",
-        method: rt::Method::Get,
-        path: "/api/v1/library/ipa-apps",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listInHouseApps",
+            method: rt::Method::Get,
+            path: "/api/v1/library/ipa-apps",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -410,6 +414,8 @@ impl rt::Operation for ListInHouseApps {
         to.query("page", &self.page);
     }
 }
+
+impl rt::ReadOperation for ListInHouseApps {}
 
 rt::record! {
     ListInHouseApps;
@@ -420,21 +426,25 @@ rt::record! {
 
 impl rt::Paged for ListInHouseApps {
     type Item = InHouseApp;
-    const PAGING: rt::Paging = rt::Paging::Page {
-        page: "page",
-        size: Some("limit"),
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Page {
+            page: "page",
+            size: Some("limit"),
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -475,16 +485,20 @@ pub struct CreateInHouseApp {
 
 impl rt::Operation for CreateInHouseApp {
     type Response = rt::Binary;
-    const META: rt::Meta = rt::Meta {
-        id: "createInHouseApp",
-        method: rt::Method::Post,
-        path: "/api/v1/library/ipa-apps",
-        risk: rt::Risk::Additive,
-        success: &[201],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: true,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "createInHouseApp",
+            method: rt::Method::Post,
+            path: "/api/v1/library/ipa-apps",
+            risk: rt::Risk::Additive,
+            success: &[201],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: true,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -535,16 +549,20 @@ pub struct UploadInHouseApp {
 
 impl rt::Operation for UploadInHouseApp {
     type Response = rt::Json<InHouseAppUpload>;
-    const META: rt::Meta = rt::Meta {
-        id: "uploadInHouseApp",
-        method: rt::Method::Post,
-        path: "/api/v1/library/ipa-apps/upload",
-        risk: rt::Risk::Additive,
-        success: &[201],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "uploadInHouseApp",
+            method: rt::Method::Post,
+            path: "/api/v1/library/ipa-apps/upload",
+            risk: rt::Risk::Additive,
+            success: &[201],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -558,24 +576,37 @@ rt::record! {
 }
 
 impl rt::UploadOperation for UploadInHouseApp {
-    const FORM: rt::UploadForm = rt::UploadForm {
-        url: "/post_url",
-        fields: "/post_data",
-        file: "file",
-        status: 204,
-    };
+    fn form(&self) -> &'static rt::UploadForm {
+        &rt::UploadForm {
+            url: "/post_url",
+            fields: "/post_data",
+            file: "file",
+            status: 204,
+        }
+    }
 }
 
 impl rt::ValidatedUpload for UploadInHouseApp {
-    const VALIDATION: rt::Validation = rt::Validation {
-        operation: <GetInHouseAppUploadStatus as rt::Operation>::META,
-        argument: "pending_upload_id",
-        value: "/id",
-        status: "/status",
-        reason: Some("/reason"),
-        done: &["VALIDATED"],
-        failed: &["UPLOAD_FAILED", "VALIDATE_FAILED"],
-    };
+    fn validation(&self) -> &'static rt::Validation {
+        &rt::Validation {
+            operation: rt::Meta {
+                id: "uploadInHouseAppStatus",
+                method: rt::Method::Get,
+                path: "/api/v1/library/ipa-apps/upload/{pending_upload_id}/status",
+                risk: rt::Risk::Read,
+                success: &[200],
+                accept: "application/json",
+                errors: &[],
+                needs_upload: false,
+            },
+            argument: "pending_upload_id",
+            value: "/id",
+            status: "/status",
+            reason: Some("/reason"),
+            done: &["VALIDATED"],
+            failed: &["UPLOAD_FAILED", "VALIDATE_FAILED"],
+        }
+    }
 }
 
 /// Get the status of an In-House App upload.
@@ -589,22 +620,28 @@ pub struct GetInHouseAppUploadStatus {
 
 impl rt::Operation for GetInHouseAppUploadStatus {
     type Response = rt::Json<InHouseAppUploadStatus>;
-    const META: rt::Meta = rt::Meta {
-        id: "uploadInHouseAppStatus",
-        method: rt::Method::Get,
-        path: "/api/v1/library/ipa-apps/upload/{pending_upload_id}/status",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "uploadInHouseAppStatus",
+            method: rt::Method::Get,
+            path: "/api/v1/library/ipa-apps/upload/{pending_upload_id}/status",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("pending_upload_id", &self.pending_upload_id);
     }
 }
+
+impl rt::ReadOperation for GetInHouseAppUploadStatus {}
 
 rt::record! {
     GetInHouseAppUploadStatus;
@@ -622,16 +659,20 @@ pub struct DeleteInHouseApp {
 
 impl rt::Operation for DeleteInHouseApp {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteInHouseApp",
-        method: rt::Method::Delete,
-        path: "/api/v1/library/ipa-apps/{library_item_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[204],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteInHouseApp",
+            method: rt::Method::Delete,
+            path: "/api/v1/library/ipa-apps/{library_item_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[204],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -655,22 +696,28 @@ pub struct GetInHouseApp {
 
 impl rt::Operation for GetInHouseApp {
     type Response = rt::Json<InHouseApp>;
-    const META: rt::Meta = rt::Meta {
-        id: "getInHouseApp",
-        method: rt::Method::Get,
-        path: "/api/v1/library/ipa-apps/{library_item_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getInHouseApp",
+            method: rt::Method::Get,
+            path: "/api/v1/library/ipa-apps/{library_item_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::ReadOperation for GetInHouseApp {}
 
 rt::record! {
     GetInHouseApp;
@@ -693,16 +740,20 @@ pub struct UpdateInHouseApp {
 
 impl rt::Operation for UpdateInHouseApp {
     type Response = rt::Binary;
-    const META: rt::Meta = rt::Meta {
-        id: "updateInHouseApp",
-        method: rt::Method::Patch,
-        path: "/api/v1/library/ipa-apps/{library_item_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: true,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateInHouseApp",
+            method: rt::Method::Patch,
+            path: "/api/v1/library/ipa-apps/{library_item_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: true,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

@@ -516,13 +516,15 @@ pub mod users;
 #[cfg(feature = "vulnerabilities")]
 pub mod vulnerabilities;
 pub mod ids;
+#[cfg(feature = "operations")]
+pub mod operations;
 pub mod types;
 
 #[doc(inline)]
 pub use runtime::{
     ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date,
     Document, Error, ErrorKind, Extra, FilePart, FileSource, Filter, JsonError, Method,
-    Page, Patch, Polling, RateLimit, Region, ResponseMeta, Retry, Risk, Secret,
+    Page, Patch, Polling, Preview, RateLimit, Region, ResponseMeta, Retry, Risk, Secret,
     TestClock, Timestamp, TransportKind, Value, WaitError, WaitKind, from_json,
     from_json_strictly, header, jiff, reqwest,
 };

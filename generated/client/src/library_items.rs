@@ -154,16 +154,20 @@ pub struct ListLibraryItemActivity {
 
 impl rt::Operation for ListLibraryItemActivity {
     type Response = rt::Json<LibraryItemActivityPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "getLibraryItemActivity",
-        method: rt::Method::Get,
-        path: "/api/v1/library/library-items/{library_item_id}/activity",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getLibraryItemActivity",
+            method: rt::Method::Get,
+            path: "/api/v1/library/library-items/{library_item_id}/activity",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -175,6 +179,8 @@ impl rt::Operation for ListLibraryItemActivity {
         to.query("user_id", &self.user_id);
     }
 }
+
+impl rt::ReadOperation for ListLibraryItemActivity {}
 
 rt::record! {
     ListLibraryItemActivity;
@@ -188,21 +194,25 @@ rt::record! {
 
 impl rt::Paged for ListLibraryItemActivity {
     type Item = LibraryItemActivity;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }
 }
@@ -262,16 +272,20 @@ pub struct ListLibraryItemStatuses {
 
 impl rt::Operation for ListLibraryItemStatuses {
     type Response = rt::Json<LibraryItemStatusPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "getLibraryItemStatuses",
-        method: rt::Method::Get,
-        path: "/api/v1/library/library-items/{library_item_id}/status",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getLibraryItemStatuses",
+            method: rt::Method::Get,
+            path: "/api/v1/library/library-items/{library_item_id}/status",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -281,6 +295,8 @@ impl rt::Operation for ListLibraryItemStatuses {
         to.query("offset", &self.offset);
     }
 }
+
+impl rt::ReadOperation for ListLibraryItemStatuses {}
 
 rt::record! {
     ListLibraryItemStatuses;
@@ -292,21 +308,25 @@ rt::record! {
 
 impl rt::Paged for ListLibraryItemStatuses {
     type Item = LibraryItemStatus;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }
 }

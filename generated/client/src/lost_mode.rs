@@ -319,32 +319,36 @@ pub struct DisableLostMode {
 
 impl rt::Operation for DisableLostMode {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "disableLostMode",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/disablelostmode",
-        risk: rt::Risk::Disruptive,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Disable lost mode is already pending for this device."],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "disableLostMode",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/disablelostmode",
+            risk: rt::Risk::Disruptive,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Disable lost mode is already pending for this device."],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -360,7 +364,10 @@ rt::record! {
 #[cfg(feature = "device_actions")]
 impl rt::CommandOperation for DisableLostMode {
     type List = crate::device_actions::ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["DisableLostMode"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["DisableLostMode"]
+    }
 
     fn commands(&self) -> crate::device_actions::ListDeviceCommands {
         crate::device_actions::ListDeviceCommands {
@@ -385,27 +392,31 @@ pub struct EnableLostMode {
 
 impl rt::Operation for EnableLostMode {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "enableLostMode",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/enablelostmode",
-        risk: rt::Risk::Disruptive,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "enableLostMode",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/enablelostmode",
+            risk: rt::Risk::Disruptive,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -423,7 +434,10 @@ rt::record! {
 #[cfg(feature = "device_actions")]
 impl rt::CommandOperation for EnableLostMode {
     type List = crate::device_actions::ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["EnableLostMode"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["EnableLostMode"]
+    }
 
     fn commands(&self) -> crate::device_actions::ListDeviceCommands {
         crate::device_actions::ListDeviceCommands {
@@ -465,27 +479,31 @@ pub struct PlayLostModeSound {
 
 impl rt::Operation for PlayLostModeSound {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "playLostModeSound",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/playlostmodesound",
-        risk: rt::Risk::Nudge,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "playLostModeSound",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/playlostmodesound",
+            risk: rt::Risk::Nudge,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -501,7 +519,10 @@ rt::record! {
 #[cfg(feature = "device_actions")]
 impl rt::CommandOperation for PlayLostModeSound {
     type List = crate::device_actions::ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["PlayLostModeSound"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["PlayLostModeSound"]
+    }
 
     fn commands(&self) -> crate::device_actions::ListDeviceCommands {
         crate::device_actions::ListDeviceCommands {
@@ -522,27 +543,31 @@ pub struct UpdateLocation {
 
 impl rt::Operation for UpdateLocation {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "updateLocation",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/action/updatelocation",
-        risk: rt::Risk::Nudge,
-        success: &[200],
-        accept: "*/*",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Command already running"],
-                kind: rt::ErrorKind::AlreadyDone,
-            },
-            rt::KnownError {
-                status: 400,
-                message: &["Command is not allowed for current device"],
-                kind: rt::ErrorKind::NotApplicable,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateLocation",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/action/updatelocation",
+            risk: rt::Risk::Nudge,
+            success: &[200],
+            accept: "*/*",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command already running"],
+                    kind: rt::ErrorKind::AlreadyDone,
+                },
+                rt::KnownError {
+                    status: 400,
+                    message: &["Command is not allowed for current device"],
+                    kind: rt::ErrorKind::NotApplicable,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -558,7 +583,10 @@ rt::record! {
 #[cfg(feature = "device_actions")]
 impl rt::CommandOperation for UpdateLocation {
     type List = crate::device_actions::ListDeviceCommands;
-    const KINDS: &'static [&'static str] = &["DeviceLocation"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["DeviceLocation"]
+    }
 
     fn commands(&self) -> crate::device_actions::ListDeviceCommands {
         crate::device_actions::ListDeviceCommands {

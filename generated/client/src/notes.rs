@@ -268,22 +268,28 @@ pub struct ListNotes {
 
 impl rt::Operation for ListNotes {
     type Response = rt::Json<Vec<Note>>;
-    const META: rt::Meta = rt::Meta {
-        id: "getDeviceNotes",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/notes",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getDeviceNotes",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/notes",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::ReadOperation for ListNotes {}
 
 rt::record! {
     ListNotes;
@@ -303,16 +309,20 @@ pub struct CreateNote {
 
 impl rt::Operation for CreateNote {
     type Response = rt::Json<Note>;
-    const META: rt::Meta = rt::Meta {
-        id: "createDeviceNote",
-        method: rt::Method::Post,
-        path: "/api/v1/devices/{device_id}/notes",
-        risk: rt::Risk::Additive,
-        success: &[201],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "createDeviceNote",
+            method: rt::Method::Post,
+            path: "/api/v1/devices/{device_id}/notes",
+            risk: rt::Risk::Additive,
+            success: &[201],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -340,16 +350,20 @@ pub struct DeleteNote {
 
 impl rt::Operation for DeleteNote {
     type Response = rt::Json<DeleteNoteResult>;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteDeviceNote",
-        method: rt::Method::Delete,
-        path: "/api/v1/devices/{device_id}/notes/{note_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteDeviceNote",
+            method: rt::Method::Delete,
+            path: "/api/v1/devices/{device_id}/notes/{note_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -377,16 +391,20 @@ pub struct GetNote {
 
 impl rt::Operation for GetNote {
     type Response = rt::Json<Note>;
-    const META: rt::Meta = rt::Meta {
-        id: "retrieveDeviceNote",
-        method: rt::Method::Get,
-        path: "/api/v1/devices/{device_id}/notes/{note_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "retrieveDeviceNote",
+            method: rt::Method::Get,
+            path: "/api/v1/devices/{device_id}/notes/{note_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -394,6 +412,8 @@ impl rt::Operation for GetNote {
         to.path("note_id", &self.note_id);
     }
 }
+
+impl rt::ReadOperation for GetNote {}
 
 rt::record! {
     GetNote;
@@ -416,16 +436,20 @@ pub struct UpdateNote {
 
 impl rt::Operation for UpdateNote {
     type Response = rt::Json<Note>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateDeviceNote",
-        method: rt::Method::Patch,
-        path: "/api/v1/devices/{device_id}/notes/{note_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateDeviceNote",
+            method: rt::Method::Patch,
+            path: "/api/v1/devices/{device_id}/notes/{note_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

@@ -919,16 +919,20 @@ pub struct ListActivationLock {
 
 impl rt::Operation for ListActivationLock {
     type Response = rt::Json<ActivationLockPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "activationLock",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/activation_lock",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "activationLock",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/activation_lock",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -941,6 +945,8 @@ impl rt::Operation for ListActivationLock {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListActivationLock {}
 
 rt::record! {
     ListActivationLock;
@@ -955,14 +961,18 @@ rt::record! {
 
 impl rt::Paged for ListActivationLock {
     type Item = ActivationLock;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -1072,16 +1082,20 @@ pub struct ListApplicationFirewall {
 
 impl rt::Operation for ListApplicationFirewall {
     type Response = rt::Json<ApplicationFirewallPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "applicationFirewall",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/application_firewall",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "applicationFirewall",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/application_firewall",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1094,6 +1108,8 @@ impl rt::Operation for ListApplicationFirewall {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListApplicationFirewall {}
 
 rt::record! {
     ListApplicationFirewall;
@@ -1108,14 +1124,18 @@ rt::record! {
 
 impl rt::Paged for ListApplicationFirewall {
     type Item = ApplicationFirewall;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -1227,16 +1247,20 @@ pub struct ListApplications {
 
 impl rt::Operation for ListApplications {
     type Response = rt::Json<ApplicationPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "applications",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/apps",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "applications",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/apps",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1249,6 +1273,8 @@ impl rt::Operation for ListApplications {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListApplications {}
 
 rt::record! {
     ListApplications;
@@ -1263,14 +1289,18 @@ rt::record! {
 
 impl rt::Paged for ListApplications {
     type Item = Application;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -1379,16 +1409,20 @@ pub struct ListCellular {
 
 impl rt::Operation for ListCellular {
     type Response = rt::Json<CellularPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "cellular",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/cellular",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "cellular",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/cellular",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1401,6 +1435,8 @@ impl rt::Operation for ListCellular {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListCellular {}
 
 rt::record! {
     ListCellular;
@@ -1415,14 +1451,18 @@ rt::record! {
 
 impl rt::Paged for ListCellular {
     type Item = Cellular;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -1531,16 +1571,20 @@ pub struct ListCertificates {
 
 impl rt::Operation for ListCertificates {
     type Response = rt::Json<CertificatePage>;
-    const META: rt::Meta = rt::Meta {
-        id: "certificates",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/certificates",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "certificates",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/certificates",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1553,6 +1597,8 @@ impl rt::Operation for ListCertificates {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListCertificates {}
 
 rt::record! {
     ListCertificates;
@@ -1567,14 +1613,18 @@ rt::record! {
 
 impl rt::Paged for ListCertificates {
     type Item = Certificate;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -1658,22 +1708,28 @@ pub struct CountRecords {
 
 impl rt::Operation for CountRecords {
     type Response = rt::Json<RecordCount>;
-    const META: rt::Meta = rt::Meta {
-        id: "count",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/count",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "count",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/count",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("category", &self.category);
     }
 }
+
+impl rt::ReadOperation for CountRecords {}
 
 rt::record! {
     CountRecords;
@@ -1718,16 +1774,20 @@ pub struct ListDesktopAndScreensaver {
 
 impl rt::Operation for ListDesktopAndScreensaver {
     type Response = rt::Json<DesktopAndScreensaverPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "desktopAndScreensaver",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/desktop_and_screensaver",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "desktopAndScreensaver",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/desktop_and_screensaver",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1740,6 +1800,8 @@ impl rt::Operation for ListDesktopAndScreensaver {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListDesktopAndScreensaver {}
 
 rt::record! {
     ListDesktopAndScreensaver;
@@ -1754,14 +1816,18 @@ rt::record! {
 
 impl rt::Paged for ListDesktopAndScreensaver {
     type Item = DesktopAndScreensaver;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -1873,16 +1939,20 @@ pub struct ListDeviceInformation {
 
 impl rt::Operation for ListDeviceInformation {
     type Response = rt::Json<DeviceInformationPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "deviceInformation",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/device_information",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deviceInformation",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/device_information",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -1895,6 +1965,8 @@ impl rt::Operation for ListDeviceInformation {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListDeviceInformation {}
 
 rt::record! {
     ListDeviceInformation;
@@ -1909,14 +1981,18 @@ rt::record! {
 
 impl rt::Paged for ListDeviceInformation {
     type Item = DeviceInformation;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -2005,22 +2081,26 @@ pub struct RequestCategoryExport {
 
 impl rt::Operation for RequestCategoryExport {
     type Response = rt::Json<CategoryExport>;
-    const META: rt::Meta = rt::Meta {
-        id: "requestCategoryExport",
-        method: rt::Method::Post,
-        path: "/api/v1/prism/export",
-        risk: rt::Risk::Additive,
-        success: &[200],
-        accept: "application/json",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["Invalid category: "],
-                kind: rt::ErrorKind::BadRequest,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "requestCategoryExport",
+            method: rt::Method::Post,
+            path: "/api/v1/prism/export",
+            risk: rt::Risk::Additive,
+            success: &[200],
+            accept: "application/json",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["Invalid category: "],
+                    kind: rt::ErrorKind::BadRequest,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2082,22 +2162,28 @@ pub struct GetCategoryExport {
 
 impl rt::Operation for GetCategoryExport {
     type Response = rt::Json<CategoryExport>;
-    const META: rt::Meta = rt::Meta {
-        id: "getCategoryExport",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/export/{export_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getCategoryExport",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/export/{export_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("export_id", &self.export_id);
     }
 }
+
+impl rt::ReadOperation for GetCategoryExport {}
 
 rt::record! {
     GetCategoryExport;
@@ -2141,16 +2227,20 @@ pub struct ListFileVault {
 
 impl rt::Operation for ListFileVault {
     type Response = rt::Json<FileVaultPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "fileVault",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/filevault",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "fileVault",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/filevault",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2163,6 +2253,8 @@ impl rt::Operation for ListFileVault {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListFileVault {}
 
 rt::record! {
     ListFileVault;
@@ -2177,14 +2269,18 @@ rt::record! {
 
 impl rt::Paged for ListFileVault {
     type Item = FileVault;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -2294,16 +2390,20 @@ pub struct ListGatekeeperAndXProtect {
 
 impl rt::Operation for ListGatekeeperAndXProtect {
     type Response = rt::Json<GatekeeperAndXProtectPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "gatekeeperAndXProtect",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/gatekeeper_and_xprotect",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "gatekeeperAndXProtect",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/gatekeeper_and_xprotect",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2316,6 +2416,8 @@ impl rt::Operation for ListGatekeeperAndXProtect {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListGatekeeperAndXProtect {}
 
 rt::record! {
     ListGatekeeperAndXProtect;
@@ -2330,14 +2432,18 @@ rt::record! {
 
 impl rt::Paged for ListGatekeeperAndXProtect {
     type Item = GatekeeperAndXProtect;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -2449,16 +2555,20 @@ pub struct ListInstalledProfiles {
 
 impl rt::Operation for ListInstalledProfiles {
     type Response = rt::Json<InstalledProfilePage>;
-    const META: rt::Meta = rt::Meta {
-        id: "installedProfiles",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/installed_profiles",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "installedProfiles",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/installed_profiles",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2471,6 +2581,8 @@ impl rt::Operation for ListInstalledProfiles {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListInstalledProfiles {}
 
 rt::record! {
     ListInstalledProfiles;
@@ -2485,14 +2597,18 @@ rt::record! {
 
 impl rt::Paged for ListInstalledProfiles {
     type Item = InstalledProfile;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -2599,16 +2715,20 @@ pub struct ListKernelExtensions {
 
 impl rt::Operation for ListKernelExtensions {
     type Response = rt::Json<KernelExtensionPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "kernelExtensions",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/kernel_extensions",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "kernelExtensions",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/kernel_extensions",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2621,6 +2741,8 @@ impl rt::Operation for ListKernelExtensions {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListKernelExtensions {}
 
 rt::record! {
     ListKernelExtensions;
@@ -2635,14 +2757,18 @@ rt::record! {
 
 impl rt::Paged for ListKernelExtensions {
     type Item = rt::Value;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -2750,16 +2876,20 @@ pub struct ListLaunchAgentsAndDaemons {
 
 impl rt::Operation for ListLaunchAgentsAndDaemons {
     type Response = rt::Json<LaunchAgentOrDaemonPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "launchAgentsAndDaemons",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/launch_agents_and_daemons",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "launchAgentsAndDaemons",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/launch_agents_and_daemons",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2772,6 +2902,8 @@ impl rt::Operation for ListLaunchAgentsAndDaemons {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListLaunchAgentsAndDaemons {}
 
 rt::record! {
     ListLaunchAgentsAndDaemons;
@@ -2786,14 +2918,18 @@ rt::record! {
 
 impl rt::Paged for ListLaunchAgentsAndDaemons {
     type Item = LaunchAgentOrDaemon;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -2905,16 +3041,20 @@ pub struct ListLocalUsers {
 
 impl rt::Operation for ListLocalUsers {
     type Response = rt::Json<LocalUserPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "localUsers",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/local_users",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "localUsers",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/local_users",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -2927,6 +3067,8 @@ impl rt::Operation for ListLocalUsers {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListLocalUsers {}
 
 rt::record! {
     ListLocalUsers;
@@ -2941,14 +3083,18 @@ rt::record! {
 
 impl rt::Paged for ListLocalUsers {
     type Item = LocalUser;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -3057,16 +3203,20 @@ pub struct ListStartupSettings {
 
 impl rt::Operation for ListStartupSettings {
     type Response = rt::Json<StartupSettingsPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "startupSettings",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/startup_settings",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "startupSettings",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/startup_settings",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -3079,6 +3229,8 @@ impl rt::Operation for ListStartupSettings {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListStartupSettings {}
 
 rt::record! {
     ListStartupSettings;
@@ -3093,14 +3245,18 @@ rt::record! {
 
 impl rt::Paged for ListStartupSettings {
     type Item = StartupSettings;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -3209,16 +3365,20 @@ pub struct ListSystemExtensions {
 
 impl rt::Operation for ListSystemExtensions {
     type Response = rt::Json<SystemExtensionPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "systemExtensions",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/system_extensions",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "systemExtensions",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/system_extensions",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -3231,6 +3391,8 @@ impl rt::Operation for ListSystemExtensions {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListSystemExtensions {}
 
 rt::record! {
     ListSystemExtensions;
@@ -3245,14 +3407,18 @@ rt::record! {
 
 impl rt::Paged for ListSystemExtensions {
     type Item = SystemExtension;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }
@@ -3362,16 +3528,20 @@ pub struct ListTransparencyDatabase {
 
 impl rt::Operation for ListTransparencyDatabase {
     type Response = rt::Json<TransparencyDatabasePage>;
-    const META: rt::Meta = rt::Meta {
-        id: "transparencyDatabase",
-        method: rt::Method::Get,
-        path: "/api/v1/prism/transparency_database",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "transparencyDatabase",
+            method: rt::Method::Get,
+            path: "/api/v1/prism/transparency_database",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -3384,6 +3554,8 @@ impl rt::Operation for ListTransparencyDatabase {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListTransparencyDatabase {}
 
 rt::record! {
     ListTransparencyDatabase;
@@ -3398,14 +3570,18 @@ rt::record! {
 
 impl rt::Paged for ListTransparencyDatabase {
     type Item = TransparencyDatabase;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
     }

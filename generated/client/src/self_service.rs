@@ -55,20 +55,26 @@ pub struct ListSelfServiceCategories {}
 
 impl rt::Operation for ListSelfServiceCategories {
     type Response = rt::Json<Vec<SelfServiceCategory>>;
-    const META: rt::Meta = rt::Meta {
-        id: "listSelfServiceCategories",
-        method: rt::Method::Get,
-        path: "/api/v1/self-service/categories",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listSelfServiceCategories",
+            method: rt::Method::Get,
+            path: "/api/v1/self-service/categories",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+impl rt::ReadOperation for ListSelfServiceCategories {}
 
 rt::record! {
     ListSelfServiceCategories;

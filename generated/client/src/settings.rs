@@ -60,20 +60,26 @@ pub struct GetLicensing {}
 
 impl rt::Operation for GetLicensing {
     type Response = rt::Json<Licensing>;
-    const META: rt::Meta = rt::Meta {
-        id: "licensing",
-        method: rt::Method::Get,
-        path: "/api/v1/settings/licensing",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "licensing",
+            method: rt::Method::Get,
+            path: "/api/v1/settings/licensing",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+impl rt::ReadOperation for GetLicensing {}
 
 rt::record! {
     GetLicensing;

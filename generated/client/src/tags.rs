@@ -182,22 +182,28 @@ pub struct ListTags {
 
 impl rt::Operation for ListTags {
     type Response = rt::Json<TagPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "getTags",
-        method: rt::Method::Get,
-        path: "/api/v1/tags",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getTags",
+            method: rt::Method::Get,
+            path: "/api/v1/tags",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("search", &self.search);
     }
 }
+
+impl rt::ReadOperation for ListTags {}
 
 rt::record! {
     ListTags;
@@ -206,20 +212,24 @@ rt::record! {
 
 impl rt::Paged for ListTags {
     type Item = Tag;
-    const PAGING: rt::Paging = rt::Paging::NextLink {
-        limit: None,
-        max: None,
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::NextLink {
+            limit: None,
+            max: None,
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -244,16 +254,20 @@ pub struct CreateTag {
 
 impl rt::Operation for CreateTag {
     type Response = rt::Json<Tag>;
-    const META: rt::Meta = rt::Meta {
-        id: "createTag",
-        method: rt::Method::Post,
-        path: "/api/v1/tags",
-        risk: rt::Risk::Additive,
-        success: &[201],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "createTag",
+            method: rt::Method::Post,
+            path: "/api/v1/tags",
+            risk: rt::Risk::Additive,
+            success: &[201],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -277,16 +291,20 @@ pub struct DeleteTag {
 
 impl rt::Operation for DeleteTag {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteTag",
-        method: rt::Method::Delete,
-        path: "/api/v1/tags/{tag_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[204],
-        accept: "*/*",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteTag",
+            method: rt::Method::Delete,
+            path: "/api/v1/tags/{tag_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[204],
+            accept: "*/*",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -312,16 +330,20 @@ pub struct UpdateTag {
 
 impl rt::Operation for UpdateTag {
     type Response = rt::Json<Tag>;
-    const META: rt::Meta = rt::Meta {
-        id: "updateTag",
-        method: rt::Method::Patch,
-        path: "/api/v1/tags/{tag_id}",
-        risk: rt::Risk::Update,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "updateTag",
+            method: rt::Method::Patch,
+            path: "/api/v1/tags/{tag_id}",
+            risk: rt::Risk::Update,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

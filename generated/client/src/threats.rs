@@ -283,16 +283,20 @@ pub struct ListBehavioralDetections {
 
 impl rt::Operation for ListBehavioralDetections {
     type Response = rt::Json<BehavioralDetectionPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "getBehavioralDetections",
-        method: rt::Method::Get,
-        path: "/api/v1/behavioral-detections",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getBehavioralDetections",
+            method: rt::Method::Get,
+            path: "/api/v1/behavioral-detections",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -314,6 +318,8 @@ impl rt::Operation for ListBehavioralDetections {
         to.query("threat_id", &self.threat_id);
     }
 }
+
+impl rt::ReadOperation for ListBehavioralDetections {}
 
 rt::record! {
     ListBehavioralDetections;
@@ -337,21 +343,25 @@ rt::record! {
 
 impl rt::Paged for ListBehavioralDetections {
     type Item = BehavioralDetection;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(1000),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(1000),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.total_count;
         rt::Page::of(output.results).next(next).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -498,16 +508,20 @@ pub struct ListThreats {
 
 impl rt::Operation for ListThreats {
     type Response = rt::Json<ThreatPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "getThreatDetails",
-        method: rt::Method::Get,
-        path: "/api/v1/threat-details",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getThreatDetails",
+            method: rt::Method::Get,
+            path: "/api/v1/threat-details",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -521,6 +535,8 @@ impl rt::Operation for ListThreats {
         to.query("term", &self.term);
     }
 }
+
+impl rt::ReadOperation for ListThreats {}
 
 rt::record! {
     ListThreats;
@@ -536,14 +552,18 @@ rt::record! {
 
 impl rt::Paged for ListThreats {
     type Item = Threat;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(1000),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(1000),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
@@ -643,16 +663,20 @@ pub struct ListBehavioralDetectionsV2 {
 
 impl rt::Operation for ListBehavioralDetectionsV2 {
     type Response = rt::Json<BehavioralDetectionV2Page>;
-    const META: rt::Meta = rt::Meta {
-        id: "getBehavioralDetectionsV2",
-        method: rt::Method::Get,
-        path: "/api/v2/threat/behavioral-detections/events",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getBehavioralDetectionsV2",
+            method: rt::Method::Get,
+            path: "/api/v2/threat/behavioral-detections/events",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -670,6 +694,8 @@ impl rt::Operation for ListBehavioralDetectionsV2 {
         to.query("tags", &self.tags);
     }
 }
+
+impl rt::ReadOperation for ListBehavioralDetectionsV2 {}
 
 rt::record! {
     ListBehavioralDetectionsV2;
@@ -689,14 +715,18 @@ rt::record! {
 
 impl rt::Paged for ListBehavioralDetectionsV2 {
     type Item = rt::Value;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(1000),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(1000),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         rt::Page::of(output.results)
     }
 }
@@ -831,16 +861,20 @@ pub struct ListThreatsV2 {
 
 impl rt::Operation for ListThreatsV2 {
     type Response = rt::Json<ThreatV2Page>;
-    const META: rt::Meta = rt::Meta {
-        id: "getThreatDetailsV2",
-        method: rt::Method::Get,
-        path: "/api/v2/threat/threat-details",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getThreatDetailsV2",
+            method: rt::Method::Get,
+            path: "/api/v2/threat/threat-details",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -859,6 +893,8 @@ impl rt::Operation for ListThreatsV2 {
         to.query("term", &self.term);
     }
 }
+
+impl rt::ReadOperation for ListThreatsV2 {}
 
 rt::record! {
     ListThreatsV2;
@@ -879,14 +915,18 @@ rt::record! {
 
 impl rt::Paged for ListThreatsV2 {
     type Item = rt::Value;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
-        max: Some(1000),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Offset {
+            limit: "limit",
+            offset: "offset",
+            max: Some(1000),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         rt::Page::of(output.results)
     }
 }

@@ -164,16 +164,20 @@ pub struct ListUsers {
 
 impl rt::Operation for ListUsers {
     type Response = rt::Json<UserPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listUsers",
-        method: rt::Method::Get,
-        path: "/api/v1/users",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listUsers",
+            method: rt::Method::Get,
+            path: "/api/v1/users",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -185,6 +189,8 @@ impl rt::Operation for ListUsers {
         to.query_up_to("limit", self.limit, 300);
     }
 }
+
+impl rt::ReadOperation for ListUsers {}
 
 rt::record! {
     ListUsers;
@@ -198,19 +204,23 @@ rt::record! {
 
 impl rt::Paged for ListUsers {
     type Item = User;
-    const PAGING: rt::Paging = rt::Paging::NextLink {
-        limit: Some("limit"),
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::NextLink {
+            limit: Some("limit"),
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
@@ -267,22 +277,26 @@ pub struct DeleteUser {
 
 impl rt::Operation for DeleteUser {
     type Response = rt::Json<Option<DeleteUserResult>>;
-    const META: rt::Meta = rt::Meta {
-        id: "deleteUser",
-        method: rt::Method::Delete,
-        path: "/api/v1/users/{user_id}",
-        risk: rt::Risk::Irreversible,
-        success: &[200, 204],
-        accept: "application/json",
-        errors: &[
-            rt::KnownError {
-                status: 400,
-                message: &["User still assigned to one or more devices."],
-                kind: rt::ErrorKind::InUse,
-            },
-        ],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "deleteUser",
+            method: rt::Method::Delete,
+            path: "/api/v1/users/{user_id}",
+            risk: rt::Risk::Irreversible,
+            success: &[200, 204],
+            accept: "application/json",
+            errors: &[
+                rt::KnownError {
+                    status: 400,
+                    message: &["User still assigned to one or more devices."],
+                    kind: rt::ErrorKind::InUse,
+                },
+            ],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -306,22 +320,28 @@ pub struct GetUser {
 
 impl rt::Operation for GetUser {
     type Response = rt::Json<User>;
-    const META: rt::Meta = rt::Meta {
-        id: "getUser",
-        method: rt::Method::Get,
-        path: "/api/v1/users/{user_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getUser",
+            method: rt::Method::Get,
+            path: "/api/v1/users/{user_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("user_id", &self.user_id);
     }
 }
+
+impl rt::ReadOperation for GetUser {}
 
 rt::record! {
     GetUser;

@@ -282,16 +282,20 @@ pub struct ListDetections {
 
 impl rt::Operation for ListDetections {
     type Response = rt::Json<DetectionPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listDetections",
-        method: rt::Method::Get,
-        path: "/api/v1/vulnerability-management/detections",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listDetections",
+            method: rt::Method::Get,
+            path: "/api/v1/vulnerability-management/detections",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -300,6 +304,8 @@ impl rt::Operation for ListDetections {
         to.query_up_to("size", self.size, 300);
     }
 }
+
+impl rt::ReadOperation for ListDetections {}
 
 rt::record! {
     ListDetections;
@@ -310,14 +316,18 @@ rt::record! {
 
 impl rt::Paged for ListDetections {
     type Item = Detection;
-    const PAGING: rt::Paging = rt::Paging::After {
-        after: "after",
-        size: Some("size"),
-        max: Some(300),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::After {
+            after: "after",
+            size: Some("size"),
+            max: Some(300),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
     }
@@ -373,16 +383,20 @@ pub struct ListVulnerabilities {
 
 impl rt::Operation for ListVulnerabilities {
     type Response = rt::Json<VulnerabilityPage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listVulnerabilities",
-        method: rt::Method::Get,
-        path: "/api/v1/vulnerability-management/vulnerabilities",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listVulnerabilities",
+            method: rt::Method::Get,
+            path: "/api/v1/vulnerability-management/vulnerabilities",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -392,6 +406,8 @@ impl rt::Operation for ListVulnerabilities {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListVulnerabilities {}
 
 rt::record! {
     ListVulnerabilities;
@@ -403,20 +419,24 @@ rt::record! {
 
 impl rt::Paged for ListVulnerabilities {
     type Item = Vulnerability;
-    const PAGING: rt::Paging = rt::Paging::Page {
-        page: "page",
-        size: Some("size"),
-        max: Some(50),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Page {
+            page: "page",
+            size: Some("size"),
+            max: Some(50),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.results).total(total)
     }
 
     #[inline]
-    fn key(item: &Self::Item) -> Option<u64> {
+    fn key(&self, item: &Self::Item) -> Option<u64> {
         rt::key(&item.cve_id)
     }
 }
@@ -463,22 +483,28 @@ pub struct GetVulnerability {
 
 impl rt::Operation for GetVulnerability {
     type Response = rt::Json<Vulnerability>;
-    const META: rt::Meta = rt::Meta {
-        id: "getVulnerabilityDescription",
-        method: rt::Method::Get,
-        path: "/api/v1/vulnerability-management/vulnerabilities/{cve_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getVulnerabilityDescription",
+            method: rt::Method::Get,
+            path: "/api/v1/vulnerability-management/vulnerabilities/{cve_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("cve_id", &self.cve_id);
     }
 }
+
+impl rt::ReadOperation for GetVulnerability {}
 
 rt::record! {
     GetVulnerability;
@@ -512,16 +538,20 @@ pub struct ListAffectedDevices {
 
 impl rt::Operation for ListAffectedDevices {
     type Response = rt::Json<AffectedDevicePage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listAffectedDevices",
-        method: rt::Method::Get,
-        path: "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listAffectedDevices",
+            method: rt::Method::Get,
+            path: "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -532,6 +562,8 @@ impl rt::Operation for ListAffectedDevices {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListAffectedDevices {}
 
 rt::record! {
     ListAffectedDevices;
@@ -544,14 +576,18 @@ rt::record! {
 
 impl rt::Paged for ListAffectedDevices {
     type Item = AffectedDevice;
-    const PAGING: rt::Paging = rt::Paging::Page {
-        page: "page",
-        size: Some("size"),
-        max: Some(50),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Page {
+            page: "page",
+            size: Some("size"),
+            max: Some(50),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.results).total(total)
     }
@@ -614,16 +650,20 @@ pub struct ListAffectedSoftware {
 
 impl rt::Operation for ListAffectedSoftware {
     type Response = rt::Json<AffectedSoftwarePage>;
-    const META: rt::Meta = rt::Meta {
-        id: "listAffectedSoftware",
-        method: rt::Method::Get,
-        path: "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/software",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        errors: &[],
-        needs_upload: false,
-    };
+
+    #[inline]
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listAffectedSoftware",
+            method: rt::Method::Get,
+            path: "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/software",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            errors: &[],
+            needs_upload: false,
+        }
+    }
 
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -634,6 +674,8 @@ impl rt::Operation for ListAffectedSoftware {
         to.query("sort_by", &self.sort_by);
     }
 }
+
+impl rt::ReadOperation for ListAffectedSoftware {}
 
 rt::record! {
     ListAffectedSoftware;
@@ -646,14 +688,18 @@ rt::record! {
 
 impl rt::Paged for ListAffectedSoftware {
     type Item = AffectedSoftware;
-    const PAGING: rt::Paging = rt::Paging::Page {
-        page: "page",
-        size: Some("size"),
-        max: Some(50),
-    };
 
     #[inline]
-    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+    fn paging(&self) -> rt::Paging {
+        rt::Paging::Page {
+            page: "page",
+            size: Some("size"),
+            max: Some(50),
+        }
+    }
+
+    #[inline]
+    fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.results).total(total)
     }

@@ -3,13 +3,15 @@
 
 // These files belong to two crates: `kandji-runtime`, where they are tested, and the generated client, which has a
 // byte-for-byte copy. This file is the module `crate::runtime` in both, so that paths begin with `crate::runtime`. The
-// only features are `rustls`, `native-tls` and `blocking`. The macros `record!`, `open_enum!` and `union!` use the path
+// only features are `rustls`, `native-tls`, `blocking` and `operations`. The macros `record!`, `open_enum!` and `union!` use the path
 // `rt::…`, so a file that uses them needs `use crate::runtime as rt;`.
 
 pub(crate) mod base;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
 pub(crate) mod decoding;
+#[cfg(feature = "operations")]
+pub(crate) mod described;
 pub(crate) mod encoding;
 pub(crate) mod errors;
 pub(crate) mod http;
@@ -37,6 +39,20 @@ pub use decoding::{
     decode::{Decode, JsonType, decode, try_value},
     json::{JsonError, from_json, from_json_strictly},
 };
+#[cfg(feature = "operations")]
+pub use described::{
+    answer::{Answer, Data},
+    arguments::Arguments,
+    call::{
+        AsDescribed, Described, DescribedCommand, DescribedCommandList, DescribedList, DescribedUpload,
+        DescribedValidatedUpload,
+    },
+    fault::{ArgumentFault, ArgumentFaults},
+    operation_info::{
+        BodyFormat, BodyInfo, CommandInfo, ListInfo, OperationInfo, ParameterInfo, ParameterPlace, ResponseInfo,
+    },
+    schema_info::{FieldInfo, Limits, RecordInfo, SchemaInfo, SchemaKind, TextFormat, UnionInfo},
+};
 pub use encoding::{
     encoder::Encoder,
     field_encoding::FieldEncoding,
@@ -57,7 +73,8 @@ pub use http::{
     call::Call,
     client::Client,
     document::Document,
-    operation::{Operation, Output},
+    operation::{Operation, Output, ReadOperation},
+    preview::Preview,
     raw_request::RawRequest,
     response::Response,
     response_format::{Binary, DataOrDocument, Empty, Json, JsonOrBinary, ResponseFormat, Text},

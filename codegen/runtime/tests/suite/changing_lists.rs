@@ -24,29 +24,35 @@ macro_rules! numbered {
 
         impl rt::Operation for $name {
             type Response = rt::Json<Value>;
-            const META: rt::Meta = rt::Meta {
-                id: stringify!($name),
-                method: rt::Method::Get,
-                path: "/numbers",
-                risk: rt::Risk::Read,
-                success: &[200],
-                accept: "application/json",
-                needs_upload: false,
-                errors: &[],
-            };
+
+            fn meta(&self) -> &'static rt::Meta {
+                &rt::Meta {
+                    id: stringify!($name),
+                    method: rt::Method::Get,
+                    path: "/numbers",
+                    risk: rt::Risk::Read,
+                    success: &[200],
+                    accept: "application/json",
+                    needs_upload: false,
+                    errors: &[],
+                }
+            }
 
             fn encode(&self, _to: &mut rt::Encoder) {}
         }
 
         impl Paged for $name {
             type Item = Value;
-            const PAGING: Paging = $paging;
 
-            fn page(mut output: Value) -> Page<Value> {
+            fn paging(&self) -> Paging {
+                $paging
+            }
+
+            fn page(&self, mut output: Value) -> Page<Value> {
                 Page::of(output["items"].take()).total(output["total"].take())
             }
 
-            fn key(item: &Value) -> Option<u64> {
+            fn key(&self, item: &Value) -> Option<u64> {
                 item.as_i64().as_ref().and_then(rt::key)
             }
         }
@@ -200,7 +206,10 @@ struct FromPage(i64);
 
 impl rt::Operation for FromPage {
     type Response = rt::Json<Value>;
-    const META: rt::Meta = ByPage::META;
+
+    fn meta(&self) -> &'static rt::Meta {
+        ByPage.meta()
+    }
 
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("page", &self.0);
@@ -209,14 +218,17 @@ impl rt::Operation for FromPage {
 
 impl Paged for FromPage {
     type Item = Value;
-    const PAGING: Paging = Paging::Page { page: "page", size: Some("limit"), max: Some(10) };
 
-    fn page(output: Value) -> Page<Value> {
-        ByPage::page(output)
+    fn paging(&self) -> Paging {
+        Paging::Page { page: "page", size: Some("limit"), max: Some(10) }
     }
 
-    fn key(item: &Value) -> Option<u64> {
-        ByPage::key(item)
+    fn page(&self, output: Value) -> Page<Value> {
+        ByPage.page(output)
+    }
+
+    fn key(&self, item: &Value) -> Option<u64> {
+        ByPage.key(item)
     }
 }
 
@@ -343,16 +355,22 @@ struct Counting;
 
 impl rt::Operation for Counting {
     type Response = rt::Json<Vec<Counted>>;
-    const META: rt::Meta = ByOffset::META;
+
+    fn meta(&self) -> &'static rt::Meta {
+        ByOffset.meta()
+    }
 
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
 
 impl Paged for Counting {
     type Item = Counted;
-    const PAGING: Paging = ByOffset::PAGING;
 
-    fn page(output: Vec<Counted>) -> Page<Counted> {
+    fn paging(&self) -> Paging {
+        ByOffset.paging()
+    }
+
+    fn page(&self, output: Vec<Counted>) -> Page<Counted> {
         Page::of(output)
     }
 }

@@ -16,38 +16,46 @@ struct ListCommands;
 
 impl rt::Operation for ListCommands {
     type Response = rt::Json<Value>;
-    const META: rt::Meta = rt::Meta {
-        id: "listCommands",
-        method: rt::Method::Get,
-        path: "/commands",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        needs_upload: false,
-        errors: &[],
-    };
+
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "listCommands",
+            method: rt::Method::Get,
+            path: "/commands",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            needs_upload: false,
+            errors: &[],
+        }
+    }
 
     fn encode(&self, _: &mut rt::Encoder) {}
 }
 
 impl Paged for ListCommands {
     type Item = Value;
-    const PAGING: Paging = Paging::Offset { limit: "limit", offset: "offset", max: Some(2) };
 
-    fn page(output: Value) -> Page<Value> {
+    fn paging(&self) -> Paging {
+        Paging::Offset { limit: "limit", offset: "offset", max: Some(2) }
+    }
+
+    fn page(&self, output: Value) -> Page<Value> {
         Page::of(output)
     }
 }
 
 impl CommandListOperation for ListCommands {
-    const COMMANDS: CommandFields = CommandFields {
-        id: "/uuid",
-        kind: "/type",
-        status: "/status",
-        errors: "/errors",
-        done: &["3"],
-        failed: &["4"],
-    };
+    fn fields(&self) -> &'static CommandFields {
+        &CommandFields {
+            id: "/uuid",
+            kind: "/type",
+            status: "/status",
+            errors: "/errors",
+            done: &["3"],
+            failed: &["4"],
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -55,23 +63,29 @@ struct Restart;
 
 impl rt::Operation for Restart {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "restart",
-        method: rt::Method::Post,
-        path: "/restart",
-        risk: rt::Risk::Disruptive,
-        success: &[200],
-        accept: "*/*",
-        needs_upload: false,
-        errors: &[],
-    };
+
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "restart",
+            method: rt::Method::Post,
+            path: "/restart",
+            risk: rt::Risk::Disruptive,
+            success: &[200],
+            accept: "*/*",
+            needs_upload: false,
+            errors: &[],
+        }
+    }
 
     fn encode(&self, _: &mut rt::Encoder) {}
 }
 
 impl rt::CommandOperation for Restart {
     type List = ListCommands;
-    const KINDS: &'static [&'static str] = &["Restart"];
+
+    fn kinds(&self) -> &'static [&'static str] {
+        &["Restart"]
+    }
 
     fn commands(&self) -> ListCommands {
         ListCommands

@@ -21,16 +21,19 @@ macro_rules! listing {
 
         impl rt::Operation for $name {
             type Response = rt::Json<Value>;
-            const META: rt::Meta = rt::Meta {
-                id: stringify!($name),
-                method: rt::Method::Get,
-                path: "/api/v1/numbers",
-                risk: rt::Risk::Read,
-                success: &[200],
-                accept: "application/json",
-                needs_upload: false,
-                errors: &[],
-            };
+
+            fn meta(&self) -> &'static rt::Meta {
+                &rt::Meta {
+                    id: stringify!($name),
+                    method: rt::Method::Get,
+                    path: "/api/v1/numbers",
+                    risk: rt::Risk::Read,
+                    success: &[200],
+                    accept: "application/json",
+                    needs_upload: false,
+                    errors: &[],
+                }
+            }
 
             fn encode(&self, to: &mut rt::Encoder) {
                 self.arguments.iter().for_each(|(name, value)| to.query(name, value));
@@ -39,9 +42,12 @@ macro_rules! listing {
 
         impl Paged for $name {
             type Item = Value;
-            const PAGING: Paging = $paging;
 
-            fn page(mut output: Value) -> Page<Value> {
+            fn paging(&self) -> Paging {
+                $paging
+            }
+
+            fn page(&self, mut output: Value) -> Page<Value> {
                 if output.is_array() {
                     return Page::of(output);
                 }

@@ -6,22 +6,27 @@ use crate::{
     server::{Server, TOKEN},
 };
 
+const ODD: rt::Meta = rt::Meta {
+    id: "odd",
+    method: rt::Method::Post,
+    path: "/a b/{first}:{second}/?x#y/{open",
+    risk: rt::Risk::Nudge,
+    success: &[200],
+    accept: "*/*",
+    needs_upload: false,
+    errors: &[],
+};
+
 /// An operation whose template is odd in every way that a specification could make it.
 #[derive(Clone)]
 struct Odd;
 
 impl rt::Operation for Odd {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "odd",
-        method: rt::Method::Post,
-        path: "/a b/{first}:{second}/?x#y/{open",
-        risk: rt::Risk::Nudge,
-        success: &[200],
-        accept: "*/*",
-        needs_upload: false,
-        errors: &[],
-    };
+
+    fn meta(&self) -> &'static rt::Meta {
+        &ODD
+    }
 
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("first", &7_i64);
@@ -35,7 +40,10 @@ struct Forgetful;
 
 impl rt::Operation for Forgetful {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta { path: "/things/{thing_id}/", ..Odd::META };
+
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta { path: "/things/{thing_id}/", ..ODD }
+    }
 
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
@@ -46,7 +54,10 @@ struct Adrift;
 
 impl rt::Operation for Adrift {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta { path: ".example.com/", ..Odd::META };
+
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta { path: ".example.com/", ..ODD }
+    }
 
     fn encode(&self, _to: &mut rt::Encoder) {}
 }

@@ -32,7 +32,10 @@ const META: rt::Meta = rt::Meta {
 
 impl<A: ResponseFormat + Send + Sync + 'static> rt::Operation for Read<A> {
     type Response = A;
-    const META: rt::Meta = META;
+
+    fn meta(&self) -> &'static rt::Meta {
+        &META
+    }
 
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
@@ -83,7 +86,10 @@ struct ReadProfile;
 
 impl rt::Operation for ReadProfile {
     type Response = rt::JsonOrBinary<Keeper>;
-    const META: rt::Meta = rt::Meta { accept: "application/json, application/x-apple-aspen-config", ..META };
+
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta { accept: "application/json, application/x-apple-aspen-config", ..META }
+    }
 
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
@@ -94,7 +100,10 @@ struct ReadCertificate;
 
 impl rt::Operation for ReadCertificate {
     type Response = rt::Binary;
-    const META: rt::Meta = rt::Meta { accept: "application/x-x509-ca-cert", ..META };
+
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta { accept: "application/x-x509-ca-cert", ..META }
+    }
 
     fn encode(&self, _to: &mut rt::Encoder) {}
 }

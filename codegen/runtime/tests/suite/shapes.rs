@@ -180,18 +180,23 @@ pub(crate) struct GetRobot {
     pub(crate) trace: Option<String>,
 }
 
+impl rt::ReadOperation for GetRobot {}
+
 impl rt::Operation for GetRobot {
     type Response = rt::Json<Robot>;
-    const META: rt::Meta = rt::Meta {
-        id: "getRobot",
-        method: rt::Method::Get,
-        path: "/api/v1/robots/{robot_id}",
-        risk: rt::Risk::Read,
-        success: &[200],
-        accept: "application/json",
-        needs_upload: false,
-        errors: &[],
-    };
+
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "getRobot",
+            method: rt::Method::Get,
+            path: "/api/v1/robots/{robot_id}",
+            risk: rt::Risk::Read,
+            success: &[200],
+            accept: "application/json",
+            needs_upload: false,
+            errors: &[],
+        }
+    }
 
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("robot_id", &self.robot_id);
@@ -279,16 +284,19 @@ pub(crate) struct ChangeRobot {
 
 impl rt::Operation for ChangeRobot {
     type Response = rt::Empty;
-    const META: rt::Meta = rt::Meta {
-        id: "changeRobot",
-        method: rt::Method::Patch,
-        path: "/api/v1/robot/",
-        risk: rt::Risk::Update,
-        success: &[204],
-        accept: "application/json",
-        needs_upload: false,
-        errors: &[],
-    };
+
+    fn meta(&self) -> &'static rt::Meta {
+        &rt::Meta {
+            id: "changeRobot",
+            method: rt::Method::Patch,
+            path: "/api/v1/robot/",
+            risk: rt::Risk::Update,
+            success: &[204],
+            accept: "application/json",
+            needs_upload: false,
+            errors: &[],
+        }
+    }
 
     fn encode(&self, to: &mut rt::Encoder) {
         match self.form {

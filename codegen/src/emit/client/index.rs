@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::described::OPERATIONS;
 use super::names::{pascal, snake};
 use super::operations::arguments::Arguments;
 use super::operations::response::Response;
@@ -22,6 +23,7 @@ const RESERVED_MODULES: &[&str] = &[
     "rustls",
     "native_tls",
     "lib",
+    OPERATIONS,
     "main",
     "build",
     "attempt",

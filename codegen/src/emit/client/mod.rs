@@ -1,5 +1,6 @@
 //! Emits the client crate: an index of the API, then one file for each group.
 
+mod described;
 mod documentation;
 mod examples;
 mod guide;
@@ -37,7 +38,7 @@ pub(super) fn jobs<'a>(index: &'a ApiIndex<'_>, version: &'a Version) -> impl It
         tree.insert("tests/client_rows.rs", rows::rows(index));
         copied::insert(tree, "client/src/runtime", runtime::FILES);
     });
-    let mut positions: Vec<usize> = (0..FIRST_GROUP + index.groups.len()).collect();
+    let mut positions: Vec<usize> = (0..FIRST_GROUP + index.groups.len() + described::count(index)).collect();
     positions.sort_by_cached_key(|position| std::cmp::Reverse(weight(index, *position)));
     let code = positions.into_iter().map(move |position| -> Job<'a> {
         Box::new(move |tree| {
@@ -58,7 +59,7 @@ pub(crate) fn crate_of<S: Sink>(api: &Api) -> (String, Vec<(String, S)>) {
     let examples = Examples::default();
     let index = &ApiIndex::new(api, &examples);
     let sources = (0..).map_while(|position| source(index, position));
-    let files = sources.map(|(name, source)| (name.to_owned(), source.into_code())).collect();
+    let files = sources.map(|(name, source)| (name, source.into_code())).collect();
     (manifest::manifest(index, &Versions::default().client), files)
 }
 
@@ -85,19 +86,23 @@ fn weight(index: &ApiIndex<'_>, position: usize) -> usize {
 
 /// The name and text of the file of code at a position.
 fn file(index: &ApiIndex<'_>, position: usize) -> Option<(String, String)> {
-    source(index, position).map(|(name, source)| (name.to_owned(), source.format()))
+    source(index, position).map(|(name, source)| (name, source.format()))
 }
 
 /// The name of the file of code at a position, and what it has.
-fn source<'a, S: Sink>(index: &'a ApiIndex<'_>, position: usize) -> Option<(&'a str, Source<S>)> {
-    match position {
+fn source<S: Sink>(index: &ApiIndex<'_>, position: usize) -> Option<(String, Source<S>)> {
+    let typed = match position {
         0 => Some((LIBRARY, modules::library(index))),
         1 => Some((IDS, ids::module(&index.types.ids))),
         2 => Some((SHARED, modules::shared(index))),
         _ => {
-            let group = index.groups.get(position - FIRST_GROUP)?;
-            Some((&group.module, modules::group(index, group)))
+            let group = index.groups.get(position - FIRST_GROUP);
+            group.map(|group| (group.module.as_str(), modules::group(index, group)))
         }
+    };
+    match typed {
+        Some((name, source)) => Some((name.to_owned(), source)),
+        None => described::source(index, position - FIRST_GROUP - index.groups.len()),
     }
 }
 

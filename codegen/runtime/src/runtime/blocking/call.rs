@@ -79,6 +79,10 @@ pub struct DetachedCall<O> {
 }
 
 impl<O> DetachedCall<O> {
+    pub(crate) fn operation(&self) -> &O {
+        &self.operation
+    }
+
     pub(crate) fn call(self, client: Client) -> Call<O> {
         Call { client, settings: self.settings, operation: self.operation }
     }

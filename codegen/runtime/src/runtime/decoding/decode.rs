@@ -194,7 +194,7 @@ fn unexpected<E: Error>(expected: &str, found: &str) -> E {
     E::custom(format_args!("expected {expected}, found {found}"))
 }
 
-fn fits(expected: JsonType, value: &Value) -> bool {
+pub(crate) fn fits(expected: JsonType, value: &Value) -> bool {
     match expected {
         JsonType::Any => true,
         JsonType::Boolean => value.is_boolean(),

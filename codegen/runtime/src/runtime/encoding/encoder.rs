@@ -222,6 +222,17 @@ impl Encoder {
         self.body(multipart::body(body, encodings));
     }
 
+    /// Sets a multipart body from JSON, and files by the names of their fields.
+    #[cfg(feature = "operations")]
+    pub(crate) fn multipart_of(
+        &mut self,
+        values: &Value,
+        files: &[(&str, crate::runtime::values::file_part::FilePart)],
+        encodings: &[FieldEncoding],
+    ) {
+        self.body(multipart::of_parts(values, files, encodings));
+    }
+
     /// Replaces the media type of the body, if there is a body.
     pub fn media_type(&mut self, media_type: &'static str) {
         match (HeaderValue::from_str(media_type), &mut self.body) {

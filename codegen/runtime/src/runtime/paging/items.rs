@@ -71,6 +71,6 @@ impl<O: Paged> Stream for Items<O> {
 
 impl<O: Paged> fmt::Debug for Items<O> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("Items").field("operation", &O::META.id).finish_non_exhaustive()
+        to.debug_struct("Items").field("operation", &self.pages.operation().meta().id).finish_non_exhaustive()
     }
 }

@@ -7,6 +7,9 @@ use crate::runtime::values::{
     id::Id,
 };
 
+/// What is wrong with a response that has no list.
+const NO_LIST: &str = "the response lacks its list";
+
 /// A page of a list.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -30,11 +33,18 @@ impl<T> Page<T> {
     {
         let items = items.items();
         let fault = match &items {
-            None => Some("the response lacks its list"),
+            None => Some(NO_LIST),
             Some(items) if items.has_void() => Some(VOID_ELEMENT),
             Some(_) => None,
         };
         Self { items: items.unwrap_or_default(), next: Next::Unknown, total: None, fault }
+    }
+
+    /// A page of items that have been checked by their description; `None` if the response lacks its list.
+    #[cfg(feature = "operations")]
+    pub(crate) fn described(items: Option<Vec<T>>, next: Next, total: Option<u64>) -> Self {
+        let fault = items.is_none().then_some(NO_LIST);
+        Self { items: items.unwrap_or_default(), next, total, fault }
     }
 
     /// Sets the pointer to the next page.

@@ -23,6 +23,41 @@ const MOST_NAMES: usize = 3;
 const NEEDED_NOT_NULL: &str = "`null`, without a value of which the record says nothing";
 const NEEDED_NOT_BLANK: &str = "a blank, without a value of which the record says nothing";
 
+const UNKNOWN: &str = "a field that is not in the specification";
+
+/// What was found in a field.
+#[derive(Clone, Copy)]
+pub(crate) struct Found {
+    pub(crate) absence: Option<Absence>,
+    /// Whether the value says nothing; see [`Field::is_blank`].
+    pub(crate) is_blank: bool,
+    /// Whether it is a list with an element that says nothing; see [`Field::has_void`].
+    pub(crate) has_void: bool,
+}
+
+/// The fields of a record that matter when it ends, as bits of their indexes.
+pub(crate) struct Needs {
+    /// Those without which it cannot be read.
+    no_default: u128,
+    /// Those of which it must have a value to be such a record.
+    essential: u128,
+    /// Those of which it must have one.
+    own: u128,
+    /// Those that are written even without a value.
+    spoken: u128,
+}
+
+impl Needs {
+    pub(crate) const fn of(fields: FieldTable) -> Self {
+        Self {
+            no_default: flags::places(fields, flags::NO_DEFAULT),
+            essential: flags::places(fields, flags::IDENTITY | flags::CONTENT | flags::SECRET),
+            own: flags::places(fields, flags::OWN),
+            spoken: flags::always_written(fields),
+        }
+    }
+}
+
 /// The progress of reading a record.
 pub(crate) struct State {
     known: FieldTable,
@@ -53,7 +88,7 @@ impl State {
 
     /// The index of a field, or the number of fields if it is unknown. Fields often come in the order of the table, so
     /// the search continues after the last one. By measurement this is faster than a hash table, in any order.
-    fn index_of(&mut self, name: &str) -> usize {
+    pub(crate) fn index_of(&mut self, name: &str) -> usize {
         let find = |fields: &[(&str, FieldFlags)]| fields.iter().position(|(known, _)| *known == name);
         let behind = self.known.get(self.next..).and_then(find).map(|distance| self.next + distance);
         let Some(place) = behind.or_else(|| find(self.known)) else { return self.known.len() };
@@ -65,8 +100,36 @@ impl State {
         self.known.get(index).map_or("", |(name, _)| name)
     }
 
-    fn flags(&self, index: usize) -> FieldFlags {
+    pub(crate) fn flags(&self, index: usize) -> FieldFlags {
         self.known.get(index).map_or(flags::OPTIONAL, |(_, flags)| *flags)
+    }
+
+    /// Notes a field that was read. Returns what is wrong with it.
+    pub(crate) fn settle(&mut self, index: usize, found: Found) -> Option<&'static str> {
+        self.seen |= bit(index);
+        if (found.absence.is_some() || found.is_blank)
+            && let Some(fault) = self.note_empty(index, found.absence)
+        {
+            return Some(fault);
+        }
+        let is_void = found.has_void && self.flags(index) & flags::CONTENT != 0;
+        is_void.then_some("an element without a value in the list that the response is for")
+    }
+
+    /// Notes an unknown field, which is kept. Returns what is wrong with that, if decoding is strict.
+    pub(crate) fn settle_unknown(&mut self) -> Option<&'static str> {
+        if self.is_strict {
+            return Some(UNKNOWN);
+        }
+        strict::deviate(1);
+        self.has_unknown = true;
+        None
+    }
+
+    /// Whether a field is to be decoded tolerantly even if decoding is strict: a string, in place of which some responses
+    /// have a number.
+    pub(crate) fn is_lenient(&self, index: usize) -> bool {
+        self.is_strict && self.flags(index) & flags::NUMBER != 0
     }
 
     /// Notes that a field came without a value; `None` is the empty value of its type. Returns what is wrong with that.
@@ -96,15 +159,30 @@ impl State {
         (self.is_strict && !is_foreseen).then_some(fault)
     }
 
+    /// Ends the record `name`, all fields of which have been read. Fails if it lacks what it needs to be one.
+    pub(crate) fn finish<E: Error>(&mut self, name: &str, needs: &Needs) -> Result<(), E> {
+        if let Some(missing) = self.first_missing(needs.no_default) {
+            return Err(E::custom(format_args!("{name} lacks the required field `{missing}`")));
+        }
+        if needs.essential | needs.own != 0
+            && let Some(lacking) = self.lacking(needs.essential, needs.own)
+        {
+            return Err(E::custom(format_args!("{name} lacks {lacking}")));
+        }
+        self.count_missing();
+        self.note_missing(needs.spoken);
+        Ok(())
+    }
+
     /// The first of these fields that was not seen. If decoding is strict, all required fields are included.
-    pub(crate) fn first_missing(&self, needed: u128) -> Option<&'static str> {
+    fn first_missing(&self, needed: u128) -> Option<&'static str> {
         let asked = if self.is_strict { needed | flags::places(self.known, flags::REQUIRED) } else { needed };
         let missing = asked & !self.seen;
         (missing != 0).then(|| self.name(missing.trailing_zeros() as usize))
     }
 
     /// What the record lacks to be one, given the fields without which it is none and those of which it needs one.
-    pub(crate) fn lacking(&self, needed: u128, own: u128) -> Option<String> {
+    fn lacking(&self, needed: u128, own: u128) -> Option<String> {
         let missing = needed & !self.seen;
         if missing != 0 {
             let name = self.name(missing.trailing_zeros() as usize);
@@ -122,13 +200,13 @@ impl State {
     }
 
     /// Notes as deviations that required fields are missing.
-    pub(crate) fn count_missing(&self) {
+    fn count_missing(&self) {
         let missing = flags::places(self.known, flags::REQUIRED) & !self.seen;
         strict::deviate(missing.count_ones());
     }
 
     /// Notes which of these fields were missing: they would be written even without a value.
-    pub(crate) fn note_missing(&mut self, spoken: u128) {
+    fn note_missing(&mut self, spoken: u128) {
         let mut missing = spoken & !self.seen;
         while missing != 0 {
             self.note(missing.trailing_zeros() as usize, Absence::Missing);
@@ -164,21 +242,14 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
     /// The value does not fit.
     pub fn read<T: Decode + Field>(self, field: &mut T) -> Result<(), A::Error> {
         let absence = Cell::new(None);
-        *field = if self.state.is_strict && self.state.flags(self.index) & flags::NUMBER != 0 {
-            // Tolerant decoding reads a number as a string.
+        *field = if self.state.is_lenient(self.index) {
             strict::reading(false, || self.object.next_value_seed(noting_seed(&absence)))?
         } else {
             self.object.next_value_seed(noting_seed(&absence))?
         };
-        self.state.seen |= bit(self.index);
-        let absence = absence.get();
-        if (absence.is_some() || field.is_blank())
-            && let Some(fault) = self.state.note_empty(self.index, absence)
-        {
+        let found = Found { absence: absence.get(), is_blank: field.is_blank(), has_void: field.has_void() };
+        if let Some(fault) = self.state.settle(self.index, found) {
             return Err(unforeseen(fault));
-        }
-        if field.has_void() && self.state.flags(self.index) & flags::CONTENT != 0 {
-            return Err(unforeseen("an element without a value in the list that the response is for"));
         }
         if self.state.is_strict { strict::check() } else { Ok(()) }
     }
@@ -188,11 +259,9 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
     /// # Errors
     /// The value is malformed.
     pub fn keep(self, extra: &mut Extra) -> Result<(), A::Error> {
-        if self.state.is_strict {
-            return Err(unforeseen("a field that is not in the specification"));
+        if let Some(fault) = self.state.settle_unknown() {
+            return Err(unforeseen(fault));
         }
-        strict::deviate(1);
-        self.state.has_unknown = true;
         let value = self.object.next_value_seed(seed())?;
         extra.insert(self.name.to_owned(), value);
         Ok(())
@@ -204,7 +273,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
     /// The value is malformed.
     pub fn skip(self) -> Result<(), A::Error> {
         if self.state.is_strict {
-            return Err(unforeseen("a field that is not in the specification"));
+            return Err(unforeseen(UNKNOWN));
         }
         strict::deviate(1);
         self.object.next_value::<IgnoredAny>().map(drop)
@@ -212,6 +281,6 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
 }
 
 #[cold]
-fn unforeseen<E: Error>(found: &str) -> E {
+pub(crate) fn unforeseen<E: Error>(found: &str) -> E {
     E::custom(format_args!("found {found}"))
 }

@@ -1,18 +1,14 @@
 //! Objects with known fields. A generated type has a table of its fields, a function that reads a field and one that
 //! writes all of them; everything else is here.
 
-use serde::{
-    Serializer,
-    de::{Error, MapAccess},
-    ser::SerializeMap,
-};
+use serde::{Serializer, de::MapAccess, ser::SerializeMap};
 
 use crate::runtime::{
     decoding::{json_path, strict},
     records::{
         extra::Extra,
         field_name::Name,
-        field_reader::{FieldReader, State},
+        field_reader::{FieldReader, Needs, State},
         field_writer::{FieldWriter, Files},
         flags::{self, FieldTable},
     },
@@ -60,23 +56,7 @@ pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T
         let field = FieldReader::new(name.as_str(), &mut object, &mut state);
         record.read(field).inspect_err(|_| json_path::key(name.as_str()))?;
     }
-    let (needed, spoken) = const { (flags::places(T::FIELDS, flags::NO_DEFAULT), flags::always_written(T::FIELDS)) };
-    if let Some(missing) = state.first_missing(needed) {
-        return Err(A::Error::custom(format_args!("{} lacks the required field `{missing}`", T::NAME)));
-    }
-    let (essential, own) = const {
-        (
-            flags::places(T::FIELDS, flags::IDENTITY | flags::CONTENT | flags::SECRET),
-            flags::places(T::FIELDS, flags::OWN),
-        )
-    };
-    if essential | own != 0
-        && let Some(lacking) = state.lacking(essential, own)
-    {
-        return Err(A::Error::custom(format_args!("{} lacks {lacking}", T::NAME)));
-    }
-    state.count_missing();
-    state.note_missing(spoken);
+    state.finish(T::NAME, &const { Needs::of(T::FIELDS) })?;
     if !state.absent.is_empty()
         && let Some(extra) = record.extra_mut()
     {

@@ -10,7 +10,7 @@ use crate::runtime::{base::operation_meta::Meta, http::operation::Operation};
 )]
 pub trait UploadOperation: Operation {
     /// How the file is sent there.
-    const FORM: UploadForm;
+    fn form(&self) -> &'static UploadForm;
 }
 
 /// How a file is sent to the storage location in a response: as a form with the response's fields, and the file last.
@@ -29,7 +29,7 @@ pub struct UploadForm {
 /// An operation whose file the API validates before it can be used.
 pub trait ValidatedUpload: UploadOperation {
     /// How the validation status is read.
-    const VALIDATION: Validation;
+    fn validation(&self) -> &'static Validation;
 }
 
 /// How to read the validation status of a file.

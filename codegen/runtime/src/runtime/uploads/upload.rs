@@ -9,7 +9,6 @@ use crate::runtime::{
         call::Call,
         client::Client,
         operation::{Operation, Output},
-        response_format::ResponseFormat,
     },
     settings::call_settings::Settings,
     uploads::{
@@ -80,15 +79,15 @@ impl<O: UploadOperation> Upload<O> {
     /// if the file is invalid, or is not validated in time.
     pub async fn send(self) -> Result<Output<O>, Error> {
         let Self { client, settings, operation, mut source, on_progress, validation, polling } = self;
-        let form = &const { O::FORM };
+        let (form, meta) = (operation.form(), operation.meta());
         let opened = source.prepare().await;
-        opened.map_err(|error| storage::unreadable(Endpoint::of(&O::META), form, &error.to_string()))?;
-        let call = Call { client: client.clone(), settings: Arc::clone(&settings), operation };
+        opened.map_err(|error| storage::unreadable(Endpoint::of(meta), form, &error.to_string()))?;
+        let call = Call { client: client.clone(), settings: Arc::clone(&settings), operation: operation.clone() };
         let place = call.send_raw().await?;
         // Read everything from the response before the file is sent: the upload may take long and must not be in vain.
         let target = Target::of(&place, form)?;
         let check = validation.map(|validation| Check::of(validation, &place)).transpose()?;
-        let output = O::Response::decode(place)?;
+        let output = operation.decode(place)?;
         target.take(&client, &settings, &mut source, on_progress.as_ref()).await?;
         if let Some(check) = check {
             check.wait(&client, &settings, &polling).await?;
@@ -100,7 +99,7 @@ impl<O: UploadOperation> Upload<O> {
 impl<O: ValidatedUpload> Upload<O> {
     /// After sending the file, waits until the API has validated it.
     pub fn validated(mut self) -> Self {
-        self.validation = Some(&const { O::VALIDATION });
+        self.validation = Some(self.operation.validation());
         self
     }
 }
@@ -108,6 +107,9 @@ impl<O: ValidatedUpload> Upload<O> {
 /// Shows the operation and the file's name.
 impl<O: Operation> fmt::Debug for Upload<O> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("Upload").field("operation", &O::META.id).field("source", &self.source).finish_non_exhaustive()
+        to.debug_struct("Upload")
+            .field("operation", &self.operation.meta().id)
+            .field("source", &self.source)
+            .finish_non_exhaustive()
     }
 }

@@ -18,7 +18,7 @@ use crate::runtime::{
 /// An operation that lists the commands of a device.
 pub trait CommandListOperation: Paged<Item: Serialize> {
     /// Where an item has the status of its command.
-    const COMMANDS: CommandFields;
+    fn fields(&self) -> &'static CommandFields;
 }
 
 /// Where an item of a list of commands has its status: JSON pointers within the item, and the values of the status.
@@ -47,8 +47,9 @@ pub struct CommandFields {
 pub trait CommandOperation: Operation {
     /// The operation that lists the command.
     type List: CommandListOperation;
+
     /// The type of the command in the list; several types if it depends on the arguments.
-    const KINDS: &'static [&'static str];
+    fn kinds(&self) -> &'static [&'static str];
 
     /// The list of the same device's commands.
     fn commands(&self) -> Self::List;
@@ -100,14 +101,14 @@ impl<O: CommandOperation> Wait<O> {
     /// queued, and the device may be offline.
     pub async fn send(self) -> Result<<O::List as Paged>::Item, Error> {
         let Self { client, settings, operation, polling } = self;
-        let list = operation.commands();
+        let (list, kinds, meta) = (operation.commands(), operation.kinds(), operation.meta());
         let read = || Call { client: client.clone(), settings: Arc::clone(&settings), operation: list.clone() }.items();
-        let mut watch = Watch::new(&<O::List as CommandListOperation>::COMMANDS, O::KINDS);
+        let mut watch = Watch::new(list.fields(), kinds);
         watch.know(read()).await?;
         Call { client: client.clone(), settings: Arc::clone(&settings), operation }.send_raw().await?;
         let mut poller = Poller::new(&client, &polling);
         let end = |poller: &Poller<'_>, kind, note: &str| {
-            poller.end(Endpoint::of(&O::META), kind, &format!("the command {}", O::KINDS.join(" or ")), note)
+            poller.end(Endpoint::of(meta), kind, &format!("the command {}", kinds.join(" or ")), note)
         };
         loop {
             match watch.find(read()).await {
@@ -126,7 +127,7 @@ impl<O: CommandOperation> Wait<O> {
 
 impl<O: Operation> fmt::Debug for Wait<O> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("Wait").field("operation", &O::META.id).finish_non_exhaustive()
+        to.debug_struct("Wait").field("operation", &self.operation.meta().id).finish_non_exhaustive()
     }
 }
 

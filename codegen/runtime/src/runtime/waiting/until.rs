@@ -3,12 +3,12 @@
 use std::{fmt, sync::Arc};
 
 use crate::runtime::{
-    base::{endpoint::Endpoint, operation_meta::Risk},
+    base::endpoint::Endpoint,
     errors::{error::Error, message, wait_error::WaitKind},
     http::{
         call::Call,
         client::Client,
-        operation::{Operation, Output},
+        operation::{Operation, Output, ReadOperation},
     },
     settings::call_settings::Settings,
     waiting::polling::{Poller, Polling},
@@ -23,9 +23,9 @@ impl<O: Operation> Call<O> {
     /// ```
     pub fn until<P>(self, awaited: impl Into<String>, holds: P) -> Until<O, P>
     where
+        O: ReadOperation,
         P: FnMut(&Output<O>) -> bool,
     {
-        const { assert!(matches!(O::META.risk, Risk::Read), "only operations of risk `read` can be repeated") };
         let Self { client, settings, operation } = self;
         let (awaited, polling) = (message::of_value(&awaited.into().into()), Polling::default());
         Until { client, settings, operation, awaited, holds, polling }
@@ -66,7 +66,7 @@ impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
             // Must not be held across the pause, so that the future is `Send`.
             drop(output);
             if !poller.pause().await {
-                return Err(poller.end(Endpoint::of(&O::META), WaitKind::TimedOut, &awaited, ""));
+                return Err(poller.end(Endpoint::of(operation.meta()), WaitKind::TimedOut, &awaited, ""));
             }
         }
     }
@@ -74,6 +74,9 @@ impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
 
 impl<O: Operation, P> fmt::Debug for Until<O, P> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("Until").field("operation", &O::META.id).field("awaited", &self.awaited).finish_non_exhaustive()
+        to.debug_struct("Until")
+            .field("operation", &self.operation.meta().id)
+            .field("awaited", &self.awaited)
+            .finish_non_exhaustive()
     }
 }

@@ -82,13 +82,18 @@ struct Misfit;
 
 impl rt::Operation for Misfit {
     type Response = rt::Json<i64>;
-    const META: rt::Meta = rt::Meta { id: "Misfit", ..<Place as rt::Operation>::META };
+
+    fn meta(&self) -> &'static rt::Meta {
+        Place.meta()
+    }
 
     fn encode(&self, _: &mut rt::Encoder) {}
 }
 
 impl UploadOperation for Misfit {
-    const FORM: UploadForm = <Place as UploadOperation>::FORM;
+    fn form(&self) -> &'static UploadForm {
+        Place.form()
+    }
 }
 
 #[tokio::test]

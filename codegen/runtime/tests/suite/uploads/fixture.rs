@@ -10,6 +10,21 @@ use crate::{
 
 pub(super) const SIGNATURE: &str = "canary-signature";
 
+macro_rules! operation_meta {
+    ($name:ident, $method:ident, $path:literal, $risk:ident, $needs_upload:literal) => {
+        rt::Meta {
+            id: stringify!($name),
+            method: rt::Method::$method,
+            path: $path,
+            risk: rt::Risk::$risk,
+            success: &[200],
+            accept: "application/json",
+            needs_upload: $needs_upload,
+            errors: &[],
+        }
+    };
+}
+
 macro_rules! operation {
     ($name:ident, $method:ident, $path:literal, $risk:ident, $needs_upload:literal) => {
         #[derive(Clone, Debug)]
@@ -17,16 +32,10 @@ macro_rules! operation {
 
         impl rt::Operation for $name {
             type Response = rt::Json<Value>;
-            const META: rt::Meta = rt::Meta {
-                id: stringify!($name),
-                method: rt::Method::$method,
-                path: $path,
-                risk: rt::Risk::$risk,
-                success: &[200],
-                accept: "application/json",
-                needs_upload: $needs_upload,
-                errors: &[],
-            };
+
+            fn meta(&self) -> &'static rt::Meta {
+                &operation_meta!($name, $method, $path, $risk, $needs_upload)
+            }
 
             fn encode(&self, _: &mut rt::Encoder) {}
         }
@@ -39,19 +48,23 @@ operation!(Erase, Post, "/erase", Irreversible, true);
 operation!(State, Get, "/state/{id}", Read, false);
 
 impl UploadOperation for Place {
-    const FORM: UploadForm = UploadForm { url: "/url", fields: "/form", file: "file", status: 204 };
+    fn form(&self) -> &'static UploadForm {
+        &UploadForm { url: "/url", fields: "/form", file: "file", status: 204 }
+    }
 }
 
 impl rt::ValidatedUpload for Place {
-    const VALIDATION: Validation = Validation {
-        operation: <State as rt::Operation>::META,
-        argument: "id",
-        value: "/id",
-        status: "/status",
-        reason: Some("/reason"),
-        done: &["VALID"],
-        failed: &["INVALID"],
-    };
+    fn validation(&self) -> &'static Validation {
+        &Validation {
+            operation: operation_meta!(State, Get, "/state/{id}", Read, false),
+            argument: "id",
+            value: "/id",
+            status: "/status",
+            reason: Some("/reason"),
+            done: &["VALID"],
+            failed: &["INVALID"],
+        }
+    }
 }
 
 /// A response with this server as the storage, and a form that is not in alphabetical order.

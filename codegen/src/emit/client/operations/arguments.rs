@@ -169,6 +169,11 @@ impl<'a> BodyArgument<'a> {
         !has_fields(&self.media_type) && !is_text(&self.media_type)
     }
 
+    /// Whether the body is made of named values.
+    pub(crate) fn is_data(&self) -> bool {
+        has_fields(&self.media_type)
+    }
+
     /// The media type that is sent, with its parameters.
     pub(crate) fn full_media_type(&self) -> String {
         match self.content.media_type == self.media_type {

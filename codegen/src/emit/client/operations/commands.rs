@@ -13,15 +13,20 @@ use crate::model::CommandList;
 
 /// The implementation for the operation that lists the commands of a device.
 pub(crate) fn command_list(index: &ApiIndex<'_>, one: &OperationEntry<'_>) -> Option<TokenStream> {
-    let CommandList { id, kind, status, errors, done, failed } =
-        one.operation.commands.as_ref().filter(|_| is_paged(&index.types, one))?;
+    let fields = command_fields(one.operation.commands.as_ref().filter(|_| is_paged(&index.types, one))?);
     let name = ident(&one.name);
     Some(quote! {
         impl rt::CommandListOperation for #name {
-            const COMMANDS: rt::CommandFields = rt::CommandFields {
-                id: #id, kind: #kind, status: #status, errors: #errors, done: &[#(#done),*], failed: &[#(#failed),*],
-            };
+            fn fields(&self) -> &'static rt::CommandFields { &#fields }
         }
+    })
+}
+
+/// Where an item of the list has the status of its command.
+pub(crate) fn command_fields(list: &CommandList) -> TokenStream {
+    let CommandList { id, kind, status, errors, done, failed } = list;
+    quote!(rt::CommandFields {
+        id: #id, kind: #kind, status: #status, errors: #errors, done: &[#(#done),*], failed: &[#(#failed),*],
     })
 }
 
@@ -39,7 +44,7 @@ pub(crate) fn command(index: &ApiIndex<'_>, module: &Module, one: &OperationEntr
         #feature
         impl rt::CommandOperation for #name {
             type List = #path;
-            const KINDS: &'static [&'static str] = &[#(#kinds),*];
+            fn kinds(&self) -> &'static [&'static str] { &[#(#kinds),*] }
             fn commands(&self) -> #path { #path { #(#fields,)* #rest } }
         }
     })
@@ -48,6 +53,14 @@ pub(crate) fn command(index: &ApiIndex<'_>, module: &Module, one: &OperationEntr
 /// Whether the client can wait until a device has carried out the command that an operation queues.
 pub(crate) fn is_command(index: &ApiIndex<'_>, one: &OperationEntry<'_>) -> bool {
     queued(index, one).is_some()
+}
+
+/// The operation that lists the command which an operation queues, with its group.
+pub(crate) fn command_list_of<'v, 'a>(
+    index: &'v ApiIndex<'a>,
+    one: &'v OperationEntry<'a>,
+) -> Option<(&'v GroupEntry<'a>, &'v OperationEntry<'a>)> {
+    queued(index, one).map(|queued| (queued.group, queued.list))
 }
 
 /// The list in which a queued command is found.

@@ -7,12 +7,14 @@ use crate::model::{Api, Operation, Server};
 
 /// The statements that send a request to another server than the API's, or without the token; often none.
 pub(crate) fn destination(api: &Api, operation: &Operation) -> TokenStream {
-    let server = operation.servers.first().map(|server| {
-        let server = server_tokens(api, server);
-        quote!(to.server(&#server);)
-    });
+    let server = server(api, operation).map(|server| quote!(to.server(&#server);));
     let without_token = (!api.sends_token(operation)).then(|| quote!(to.without_token();));
     quote!(#server #without_token)
+}
+
+/// The server that the requests of an operation go to, if that is not the API's.
+pub(crate) fn server(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    operation.servers.first().map(|server| server_tokens(api, server))
 }
 
 fn server_tokens(api: &Api, server: &Server) -> TokenStream {

@@ -12,7 +12,7 @@ use crate::model::{Content, FieldEncoding, Joined, Notation, Parameter, Paramete
 /// The statement that encodes an argument.
 pub(crate) fn encode_argument(types: &TypeIndex<'_>, one: &Argument<'_>) -> TokenStream {
     let (wire, name) = (&one.parameter.name, ident(&one.name));
-    let notation = (!is_usual(types, one.parameter)).then(|| tokens(&one.parameter.notation));
+    let notation = notation(types, one.parameter);
     match (one.parameter.location, notation) {
         (ParameterIn::Path, None) => quote!(to.path(#wire, &self.#name);),
         (ParameterIn::Query, None) if one.ty == RustType::U64 && most(types, one).is_some() => {
@@ -25,11 +25,15 @@ pub(crate) fn encode_argument(types: &TypeIndex<'_>, one: &Argument<'_>) -> Toke
         (ParameterIn::Path, Some(notation)) => quote!(to.path_as(#wire, &self.#name, #notation);),
         (ParameterIn::Query, Some(notation)) => quote!(to.query_as(#wire, &self.#name, #notation);),
         (ParameterIn::Header, Some(notation)) => quote!(to.header_as(#wire, &self.#name, #notation);),
-        (ParameterIn::Cookie, _) => {
-            let notation = tokens(&one.parameter.notation);
-            quote!(to.cookie(#wire, &self.#name, #notation);)
-        }
+        // A cookie has no usual way.
+        (ParameterIn::Cookie, notation) => quote!(to.cookie(#wire, &self.#name, #notation);),
     }
+}
+
+/// How an argument is written, if not in the usual way. A cookie has no usual way.
+pub(crate) fn notation(types: &TypeIndex<'_>, parameter: &Parameter) -> Option<TokenStream> {
+    let is_usual = parameter.location != ParameterIn::Cookie && is_usual(types, parameter);
+    (!is_usual).then(|| tokens(&parameter.notation))
 }
 
 /// The largest value of a number, if the document says so.

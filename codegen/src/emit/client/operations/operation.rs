@@ -21,7 +21,7 @@ use crate::emit::client::types::records::{Row, implementation};
 use crate::emit::client::types::rust_type::{Module, RustType};
 use crate::emit::client::types::type_index::TypeIndex;
 use crate::model::media_type::{JSON, MULTIPART, URLENCODED, is_text};
-use crate::model::{Api, ErrorCase, Operation, Status, is_json, literal_parts};
+use crate::model::{Api, ErrorCase, Operation, Risk, Status, is_json, literal_parts};
 
 /// The code that stands for an operation.
 pub(crate) struct OperationCode {
@@ -47,16 +47,19 @@ pub(crate) fn operation(
     let paging = paging(types, module, one);
     let setters = setters(index, module, one);
     let record = record(&one.name, &one.arguments);
-    let upload = upload(index, module, one);
+    let repeatable = (risk(one.operation) == Risk::Read).then(|| quote!(impl rt::ReadOperation for #name {}));
+    let upload = upload(index, one);
     let command_list = command_list(index, one);
     let command = command(index, module, one);
     let items = quote! {
         #structure
         impl rt::Operation for #name {
             type Response = #response;
-            const META: rt::Meta = #meta;
+            #[inline]
+            fn meta(&self) -> &'static rt::Meta { &#meta }
             #encode
         }
+        #repeatable
         #record
         #paging
         #upload
@@ -99,7 +102,7 @@ fn body_member_type(body: &BodyArgument<'_>) -> RustType {
     if is_always_there(body) { body.ty.clone() } else { body.ty.clone().optional() }
 }
 
-fn is_always_there(body: &BodyArgument<'_>) -> bool {
+pub(crate) fn is_always_there(body: &BodyArgument<'_>) -> bool {
     body.is_required || !body.fields.is_empty()
 }
 
@@ -110,13 +113,13 @@ fn record(name: &str, arguments: &Arguments<'_>) -> TokenStream {
     let rows = parameters.chain(body).map(|(name, is_required, is_bytes)| Row {
         wire: name,
         name: ident(name),
-        flags: if is_required { quote!(REQUIRED | NO_DEFAULT) } else { quote!(OPTIONAL) },
+        flags: if is_required { vec![ident("REQUIRED"), ident("NO_DEFAULT")] } else { vec![ident("OPTIONAL")] },
         is_bytes,
     });
     implementation(name, &rows.collect::<Vec<_>>(), false)
 }
 
-fn meta(api: &Api, operation: &Operation, accept: &str) -> TokenStream {
+pub(crate) fn meta(api: &Api, operation: &Operation, accept: &str) -> TokenStream {
     let (id, path) = (&operation.id, operation.path.as_str());
     let method = ident(&pascal(&operation.method.as_str().to_lowercase(), "Get"));
     let risk = ident(&pascal(risk(operation).as_str(), "Disruptive"));
@@ -154,25 +157,51 @@ fn encode(index: &ApiIndex<'_>, operation: &Operation, arguments: &Arguments<'_>
     quote!(#[inline] fn encode(&self, #to: &mut rt::Encoder) { #destination #(#parameters)* #body })
 }
 
-fn encode_body(types: &TypeIndex<'_>, body: &BodyArgument<'_>) -> TokenStream {
+/// How a body is written, with its media type.
+pub(crate) enum BodyWriting {
+    /// As JSON.
+    Json(String),
+    /// As a form without files.
+    Form(String),
+    /// As a form with files.
+    Multipart,
+    /// As text.
+    Text(String),
+    /// As bytes.
+    Bytes(String),
+}
+
+/// How a body is written. A form with files of which no document names the fields has none, and is JSON.
+pub(crate) fn writing(types: &TypeIndex<'_>, body: &BodyArgument<'_>) -> BodyWriting {
     let is_record = types.named(&body.content.schema).is_some_and(|entry| entry.is_record());
     let full = body.full_media_type();
-    let call = match body.media_type.as_str() {
-        media_type if is_json(media_type) => return quote!(to.json(&self.body);).with_media_type(&full, JSON),
-        URLENCODED => {
-            let call = match field_encodings(types, body.content) {
+    match body.media_type.as_str() {
+        media_type if is_json(media_type) => BodyWriting::Json(full),
+        URLENCODED => BodyWriting::Form(full),
+        MULTIPART if is_record => BodyWriting::Multipart,
+        MULTIPART => BodyWriting::Json(JSON.to_owned()),
+        media_type if is_text(media_type) => BodyWriting::Text(full),
+        _ => BodyWriting::Bytes(full),
+    }
+}
+
+fn encode_body(types: &TypeIndex<'_>, body: &BodyArgument<'_>) -> TokenStream {
+    let encodings = || field_encodings(types, body.content);
+    let call = match writing(types, body) {
+        BodyWriting::Json(full) => return with_media_type(quote!(to.json(&self.body);), &full, JSON),
+        BodyWriting::Form(full) => {
+            let call = match encodings() {
                 Some(encodings) => quote!(to.form_as(&self.body, #encodings);),
                 None => quote!(to.form(&self.body);),
             };
-            return call.with_media_type(&full, URLENCODED);
+            return with_media_type(call, &full, URLENCODED);
         }
-        MULTIPART if !is_record => return quote!(to.json(&self.body);),
-        MULTIPART => match field_encodings(types, body.content) {
+        BodyWriting::Multipart => match encodings() {
             Some(encodings) => quote!(to.multipart_as(body, #encodings);),
             None => quote!(to.multipart(body);),
         },
-        media_type if is_text(media_type) => quote!(to.text(#full, body);),
-        _ => quote!(to.bytes(#full, body);),
+        BodyWriting::Text(full) => quote!(to.text(#full, body);),
+        BodyWriting::Bytes(full) => quote!(to.bytes(#full, body);),
     };
     match is_always_there(body) {
         true => quote!(let body = &self.body; #call),
@@ -180,16 +209,10 @@ fn encode_body(types: &TypeIndex<'_>, body: &BodyArgument<'_>) -> TokenStream {
     }
 }
 
-/// A body with a media type that is not the usual one.
-trait WithMediaType {
-    fn with_media_type(self, media_type: &str, usual: &str) -> Self;
-}
-
-impl WithMediaType for TokenStream {
-    fn with_media_type(self, media_type: &str, usual: &str) -> Self {
-        match media_type == usual {
-            true => self,
-            false => quote!(#self to.media_type(#media_type);),
-        }
+/// The statements that set a body with a media type that is not the usual one.
+fn with_media_type(call: TokenStream, media_type: &str, usual: &str) -> TokenStream {
+    match media_type == usual {
+        true => call,
+        false => quote!(#call to.media_type(#media_type);),
     }
 }

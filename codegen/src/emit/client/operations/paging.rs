@@ -59,9 +59,10 @@ pub(crate) fn paging(types: &TypeIndex<'_>, module: &Module, one: &OperationEntr
     Some(quote! {
         impl rt::Paged for #name {
             type Item = #item;
-            const PAGING: rt::Paging = #style;
             #[inline]
-            fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+            fn paging(&self) -> rt::Paging { #style }
+            #[inline]
+            fn page(&self, output: rt::Output<Self>) -> rt::Page<Self::Item> {
                 #(#copies)*
                 rt::Page::of(#list)#(#calls)*
             }
@@ -72,15 +73,26 @@ pub(crate) fn paging(types: &TypeIndex<'_>, module: &Module, one: &OperationEntr
 
 /// The function that identifies an item within its list by its id, if it has one.
 fn key(types: &TypeIndex<'_>, list: &Operation, element: &Schema) -> Option<TokenStream> {
-    let owner = types.named(element).filter(|_| !element.nullable && !element.blank)?;
-    let named = format!("{}_id", snake(&owner.path.name, "record"));
-    let one = field_of(record_fields(types, owner), &[name_in_path(types.api, list), "id", "uuid", &named])?;
+    let one = key_field(types, list, element)?;
     let name = ident(&one.name);
     let key = match one.held.wrapping {
         Wrapping::None => quote!(rt::key(&item.#name)),
         Wrapping::Option | Wrapping::Patch => quote!(item.#name.as_ref().and_then(rt::key)),
     };
-    Some(quote!(#[inline] fn key(item: &Self::Item) -> Option<u64> { #key }))
+    Some(quote!(#[inline] fn key(&self, item: &Self::Item) -> Option<u64> { #key }))
+}
+
+/// The field that identifies an item within its list, if it has one.
+pub(crate) fn key_field<'a>(types: &TypeIndex<'a>, list: &Operation, element: &Schema) -> Option<RecordField<'a>> {
+    let owner = types.named(element).filter(|_| !element.nullable && !element.blank)?;
+    let named = format!("{}_id", snake(&owner.path.name, "record"));
+    field_of(record_fields(types, owner), &[name_in_path(types.api, list), "id", "uuid", &named])
+}
+
+/// Whether a pointer leads to a cursor or a count in the response.
+pub(crate) fn place_of_scalar(types: &TypeIndex<'_>, one: &OperationEntry<'_>, pointer: &str) -> bool {
+    let place = one.response.schema.and_then(|schema| Place::find(types, schema, pointer));
+    place.is_some_and(|place| place.is_scalar(types))
 }
 
 /// The name of a record's id in the path that leads on from its list; empty if there is no such path.
@@ -95,7 +107,7 @@ fn field_of<'a>(fields: Vec<RecordField<'a>>, names: &[&str]) -> Option<RecordFi
     fields.into_iter().filter(|one| is_id(one) && rank(one).is_some()).min_by_key(rank)
 }
 
-fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {
+pub(crate) fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {
     let max = match pagination.maximum.map(u64::from).map(proc_macro2::Literal::u64_unsuffixed) {
         Some(maximum) => quote!(Some(#maximum)),
         None => quote!(None),

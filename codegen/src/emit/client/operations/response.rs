@@ -12,6 +12,8 @@ pub(crate) struct Response<'a> {
     pub(crate) kind: ResponseKind,
     /// The shape, if the response is always JSON.
     pub(crate) schema: Option<&'a Schema>,
+    /// The shape of the JSON that a response may have, if there is only one.
+    pub(crate) data: Option<&'a Schema>,
     /// The `accept` header.
     pub(crate) accept: String,
 }
@@ -37,7 +39,7 @@ impl<'a> Response<'a> {
     /// Chooses how to read the responses that mean success. If two have different JSON, or no document says what is
     /// sent, the caller gets what was sent, unless the status allows no content.
     pub(crate) fn new(types: &TypeIndex<'_>, operation: &'a Operation) -> Self {
-        let contents: Vec<&Content> = operation.successes().flat_map(|response| &response.content).collect();
+        let contents: Vec<&'a Content> = operation.successes().flat_map(|response| &response.content).collect();
         let mut media_types: Vec<&str> = contents.iter().map(|content| content.media_type.as_str()).collect();
         media_types.sort_unstable();
         media_types.dedup();
@@ -51,7 +53,10 @@ impl<'a> Response<'a> {
             }
             contents => (json_beside_file(types, contents), None),
         };
-        Self { kind, schema, accept }
+        let data: Vec<&'a Content> = contents.into_iter().filter(|content| content.is_json()).collect();
+        let is_one_type = only_type(types, &data).is_some();
+        let data = data.first().filter(|_| is_one_type).map(|content| &content.schema);
+        Self { kind, schema, data, accept }
     }
 }
 

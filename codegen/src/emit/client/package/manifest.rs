@@ -23,6 +23,7 @@ tracing = { version = "0.1", default-features = false, features = ["std"] }
 const OWN_FEATURES: &str = r#"rustls = ["dep:rustls", "dep:rustls-platform-verifier", "reqwest/rustls-no-provider"]
 native-tls = ["reqwest/native-tls"]
 blocking = ["tokio/rt", "tokio/sync"]
+operations = []
 "#;
 
 const LINTS: &str = r#"[lints.rust]
@@ -49,13 +50,14 @@ pub(crate) fn manifest(index: &ApiIndex<'_>, version: &Version) -> String {
         version,
         keywords: &["kandji", "iru", "mdm", "apple", "api-client"],
         categories: &["api-bindings"],
-        documented: &["blocking"],
+        documented: &["blocking", "operations"],
     };
     let package = package.manifest();
     format!(
         r#"{package}
 {DEPENDENCIES}
-# One feature for each group of operations, one for each way to do TLS, and one for calls without `async`.
+# One feature for each group of operations, one for each way to do TLS, one for calls without `async`,
+# and one for operations as data.
 [features]
 default = [
     "rustls",

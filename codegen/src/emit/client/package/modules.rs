@@ -26,12 +26,14 @@ pub(crate) fn library<S: Sink>(index: &ApiIndex<'_>) -> Source<S> {
         pub mod runtime;
         #(#modules)*
         pub mod ids;
+        #[cfg(feature = "operations")]
+        pub mod operations;
         pub mod types;
 
         #[doc(inline)]
         pub use runtime::{
             ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date, Document, Error, ErrorKind,
-            Extra, FilePart, FileSource, Filter, JsonError, Method, Page, Patch, Polling, RateLimit, Region,
+            Extra, FilePart, FileSource, Filter, JsonError, Method, Page, Patch, Polling, Preview, RateLimit, Region,
             ResponseMeta, Retry, Risk, Secret, TestClock, Timestamp, TransportKind, Value, WaitError, WaitKind, from_json,
             from_json_strictly, header, jiff, reqwest,
         };

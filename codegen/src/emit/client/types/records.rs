@@ -63,7 +63,7 @@ pub(crate) struct Row<'a> {
     pub(crate) wire: &'a str,
     /// The field of the struct.
     pub(crate) name: Ident,
-    pub(crate) flags: TokenStream,
+    pub(crate) flags: Vec<Ident>,
     /// Whether the field is bytes, which have no form in JSON.
     pub(crate) is_bytes: bool,
 }
@@ -85,13 +85,13 @@ pub(crate) fn implementation(name: &str, rows: &[Row<'_>], keeps_extra: bool) ->
     let rows = rows.iter().enumerate().map(|(position, Row { wire, name, flags, is_bytes })| {
         let index = Literal::usize_unsuffixed(position);
         let bytes = is_bytes.then(|| quote!(bytes));
-        quote!(#bytes #index => #name: #wire, #flags;)
+        quote!(#bytes #index => #name: #wire, #(#flags)|*;)
     });
     quote!(rt::record! { #name #extra; #(#rows)* })
 }
 
 /// The flags of a field: what the specification says of it, for strict decoding, and how the record holds it.
-fn flags(types: &TypeIndex<'_>, owner: &TypeEntry<'_>, one: &RecordField<'_>) -> TokenStream {
+pub(crate) fn flags(types: &TypeIndex<'_>, owner: &TypeEntry<'_>, one: &RecordField<'_>) -> Vec<Ident> {
     let schema = &one.field.schema;
     let resolved = types.api.resolve(schema);
     let is_free = matches!(resolved.kind, SchemaKind::Any);
@@ -103,21 +103,21 @@ fn flags(types: &TypeIndex<'_>, owner: &TypeEntry<'_>, one: &RecordField<'_>) ->
         false => one.field.must_be_sent(),
     };
     let flags = [
-        (is_required, quote!(REQUIRED)),
+        (is_required, "REQUIRED"),
         // What the API sends is accepted as it comes, so only fields that are sent and never received can be needed. A
         // field that contains its own shape cannot be: no value would ever end.
-        (is_held_bare && !owner.usage.received && is_required, quote!(NO_DEFAULT)),
-        (is_held_bare && owner.usage.received, quote!(NOT_OPTION)),
-        (schema.nullable || resolved.nullable || is_free || has_null_variant(types, resolved), quote!(NULLABLE)),
-        (schema.blank || resolved.blank || is_free, quote!(BLANKABLE)),
-        (is_number_at_times(schema) || is_number_at_times(resolved), quote!(NUMBER)),
-        (owner.is_essential(one.field, Essential::Identity), quote!(IDENTITY)),
-        (owner.is_essential(one.field, Essential::List), quote!(CONTENT)),
-        (owner.is_essential(one.field, Essential::Secret), quote!(SECRET)),
-        (owner.is_essential(one.field, Essential::Own), quote!(OWN)),
+        (is_held_bare && !owner.usage.received && is_required, "NO_DEFAULT"),
+        (is_held_bare && owner.usage.received, "NOT_OPTION"),
+        (schema.nullable || resolved.nullable || is_free || has_null_variant(types, resolved), "NULLABLE"),
+        (schema.blank || resolved.blank || is_free, "BLANKABLE"),
+        (is_number_at_times(schema) || is_number_at_times(resolved), "NUMBER"),
+        (owner.is_essential(one.field, Essential::Identity), "IDENTITY"),
+        (owner.is_essential(one.field, Essential::List), "CONTENT"),
+        (owner.is_essential(one.field, Essential::Secret), "SECRET"),
+        (owner.is_essential(one.field, Essential::Own), "OWN"),
     ];
-    let flags: Vec<TokenStream> = flags.into_iter().filter(|(holds, _)| *holds).map(|(_, flag)| flag).collect();
-    if flags.is_empty() { quote!(OPTIONAL) } else { quote!(#(#flags)|*) }
+    let flags: Vec<Ident> = flags.into_iter().filter(|(holds, _)| *holds).map(|(_, flag)| ident(flag)).collect();
+    if flags.is_empty() { vec![ident("OPTIONAL")] } else { flags }
 }
 
 /// Whether a string is a number in some responses.

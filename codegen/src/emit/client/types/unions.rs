@@ -22,8 +22,7 @@ pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_
     });
     let held: Vec<RustType> = held.collect();
     let held = held.iter().map(|ty| module.named(ty));
-    let has_text = shapes.iter().any(|shape| is_text(types, shape));
-    let blank = (!has_text).then(|| {
+    let blank = (!has_text(types, shapes)).then(|| {
         quote!(
             const BLANK_IS_NONE: bool = true;
         )
@@ -34,8 +33,12 @@ pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_
     });
     let count = Literal::usize_unsuffixed(shapes.len());
     let indexes = (0..shapes.len()).map(Literal::usize_unsuffixed);
-    let discriminator = owner.definition.schema.discriminator.as_deref();
-    let discriminator = discriminator.map(|choice| discriminator_const(choice, shapes));
+    let discriminator = owner.definition.schema.discriminator.as_deref().map(|choice| {
+        let discriminator = discriminator(choice, shapes);
+        quote! {
+            const DISCRIMINATOR: Option<(&'static str, &'static [(&'static str, usize)])> = #discriminator;
+        }
+    });
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +70,7 @@ pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_
 }
 
 /// The property that names the variant, with the index of the variant for each of its values.
-fn discriminator_const(choice: &Discriminator, shapes: &[Schema]) -> TokenStream {
+pub(crate) fn discriminator(choice: &Discriminator, shapes: &[Schema]) -> TokenStream {
     let property = &choice.property;
     let index_of = |schema: &Schema| shapes.iter().position(|shape| shape.kind == schema.kind);
     let values = choice.mapping.iter().filter_map(|(value, schema)| Some((value, index_of(schema)?)));
@@ -75,9 +78,12 @@ fn discriminator_const(choice: &Discriminator, shapes: &[Schema]) -> TokenStream
         let index = Literal::usize_unsuffixed(index);
         quote!((#value, #index))
     });
-    quote! {
-        const DISCRIMINATOR: Option<(&'static str, &'static [(&'static str, usize)])> = Some((#property, &[#(#values),*]));
-    }
+    quote!(Some((#property, &[#(#values),*])))
+}
+
+/// Whether a blank string is a value of a union, and not only a way to say that there is none.
+pub(crate) fn has_text(types: &TypeIndex<'_>, shapes: &[Schema]) -> bool {
+    shapes.iter().any(|shape| is_text(types, shape))
 }
 
 /// Whether `""` is or may be a value of this shape, and not only a way to say that there is none.

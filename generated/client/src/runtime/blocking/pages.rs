@@ -59,6 +59,17 @@ enum State<O: Paged> {
     Over,
 }
 
+impl<O: Paged> State<O> {
+    /// The id of the operation, until the list has ended.
+    fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Due(call, _) => Some(call.operation().meta().id),
+            Self::Begun(pages) => Some(pages.operation().meta().id),
+            Self::Over => None,
+        }
+    }
+}
+
 impl<O: Paged> BlockingPages<O> {
     /// Fetches up to this many pages concurrently; see [`Pages::read_ahead`].
     pub fn read_ahead(mut self, pages: usize) -> Self {
@@ -96,7 +107,7 @@ impl<O: Paged<Item: Send>> Iterator for BlockingPages<O> {
 
 impl<O: Paged> fmt::Debug for BlockingPages<O> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("BlockingPages").field("operation", &O::META.id).finish_non_exhaustive()
+        to.debug_struct("BlockingPages").field("operation", &self.state.operation()).finish_non_exhaustive()
     }
 }
 
@@ -133,6 +144,6 @@ impl<O: Paged<Item: Send>> Iterator for BlockingItems<O> {
 
 impl<O: Paged> fmt::Debug for BlockingItems<O> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("BlockingItems").field("operation", &O::META.id).finish_non_exhaustive()
+        to.debug_struct("BlockingItems").field("operation", &self.pages.state.operation()).finish_non_exhaustive()
     }
 }

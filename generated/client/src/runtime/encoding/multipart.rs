@@ -2,6 +2,8 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
+use serde_json::Value;
+
 use crate::runtime::{
     encoding::{
         body::Body,
@@ -14,18 +16,22 @@ use crate::runtime::{
 /// The body of a record, with a part for each file. Other values are named as in a form.
 pub(crate) fn body<T: Record>(record: &T, encodings: &[FieldEncoding]) -> Result<Body, String> {
     let mut files = Vec::new();
-    let value = write_parts(record, &mut files, serde_json::value::Serializer).map_err(|error| error.to_string())?;
+    let values = write_parts(record, &mut files, serde_json::value::Serializer).map_err(|error| error.to_string())?;
+    of_parts(&values, &files, encodings)
+}
+
+/// The body of values, and files by the names of their fields.
+pub(crate) fn of_parts(
+    values: &Value,
+    files: &[(&str, FilePart)],
+    encodings: &[FieldEncoding],
+) -> Result<Body, String> {
     let boundary = boundary();
-    let content = content(&boundary, &field_encoding::parts(&value, encodings)?, &files, encodings);
+    let content = content(&boundary, &field_encoding::parts(values, encodings)?, files, encodings);
     Body::new(&media_type(&boundary), content)
 }
 
-fn content(
-    boundary: &str,
-    values: &[Part],
-    files: &[(&'static str, FilePart)],
-    encodings: &[FieldEncoding],
-) -> Vec<u8> {
+fn content(boundary: &str, values: &[Part], files: &[(&str, FilePart)], encodings: &[FieldEncoding]) -> Vec<u8> {
     let size: usize = files.iter().map(|(_, file)| file.parts().2.len() + 256).sum();
     let mut content = Vec::with_capacity(size + 256 * (values.len() + 1));
     let mut put = |bytes: &[u8]| content.extend_from_slice(bytes);

@@ -10,8 +10,8 @@ use crate::runtime::{
     http::{
         client::Client,
         operation::{Operation, Output},
+        preview::Preview,
         response::Response,
-        response_format::ResponseFormat,
         response_meta::ResponseMeta,
     },
     settings::call_settings::{self, Settings},
@@ -54,7 +54,8 @@ impl<O: Operation> Call<O> {
     /// [`Error::Argument`] if an argument cannot be sent, [`Error::Transport`] without a complete response,
     /// [`Error::Api`] for every status but 2xx, [`Error::Decode`] if the response does not have the expected form.
     pub async fn send(self) -> Result<Output<O>, Error> {
-        O::Response::decode(self.send_raw().await?)
+        let (operation, response) = self.sent().await?;
+        operation.decode(response)
     }
 
     /// Like [`Self::send`], and also returns the response's metadata: status, headers, rate limits, attempts and
@@ -63,9 +64,9 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// As for [`Self::send`].
     pub async fn send_with_meta(self) -> Result<(Output<O>, ResponseMeta), Error> {
-        let response = self.send_raw().await?;
+        let (operation, response) = self.sent().await?;
         let meta = response.meta().clone();
-        Ok((O::Response::decode(response)?, meta))
+        Ok((operation.decode(response)?, meta))
     }
 
     /// Sends the request and returns the response without decoding it.
@@ -73,14 +74,28 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// As for [`Self::send`], except [`Error::Decode`].
     pub async fn send_raw(self) -> Result<Response, Error> {
-        let request = request(&self.client, &self.operation, &self.settings)?;
-        self.client.execute(request, &self.settings).await
+        self.sent().await.map(|(_, response)| response)
+    }
+
+    /// The request that [`Self::send`] would send, without the token.
+    ///
+    /// # Errors
+    /// [`Error::Argument`] if an argument cannot be sent.
+    pub fn preview(&self) -> Result<Preview, Error> {
+        request(&self.client, &self.operation, &self.settings).map(Preview::of)
+    }
+
+    /// Sends the request; the operation knows how to decode the response.
+    async fn sent(self) -> Result<(O, Response), Error> {
+        let Self { client, settings, operation } = self;
+        let response = client.execute(request(&client, &operation, &settings)?, &settings).await?;
+        Ok((operation, response))
     }
 }
 
 /// The request of an operation.
 fn request<O: Operation>(client: &Client, operation: &O, settings: &Settings) -> Result<Request, Error> {
-    let mut encoder = Encoder::of(&O::META);
+    let mut encoder = Encoder::of(operation.meta());
     operation.encode(&mut encoder);
     encoder.finish(&client.inner.servers, settings)
 }

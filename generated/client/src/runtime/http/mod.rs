@@ -7,6 +7,7 @@ pub(crate) mod client;
 pub(crate) mod document;
 pub(crate) mod exchange;
 pub(crate) mod operation;
+pub(crate) mod preview;
 pub(crate) mod raw_request;
 pub(crate) mod response;
 pub(crate) mod response_format;

@@ -15,14 +15,15 @@ use crate::runtime::{
 pub trait Paged: Operation {
     /// An item of the list.
     type Item: Send + Unpin + 'static;
+
     /// How the next page is requested.
-    const PAGING: Paging;
+    fn paging(&self) -> Paging;
 
     /// The page in a response.
-    fn page(output: Output<Self>) -> Page<Self::Item>;
+    fn page(&self, output: Output<Self>) -> Page<Self::Item>;
 
     /// The [`key`] of an item, to detect that the list changes while it is read; `None` if items have no id.
-    fn key(_item: &Self::Item) -> Option<u64> {
+    fn key(&self, _item: &Self::Item) -> Option<u64> {
         None
     }
 }

@@ -16,7 +16,7 @@ use crate::runtime::{
     base::call_cost::CallCost,
     encoding::{encoder::Encoder, request::Request},
     errors::{decode_error::DecodeError, error::Error, transport_error::TransportKind},
-    http::{client::Client, operation::Operation, response_format::ResponseFormat},
+    http::client::Client,
     paging::{
         hash::fingerprint,
         page::Page,
@@ -72,9 +72,14 @@ type PageAndFingerprint<O> = (Page<<O as Paged>::Item>, u64);
 type FetchResult<O> = Result<PageAndFingerprint<O>, Error>;
 
 impl<O: Paged> Pages<O> {
+    pub(crate) fn operation(&self) -> &O {
+        &self.source.operation
+    }
+
     pub(crate) fn new(client: Client, operation: O, settings: Arc<Settings>) -> Self {
+        let traversal = Traversal::new(operation.paging());
         let source = Arc::new(Source { client, operation, settings });
-        Self { source, traversal: Traversal::new(O::PAGING), ahead: 1, pending: VecDeque::new() }
+        Self { source, traversal, ahead: 1, pending: VecDeque::new() }
     }
 
     /// Limits the page size to the number of items that are wanted.
@@ -148,7 +153,7 @@ impl<O: Paged> Pages<O> {
 
     /// Moves past a page, and drops the requests if they turn out not to be for the next position.
     fn accept(&mut self, mut page: Page<O::Item>, fingerprint: u64) -> Option<FetchedPage<O::Item>> {
-        let keys: Vec<_> = page.items.iter().map(O::key).collect();
+        let keys: Vec<_> = page.items.iter().map(|item| self.source.operation.key(item)).collect();
         let verdict =
             self.traversal.advance(&Received { keys: &keys, next: &page.next, total: page.total, fingerprint });
         if self.pending.front().is_some_and(|page| page.position != *self.traversal.position()) {
@@ -204,14 +209,14 @@ impl<O: Paged> Stream for Pages<O> {
 
 impl<O: Paged> fmt::Debug for Pages<O> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("Pages").field("operation", &O::META.id).finish_non_exhaustive()
+        to.debug_struct("Pages").field("operation", &self.operation().meta().id).finish_non_exhaustive()
     }
 }
 
 impl<O: Paged> Source<O> {
     /// The request for the page at a position.
     fn request(&self, traversal: &mut Traversal, position: &Position) -> Result<Request, Error> {
-        let mut encoder = Encoder::of(&O::META);
+        let mut encoder = Encoder::of(self.operation.meta());
         self.operation.encode(&mut encoder);
         traversal.prepare(position, &mut encoder).map_err(|reason| broken(&encoder, reason))?;
         encoder.finish(&self.client.inner.servers, &self.settings)
@@ -221,7 +226,7 @@ impl<O: Paged> Source<O> {
 async fn fetch<O: Paged>(source: Arc<Source<O>>, request: Request) -> FetchResult<O> {
     let response = source.client.execute(request, &source.settings).await?;
     let fingerprint = fingerprint(response.bytes());
-    let page = O::page(<O as Operation>::Response::decode(response.clone())?);
+    let page = source.operation.page(source.operation.decode(response.clone())?);
     match page.fault {
         Some(fault) => Err(response.unreadable(String::new(), fault.to_owned())),
         None => Ok((page, fingerprint)),
