@@ -19,7 +19,7 @@ const THEMES = { light: "light", dark: "navy" };
 /** The most screens of a desktop that a page may fill. */
 const MOST_SCREENS = 20;
 
-/** Queries, each with the pages of which one has to come first, or among the first. */
+/** Queries, each with the pages, or parts of pages, of which one has to come first, or among the first. */
 const SEARCHES = JSON.parse(readFileSync(new URL("searches.json", import.meta.url), "utf8"));
 
 /** Pages that are looked at in every theme and on every screen. */
@@ -127,9 +127,10 @@ async function search() {
       const results = tab.locator("#mdbook-searchresults a");
       await results.first().waitFor({ timeout: 10_000 }).catch(() => {});
       const links = await results.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-      const found = links.slice(0, count).map((link) => link.split("?")[0]);
+      const found = links.slice(0, count).map((link) => link.replace(/\?[^#]*/, "").replace(/#$/, ""));
       console.log(`search ${query}: ${found.join(", ")}`);
-      if (!found.some((page) => wanted.some((end) => page.endsWith(end)))) {
+      const leads = (link, end) => (end.includes("#") ? link : link.split("#")[0]).endsWith(end);
+      if (!found.some((link) => wanted.some((end) => leads(link, end)))) {
         fault("search", `"${query}" does not find ${wanted.join(" or ")} ${place}`);
       }
     }

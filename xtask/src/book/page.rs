@@ -25,6 +25,17 @@ pub(crate) struct Page {
     pub(crate) headings: String,
     /// Everything but the title, the keywords and the other headings.
     pub(crate) body: String,
+    /// The same in parts: what comes before the first heading that the page lists, and what follows each of these.
+    pub(crate) sections: Vec<Section>,
+}
+
+/// A part of a page that a link can lead to.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Section {
+    /// Its anchor; empty for the top of the page.
+    pub(crate) anchor: String,
+    pub(crate) heading: String,
+    pub(crate) text: String,
 }
 
 impl Page {
@@ -48,15 +59,30 @@ impl Page {
 
     fn of_markdown(text: &str) -> Self {
         let mut page = Self::default();
-        let mut reader = Reader { page: &mut page, heading: None, is_code: false, has_headings: false, block: 0 };
+        let mut reader = Reader {
+            page: &mut page,
+            heading: None,
+            is_code: false,
+            has_headings: false,
+            block: 0,
+            links: Vec::new(),
+            listed: Vec::new(),
+            starts: vec![(0, 0)],
+        };
         Parser::new_ext(text, Options::ENABLE_TABLES).for_each(|event| reader.take(&event));
         // A page without further headings is all lead.
         reader.end_lead(HeadingLevel::H2);
+        let sections = reader.sections();
+        page.sections = sections;
         for text in [&mut page.title, &mut page.keywords, &mut page.lead, &mut page.headings, &mut page.body] {
-            *text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            *text = on_one_line(text);
         }
         page
     }
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Sorts the text of a page by its place.
@@ -69,6 +95,12 @@ struct Reader<'p> {
     has_headings: bool,
     /// Where in the body the last paragraph or item begins.
     block: usize,
+    /// The links of this paragraph or item to places on the page: their text, and the anchor.
+    links: Vec<(String, String)>,
+    /// Those of the list of headings.
+    listed: Vec<(String, String)>,
+    /// Where each heading begins in the headings, and where what follows it begins in the body. The title is the first.
+    starts: Vec<(usize, usize)>,
 }
 
 impl Reader<'_> {
@@ -77,6 +109,9 @@ impl Reader<'_> {
             Event::Start(Tag::Heading { level, .. }) => {
                 self.end_lead(*level);
                 self.heading = Some(*level);
+                if *level != HeadingLevel::H1 {
+                    self.starts.push((self.page.headings.len(), self.page.body.len()));
+                }
             }
             Event::End(TagEnd::Heading(_)) => {
                 self.add(" ");
@@ -84,7 +119,8 @@ impl Reader<'_> {
             }
             Event::Start(Tag::CodeBlock(_)) => self.is_code = true,
             Event::End(TagEnd::CodeBlock) => self.is_code = false,
-            Event::Start(Tag::Paragraph | Tag::Item) => self.block = self.page.body.len(),
+            Event::Start(Tag::Paragraph | Tag::Item) => self.begin_block(),
+            Event::Start(Tag::Link { dest_url, .. }) => self.begin_link(dest_url),
             Event::End(TagEnd::Paragraph | TagEnd::Item) => self.end_block(),
             Event::Text(text) | Event::Code(text) if !self.is_code => self.add(text),
             Event::SoftBreak | Event::HardBreak | Event::InlineHtml(_) => self.add(" "),
@@ -100,13 +136,32 @@ impl Reader<'_> {
             None => &mut self.page.body,
         };
         field.push_str(text);
+        if let Some((name, _)) = self.links.last_mut() {
+            name.push_str(text);
+        }
+    }
+
+    fn begin_block(&mut self) {
+        self.block = self.page.body.len();
+        self.links.clear();
+    }
+
+    /// What follows a link in its block is added to its text, too; between those of the list, that is a comma.
+    fn begin_link(&mut self, address: &str) {
+        if let Some(anchor) = address.strip_prefix('#') {
+            self.links.push((String::new(), anchor.to_owned()));
+        }
     }
 
     fn end_block(&mut self) {
         let block = self.page.body.get(self.block..).unwrap_or_default().trim_start();
         let keywords = block.strip_prefix(KEYWORDS).map(str::to_owned);
-        if keywords.is_some() || block.starts_with(CONTENTS) {
+        let is_contents = block.starts_with(CONTENTS);
+        if keywords.is_some() || is_contents {
             self.page.body.truncate(self.block);
+        }
+        if is_contents {
+            self.listed = std::mem::take(&mut self.links);
         }
         self.page.keywords.extend(keywords);
         self.page.body.push(' ');
@@ -119,6 +174,26 @@ impl Reader<'_> {
             self.page.lead.clone_from(&self.page.body);
             self.has_headings = true;
         }
+    }
+
+    /// The text of the page, divided by the headings that it lists.
+    fn sections(&self) -> Vec<Section> {
+        let (headings, body) = (&self.page.headings, &self.page.body);
+        let ends = self.starts.iter().skip(1).copied().chain([(headings.len(), body.len())]);
+        let mut listed = self.listed.iter().peekable();
+        let mut sections = vec![Section::default()];
+        for ((heading, text), (heading_end, text_end)) in self.starts.iter().zip(ends) {
+            let heading = on_one_line(headings.get(*heading..heading_end).unwrap_or_default());
+            let is_listed = |(name, _): &&(String, String)| name.trim_end_matches([',', ' ']) == heading;
+            if let Some((_, anchor)) = listed.next_if(is_listed) {
+                sections.push(Section { anchor: anchor.clone(), heading, text: String::new() });
+            }
+            let text = on_one_line(body.get(*text..text_end).unwrap_or_default());
+            if let Some(section) = sections.last_mut() {
+                section.text = on_one_line(&format!("{} {text}", section.text));
+            }
+        }
+        sections
     }
 }
 
@@ -137,6 +212,22 @@ mod tests {
         assert_eq!(page.lead, "GET of tags. Group: Tags");
         assert_eq!(page.headings, "Errors");
         assert_eq!(page.body, "GET of tags. Group: Tags A B one two three");
+        let section = |anchor: &str, heading: &str, text: &str| Section {
+            anchor: anchor.to_owned(),
+            heading: heading.to_owned(),
+            text: text.to_owned(),
+        };
+        let sections = [section("", "", "GET of tags. Group: Tags"), section("errors", "Errors", "A B one two three")];
+        assert_eq!(page.sections, sections);
+    }
+
+    #[test]
+    fn a_section_begins_with_a_heading_that_the_page_lists() {
+        let text = "# A\n\n* On this page: [In `b`, so](#in-b-so), [C](#c)\n\n## In `b`, so\n\nOne.\n\n### D\n\nTwo.\n\n## C\n\n\
+                    Three.\n";
+        let sections = Page::of_markdown(text).sections;
+        let sections = sections.iter().map(|section| (section.anchor.as_str(), section.text.as_str()));
+        assert_eq!(sections.collect::<Vec<_>>(), [("", ""), ("in-b-so", "One. Two."), ("c", "Three.")]);
     }
 
     #[test]

@@ -1,13 +1,17 @@
 //! The search index: where a search looks on a page, and how much a word counts there.
 //!
 //! mdBook's own index takes a page for one text, so a row that the tables of many pages have, such as that of an error,
-//! counts as much as what a page is about. This one tells them apart; mdBook's script reads it in place of the other.
+//! counts as much as what a page is about. This one tells them apart; mdBook's script reads it in place of the other. With it
+//! comes `ranking.js`, which puts pages with all words of a search first, and leads to the right part of each.
 
 use elasticlunr::Index;
 use mdbook_driver::config::Search;
 use serde_json::{Map, Value, json};
 
-use crate::page::Page;
+use crate::page::{Page, Section};
+
+/// What the script does with the index.
+const RANKING: &str = include_str!("ranking.js");
 
 /// A place on a page: its name, how much a word counts there, and its text.
 type Field = (&'static str, u8, fn(&Page) -> &str);
@@ -52,14 +56,18 @@ pub(crate) fn index(pages: &[Page], search: &Search) -> String {
         "index": index,
     });
     let text = all.to_string().replace('\\', "\\\\").replace('\'', "\\'");
-    format!("window.search = Object.assign(window.search, JSON.parse('{text}'));")
+    format!("window.search = Object.assign(window.search, JSON.parse('{text}'));\n{RANKING}")
 }
 
 /// Keeps of a page what the script shows, and evens out the lengths of its title and its keywords.
 fn finish(index: &mut Value, number: usize, page: &Page) {
     let number = number.to_string();
     let store = &mut index["documentStore"];
-    store["docs"][&number] = json!({ "id": number, "title": page.title, "body": page.body, "breadcrumbs": page.place });
+    let sections = page.sections.iter().map(|Section { anchor, heading, text }| json!([anchor, heading, text]));
+    let sections = Value::from_iter(sections);
+    store["docs"][&number] = json!({
+        "id": number, "title": page.title, "keywords": page.keywords, "breadcrumbs": page.place, "sections": sections,
+    });
     let lengths = &mut store["docInfo"][&number];
     lengths[KEYWORDS] = KEYWORD_COUNT.into();
     let title = lengths[TITLE].as_u64().and_then(|length| usize::try_from(length).ok());
@@ -80,10 +88,12 @@ mod tests {
             lead: "Most lists".to_owned(),
             headings: "Cursor".to_owned(),
             body: "Most lists \\ come in pages.".to_owned(),
+            sections: vec![Section { text: "Most lists \\ come in pages.".to_owned(), ..Section::default() }],
         };
         let script = index(&[page], &Search::default());
         let start = "window.search = Object.assign(window.search, JSON.parse('";
-        let text = script.strip_prefix(start).and_then(|rest| rest.strip_suffix("'));")).unwrap();
+        let text = script.strip_suffix(RANKING).and_then(|script| script.strip_prefix(start)).unwrap();
+        let text = text.strip_suffix("'));\n").unwrap();
         let text = text.replace("\\'", "'").replace("\\\\", "\\");
         let all: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(all["doc_urls"], json!(["guides/it's.html"]));
@@ -93,6 +103,6 @@ mod tests {
         }
         let shown = &all["index"]["documentStore"]["docs"]["0"];
         assert_eq!(shown["breadcrumbs"], "Guides » It's");
-        assert_eq!(shown["body"], "Most lists \\ come in pages.");
+        assert_eq!(shown["sections"], json!([["", "", "Most lists \\ come in pages."]]));
     }
 }
