@@ -17,6 +17,7 @@ use crate::decisions::Decision;
 use crate::diagnostic::{Failed, Report};
 use crate::model::{Alternative, Api, Binding, BoundCard, BoundField, CardDocument, CardOperation, Concept};
 use deciding::ledger::Ledger;
+use matching::api_field::ApiField;
 use matching::card_bindings::{CardBindings, FieldBinding};
 use matching::operation_index::OperationIndex;
 use matching::words::Vocabulary;
@@ -150,6 +151,7 @@ fn finish(bound: &CardBindings<'_>, at_least_one: &BTreeMap<&str, Vec<Alternativ
         operations: distinct_operations(bound),
         fields: fields.collect(),
         at_least_one: at_least_one.get(bound.matched.card.slug.as_str()).cloned().unwrap_or_default(),
+        missing: bound.missing().map(ApiField::binding).collect(),
     }
 }
 

@@ -18,8 +18,8 @@ pub(super) fn compare_bindings(
     same_operation: SameOperation<'_>,
     changes: &mut Changes<'_>,
 ) {
-    // The cards themselves are compared as their documents describe them.
-    let BoundCard { card: _, operations, fields: bound, at_least_one } = old;
+    // The cards themselves are compared as their documents describe them, and what a card cannot send follows from the API.
+    let BoundCard { card: _, operations, fields: bound, at_least_one, missing: _ } = old;
     compare_alternatives(at, [at_least_one, &new.at_least_one], fields, changes);
     if is_remapped([operations, &new.operations], same_operation) {
         let shown = |operations: &[CardOperation]| match operations {

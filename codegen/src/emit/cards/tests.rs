@@ -147,7 +147,7 @@ fn bound() -> (BoundCard, SourceMap) {
         |(at, binding)| BoundField { section: sections[at], index: index(at), binding, rule: "test", score: 100 };
     let fields = bindings.into_iter().enumerate().map(field).collect();
     let operations = vec![CardOperation { operation_id: "blinkLamps".into(), role: OperationRole::Primary }];
-    (BoundCard { card, operations, fields, at_least_one: Vec::new() }, sources)
+    (BoundCard { card, operations, fields, at_least_one: Vec::new(), missing: Vec::new() }, sources)
 }
 
 fn finding() -> FindingEntry<'static> {

@@ -24,7 +24,7 @@ impl<'a> Context<'a> {
     where
         'a: 'b,
     {
-        SchemaWriter { input: self.input, sitemap: self.sitemap, links: self.links, page, whole }
+        SchemaWriter { input: self.input, sitemap: self.sitemap, links: self.links, page, whole, sent_by: None }
     }
 
     /// A link to the guide that covers a topic, if there is one.

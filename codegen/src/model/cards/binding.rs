@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::Serialize;
 
-use crate::model::{Card, Concept, Section};
+use crate::model::{Card, Concept, ParameterIn, Section};
 use crate::text::did_you_mean;
 
 /// What a card's field is bound to.
@@ -79,6 +79,18 @@ impl Binding {
     /// How a binding is written.
     pub const FORMS: &str = "`path NAME`, `query NAME`, `header NAME`, `body POINTER`, `response OPERATION POINTER`, \
                              `status`, `count`, `paging`, or `connector CONCEPT: REASON`";
+
+    /// The binding to a parameter.
+    #[must_use]
+    pub fn to_parameter(location: ParameterIn, name: &str) -> Self {
+        let name = name.to_owned();
+        match location {
+            ParameterIn::Path => Self::Path { name },
+            ParameterIn::Query => Self::Query { name },
+            ParameterIn::Header => Self::Header { name },
+            ParameterIn::Cookie => Self::Cookie { name },
+        }
+    }
 }
 
 impl FromStr for Binding {
@@ -219,6 +231,8 @@ pub struct BoundCard {
     pub fields: Vec<BoundField>,
     /// Inputs of which at least one must be given or cleared although none is required by itself.
     pub at_least_one: Vec<Alternative>,
+    /// What its main operation takes and no field of the card supplies: parameters, and fields of the body.
+    pub missing: Vec<Binding>,
 }
 
 /// One of several inputs that can satisfy a card.

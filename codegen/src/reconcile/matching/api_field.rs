@@ -45,10 +45,7 @@ impl ApiField<'_> {
     /// The binding to it.
     pub(crate) fn binding(&self) -> Binding {
         match &self.location {
-            Location::Parameter(ParameterIn::Path, name) => Binding::Path { name: name.clone() },
-            Location::Parameter(ParameterIn::Query, name) => Binding::Query { name: name.clone() },
-            Location::Parameter(ParameterIn::Header, name) => Binding::Header { name: name.clone() },
-            Location::Parameter(ParameterIn::Cookie, name) => Binding::Cookie { name: name.clone() },
+            Location::Parameter(location, name) => Binding::to_parameter(*location, name),
             Location::Body(pointer) => Binding::Body { pointer: pointer.clone() },
             Location::Response(pointer) => {
                 Binding::Response { operation_id: self.operation.id.clone(), pointer: pointer.clone() }

@@ -3,5 +3,6 @@
 mod differences;
 mod fields;
 mod page;
+mod unsent;
 
 pub(super) use page::card;

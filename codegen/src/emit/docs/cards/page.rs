@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::differences::{Difference, differences, obstacles};
 use super::fields::{FieldSection, sections};
+use super::unsent::{Unsent, unsent};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::errors::{ErrorRow, row};
 use crate::emit::docs::escape::{Md, code, literal, md};
@@ -25,6 +26,8 @@ pub(in crate::emit::docs) struct CardView {
     risk: Md,
     operations: Vec<CalledOperation>,
     sections: Vec<FieldSection>,
+    /// What the API takes that the card has no input for.
+    unsent: Option<Unsent>,
     differences: Vec<Difference>,
     errors: Vec<ErrorRow>,
 }
@@ -51,6 +54,7 @@ pub(in crate::emit::docs) fn card(context: &Context<'_>, index: usize) -> Option
         risk: called().filter_map(|(operation, _)| operation.risk).max().map(risk).unwrap_or_default(),
         operations: operations(context, bound, page),
         sections: sections(context, index, bound, page),
+        unsent: unsent(context, bound, page),
         differences: differences(context, index, bound),
         errors: errors(context, bound, page),
     })

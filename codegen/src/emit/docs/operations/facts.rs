@@ -36,7 +36,9 @@ pub(super) fn facts(context: &Context<'_>, operation: &Operation, page: &str) ->
         ("Pagination", with_guide(paging, Topic::Pagination)),
         ("Upload", with_guide(upload, Topic::Upload)),
         ("Device command", with_guide(command, Topic::Command)),
+        ("Uploaded file", with_guide(uploaded(context, operation, page), Topic::Upload)),
         ("Secret", with_guide(secret, Topic::Secret)),
+        ("Permission", with_guide(permission(context, operation), Topic::Authentication)),
         ("See", guides(context, operation, page)),
         ("Client", call.map(|call| code(call)).unwrap_or_default()),
         ("Operation", Md::join([code(&operation.id), source], " ")),
@@ -44,10 +46,26 @@ pub(super) fn facts(context: &Context<'_>, operation: &Operation, page: &str) ->
     facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| Fact { name, text }).collect()
 }
 
+/// Which permission the token needs. No document names them; the settings of a tenant show method and path.
+fn permission(context: &Context<'_>, operation: &Operation) -> Md {
+    let request = Md::join([code(operation.method.as_str()), code(operation.path.as_str())], " ");
+    if context.input.api.sends_token(operation) { md!("that of the token for {}", &request) } else { Md::default() }
+}
+
+/// The fields by which the request refers to a file that was uploaded before, and the operation that has to come first.
+fn uploaded(context: &Context<'_>, operation: &Operation, page: &str) -> Md {
+    let api = context.input.api;
+    let files = api.uploaded_files(operation).into_iter().filter_map(|field| {
+        let before = context.writer(page, operation.span).operation(&api.upload_for(operation, field)?.id);
+        Some(md!("{} comes from {}", &code(field), &before))
+    });
+    Md::join(files, ", ")
+}
+
 /// The guides to what concerns every call, and to changing values.
 fn guides(context: &Context<'_>, operation: &Operation, page: &str) -> Md {
     let changes = matches!(operation.method, Method::Patch | Method::Put) && operation.body.is_some();
-    let topics = [Topic::Authentication, Topic::Limits].into_iter().chain(changes.then_some(Topic::Clear));
+    let topics = [Topic::Limits].into_iter().chain(changes.then_some(Topic::Clear));
     Md::join(topics.map(|topic| context.guide(topic, page)), ", ")
 }
 

@@ -45,12 +45,16 @@ impl<'a> FreeRequest<'a> {
         Some(Self { context, card, bound: context.input.cards.get(card)? })
     }
 
+    /// A link to the card.
+    pub(in crate::emit::docs) fn link(&self, from: &str) -> Md {
+        let title = literal(&self.bound.card.title);
+        self.context.sitemap.cards.get(self.card).map(|target| target.link(from, &title)).unwrap_or_default()
+    }
+
     /// How the card calls an operation.
     pub(super) fn recipe(&self, operation: &Operation, page: &OperationPage<'_>) -> Recipe {
         let from = page.path();
-        let title = literal(&self.bound.card.title);
-        let card =
-            self.context.sitemap.cards.get(self.card).map(|target| target.link(from, &title)).unwrap_or_default();
+        let card = self.link(from);
         let relative = self.relative_url(operation);
         let refusal = self.refusal(operation);
         let values = [
@@ -61,7 +65,8 @@ impl<'a> FreeRequest<'a> {
             (Concept::RequestBody, self.body(operation, page)),
         ];
         let values = values.into_iter().filter(|(_, value)| !value.is_empty() && refusal.is_empty());
-        let settings = values.filter_map(|(concept, value)| Some(Setting { field: self.link(concept, from)?, value }));
+        let settings =
+            values.filter_map(|(concept, value)| Some(Setting { field: self.field_link(concept, from)?, value }));
         let settings: Vec<_> = settings.collect();
         let query = if refusal.is_empty() { self.query(operation) } else { Md::default() };
         Recipe { card, settings, refusal, query, guide: self.context.guide(Topic::CustomApiAction, from) }
@@ -103,7 +108,7 @@ impl<'a> FreeRequest<'a> {
         Some((field, self.bound.card.section(field.section).get(field.index)?))
     }
 
-    fn link(&self, concept: Concept, from: &str) -> Option<Md> {
+    fn field_link(&self, concept: Concept, from: &str) -> Option<Md> {
         let (bound, field) = self.field(concept)?;
         let target = self.context.sitemap.card_field(self.card, bound.section, bound.index)?;
         Some(target.link(from, &literal(&field.label)))

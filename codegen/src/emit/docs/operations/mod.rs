@@ -11,5 +11,5 @@ mod types;
 
 pub(super) use free_request::FreeRequest;
 pub(super) use group::{GroupLine, group, lines as group_lines};
-pub(super) use page::operation;
+pub(super) use page::{OKTA, operation};
 pub(super) use types::types_page;

@@ -38,7 +38,7 @@ pub(super) fn okta(context: &Context<'_>, operation: &Operation, page: &Operatio
         bound.operations.iter().any(|call| call.operation_id == operation.id && call.role == OperationRole::Primary)
     };
     let mut primary = callers.iter().filter_map(|&card| context.input.cards.get(card)).filter(is_for_it);
-    let is_served = primary.any(|bound| context.findings.obstacle(bound).is_empty());
+    let is_served = primary.any(|bound| bound.missing.is_empty() && context.findings.obstacle(bound).is_empty());
     let free = if is_served { None } else { FreeRequest::new(context) };
     Okta { cards, recipe: free.map(|free| free.recipe(operation, page)) }
 }

@@ -19,6 +19,9 @@ use crate::emit::docs::sitemap::{GroupPage, OperationPage, Target, operation_tit
 use crate::examples::Example;
 use crate::model::{Operation, platform_name};
 
+/// The anchor of what a page says to whoever builds a flow.
+pub(in crate::emit::docs) const OKTA: &str = "in-okta-workflows";
+
 /// The page of an operation.
 #[derive(Serialize)]
 pub(in crate::emit::docs) struct OperationView {

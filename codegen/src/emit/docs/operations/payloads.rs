@@ -60,6 +60,7 @@ impl ResponseFields {
 /// The request bodies of an operation, one for each media type.
 pub(super) fn bodies(writer: SchemaWriter<'_>, operation: &Operation, page: &OperationPage<'_>) -> Vec<Body> {
     let Some(body) = &operation.body else { return Vec::new() };
+    let writer = SchemaWriter { sent_by: Some(operation), ..writer };
     let body_in = |(content, payload): (&Content, &Payload<'_>)| Body {
         anchor: payload.anchor.mark(),
         media_type: code(&content.media_type),

@@ -11,7 +11,7 @@ use super::input::{Input, source_note};
 use super::markdown::inline;
 use super::sitemap::{CardLinks, LISTED_VALUES, Sitemap, Target, listed_item, operation_title};
 use crate::guides::Topic;
-use crate::model::{Format, Schema, SchemaKind};
+use crate::model::{Format, Operation, Schema, SchemaKind};
 use crate::source::Span;
 
 /// How many unions and lists are followed to say what kind of value there is.
@@ -27,6 +27,8 @@ pub(super) struct SchemaWriter<'a> {
     pub(super) page: &'a str,
     /// The source of the operation or type being described. Its parts name their source only if it is a different file.
     pub(super) whole: Span,
+    /// The operation whose request body is described.
+    pub(super) sent_by: Option<&'a Operation>,
 }
 
 impl SchemaWriter<'_> {
@@ -67,7 +69,7 @@ impl SchemaWriter<'_> {
     }
 
     /// The description of a value and what else is known about it, on one line.
-    fn description(&self, description: Option<&str>, schema: &Schema) -> Md {
+    pub(super) fn description(&self, description: Option<&str>, schema: &Schema) -> Md {
         let text = description.or(schema.description.as_deref()).unwrap_or_default();
         Md::join([self.linked(&inline(text)), notes::notes(schema, text)], " ")
     }

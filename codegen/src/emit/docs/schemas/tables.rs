@@ -118,15 +118,25 @@ impl SchemaWriter<'_> {
         let schema = &node.field.schema;
         let below = node.inner.first().filter(|_| !is_small);
         let below = below.map(|first| self.here(&first.anchor).link(self.page, &fields(node.size())));
+        let upload = self.sent_by.and_then(|operation| self.input.api.upload_for(operation, &node.field.name));
+        let upload = upload.map(|_| self.see(Topic::Upload)).unwrap_or_default();
         Row {
             anchor: node.anchor.mark(),
             name: name(node.shown.strip_prefix(around).unwrap_or(&node.shown), &node.field.name),
             location: "",
             kind: Md::join([self.kind(schema), below.unwrap_or_default().below()], ""),
             required: required(node.field.required),
-            description: self.sourced(self.description(None, schema), node.field.span),
+            description: self.sourced(Md::join([self.description(None, schema), upload], " "), node.field.span),
             cards: self.cards_at(&self.here(&node.anchor)),
             evidence: self.evidence(schema),
+        }
+    }
+
+    /// A sentence that leads to the guide that covers a topic, if there is one.
+    fn see(&self, topic: Topic) -> Md {
+        match self.guide(topic) {
+            none if none.is_empty() => none,
+            guide => md!("See {}.", &guide),
         }
     }
 
@@ -134,8 +144,7 @@ impl SchemaWriter<'_> {
     pub(in crate::emit::docs) fn parameter(&self, parameter: &Parameter, anchor: &Anchor) -> Row {
         let described = self.description(parameter.description.as_deref(), &parameter.schema);
         let deprecated = if parameter.deprecated { md!("Deprecated.") } else { Md::default() };
-        let guide = parameter.filter.as_ref().map(|_| self.guide(Topic::Filter)).filter(|guide| !guide.is_empty());
-        let guide = guide.map(|guide| md!("See {}.", &guide)).unwrap_or_default();
+        let guide = parameter.filter.as_ref().map(|_| self.see(Topic::Filter)).unwrap_or_default();
         let description = Md::join([described, self.notation(parameter), deprecated, guide], " ");
         Row {
             anchor: anchor.mark(),

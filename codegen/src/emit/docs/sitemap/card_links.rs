@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::anchor::Anchor;
 use super::target::Target;
 use super::{OperationPage, Sitemap};
-use crate::model::{Api, Binding, BoundCard, BoundField, Concept, Operation, Parameter, ParameterIn, Section};
+use crate::model::{Api, Binding, BoundCard, Concept, Operation, Parameter, ParameterIn, Section};
 
 /// A field of a card, by the index of the card and by that of the field in its section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,7 +43,7 @@ impl<'a> CardLinks<'a> {
             }
             for field in &bound.fields {
                 let own = FieldOfCard { card, section: field.section, index: field.index };
-                let places = called.iter().filter_map(|(operation, page)| place(operation, page, field));
+                let places = called.iter().filter_map(|(operation, page)| place(operation, page, &field.binding));
                 links.add(own, places);
             }
         }
@@ -83,9 +83,13 @@ fn sends_any_request(bound: &BoundCard) -> bool {
     bound.fields.iter().any(|field| is_url(&field.binding))
 }
 
-/// The place on the page of an operation that a field of a card stands for.
-fn place(operation: &Operation, page: &OperationPage<'_>, field: &BoundField) -> Option<Target> {
-    let anchor = match &field.binding {
+/// The place on the page of an operation that a binding leads to.
+pub(in crate::emit::docs) fn place(
+    operation: &Operation,
+    page: &OperationPage<'_>,
+    binding: &Binding,
+) -> Option<Target> {
+    let anchor = match binding {
         Binding::Path { name } => parameter(operation, page, ParameterIn::Path, name),
         Binding::Query { name } => parameter(operation, page, ParameterIn::Query, name),
         Binding::Header { name } => parameter(operation, page, ParameterIn::Header, name),

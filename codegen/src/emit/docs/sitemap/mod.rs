@@ -10,7 +10,7 @@ mod tree;
 mod types;
 
 pub(super) use anchor::Anchor;
-pub(super) use card_links::{CardLinks, FieldOfCard};
+pub(super) use card_links::{CardLinks, FieldOfCard, place};
 pub(super) use pages::{GroupPage, OperationPage, Payload, operation_title};
 pub(super) use target::{Heading, Target};
 pub(super) use tree::{Grower, Node, Tree};

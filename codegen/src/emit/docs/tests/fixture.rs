@@ -8,6 +8,7 @@ use crate::decisions::Decision;
 use crate::defects::Register;
 use crate::diagnostic::{Report, Severity};
 use crate::diagrams::{End, Flow, Requested, Step};
+use crate::document::join;
 use crate::emit::docs::{Input, Plan};
 use crate::emit::tree::FileTree;
 use crate::examples::{Examples, Fleet};
@@ -32,7 +33,7 @@ pub(super) const WEB: &str = "https://example.com/";
 /// A tiny API and card document. Tests choose its untrusted text.
 pub(super) struct Fixture {
     pub(super) api: Api,
-    cards: Vec<BoundCard>,
+    pub(super) cards: Vec<BoundCard>,
     pub(super) guides: Vec<Guide>,
     pub(super) diagrams: Vec<Flow>,
     skipped: Vec<Skipped>,
@@ -226,6 +227,7 @@ fn card(text: &str, span: Span) -> BoundCard {
             Alternative { input: text.to_owned(), clear: None },
             Alternative { input: text.to_owned(), clear: Some(text.to_owned()) },
         ],
+        missing: vec![Binding::Query { name: text.to_owned() }, Binding::Body { pointer: join("", text) }],
     }
 }
 
@@ -294,6 +296,7 @@ fn free_card(text: &str, span: Span) -> BoundCard {
         operations: Vec::new(),
         fields: concepts.iter().enumerate().map(binding).collect(),
         at_least_one: Vec::new(),
+        missing: Vec::new(),
     }
 }
 

@@ -69,3 +69,38 @@ fn a_recipe_says_what_the_card_cannot_send() {
     elsewhere.api.operations[1].path = PathTemplate::parse("/api/v1/things");
     assert!(page(&elsewhere).contains("#inputs--relative_url) | `/things` |"));
 }
+
+/// A fixture whose first operation, which a card calls, takes what the second one takes.
+fn both(change: impl FnOnce(&mut Operation)) -> Fixture {
+    let mut pets = with(change);
+    let Operation { body, parameters, .. } = pets.api.operations[1].clone();
+    (pets.api.operations[0].body, pets.api.operations[0].parameters) = (body, parameters);
+    pets
+}
+
+#[test]
+fn a_request_leads_to_the_upload_of_the_file_that_it_refers_to() {
+    let upload = |key: &str| {
+        let pets = both(|operation| operation.upload.as_mut().unwrap().key = Some(key.to_owned()));
+        pets.book().get("docs/src/operations/pet/one.md").unwrap().to_owned()
+    };
+    let (page, other) = (upload("/Pet"), upload("/other"));
+    assert!(
+        page.contains("* Uploaded file: `Pet` comes from [Pet](two.md); see [Pet](../../guides/guide.md)\n"),
+        "{page}"
+    );
+    assert!(page.contains("| boolean | Pet See [Pet](../../guides/guide.md). |"), "{page}");
+    assert!(!other.contains("Uploaded file") && !other.contains("See [Pet](../../guides/guide.md)."), "{other}");
+}
+
+#[test]
+fn a_card_that_can_send_everything_says_nothing_of_it() {
+    let mut pets = fixture("Pet");
+    let page = |pets: &Fixture, path: &str| pets.book().get(path).unwrap().to_owned();
+    let (card, operation) = ("docs/src/cards/pet.md", "docs/src/operations/pet/one.md");
+    assert!(page(&pets, card).contains("## What the card cannot send"));
+    assert!(page(&pets, operation).contains("To call it directly, use the card [Pet](../../cards/zzz.md)"));
+    pets.cards.iter_mut().for_each(|bound| bound.missing.clear());
+    assert!(!page(&pets, card).contains("cannot send"));
+    assert!(!page(&pets, operation).contains("To call it directly"));
+}

@@ -96,6 +96,17 @@ When **Wipe** is *Wipe*:
 | <a id=\"inputs--Wipe\"></a><small>Wipe</small><br>**Wipe**<br><small>`Wipe`, required (Wipe)</small> | Wipe | \
 Wipe<br>Choices: Wipe (`Wipe`). | the connector's own<br><small>Wipe</small> |
 
+## What the card cannot send
+
+The API takes more than the card has inputs for. A flow sends them with [Wipe](zzz.md); the page \
+[Wipe](../operations/wipe/one.md#in-okta-workflows) shows how.
+
+| Field of the API | In | Type | Description |
+|---|---|---|---|
+| [`Wipe`](../operations/wipe/one.md#query--Wipe)<br><small>required</small> | query | one of `Wipe` | \
+Wipe Default: `Wipe`. |
+| [`Wipe`](../operations/wipe/one.md#body--Wipe)<br><small>required</small> | body | boolean | Wipe |
+
 ## Where card and API differ
 
 * [Wipe](#inputs--Wipe) (input): Wipe. Wipe.

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule::check(
         "missing-optional",
         "The operation accepts values for which a card has no input.",
         "The client, or a card that can call any operation, can still send them.",
-        "Nothing. The finding is listed so that the card's documentation can mention it.",
+        "Nothing. The page of the card lists what it cannot send.",
     ),
     Severity::Note,
     check,
@@ -33,8 +33,7 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
     }
     let message = format!("`{}` also accepts {}, which no input supplies", main.operation.id, names.join(", "));
     let subject = section_subject(card, Section::Inputs);
-    let advice = format!("The card has no input for {}, which the API also accepts", names.join(", "));
-    vec![rule.finding(subject, message).at(card.span, main.operation.span).advising(advice)]
+    vec![rule.finding(subject, message).at(card.span, main.operation.span)]
 }
 
 #[cfg(test)]
