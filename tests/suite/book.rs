@@ -55,7 +55,7 @@ impl Page {
                     page.links.insert(link);
                 }
                 Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
-                Event::Start(Tag::TableRow) => row = None,
+                Event::Start(Tag::TableRow) | Event::End(TagEnd::Table) => row = None,
                 Event::Code(code) => {
                     heading.iter_mut().for_each(|title| title.push_str(&code));
                     page.codes.insert(code.into_string());

@@ -5,7 +5,7 @@ use std::fs;
 use std::process::Command;
 
 use kandji_codegen::diagnostic::{Report, Strictness};
-use kandji_codegen::guides::{Block, Guide, Inline, Language, Part, Topic};
+use kandji_codegen::guides::{Block, Form, Guide, Inline, Language, Part, Topic};
 use kandji_codegen::inputs::{SpecFolder, read_spec};
 use kandji_codegen::{cards, guides};
 use kandji_tenant::{TOKEN, Tenant};
@@ -194,6 +194,89 @@ async fn the_loop_of_the_paging_guide_reads_every_device_once() {
     let text = String::from_utf8(output.stdout).unwrap();
     let devices: BTreeSet<&str> = text.lines().collect();
     assert_eq!((devices.len(), text.lines().count(), tenant.requests().len()), (650, 650, 3));
+}
+
+/// Guides without anything to run, because they lead to others.
+const SIGNPOSTS: [&str; 2] = ["questions", "recipes"];
+
+/// A reader who wants to do something finds a command to copy, and not only a link.
+#[test]
+fn a_guide_to_the_api_has_something_to_run() {
+    for guide in all().iter().filter(|guide| guide.part != Part::Okta && !SIGNPOSTS.contains(&guide.slug.as_str())) {
+        let mut runs = false;
+        guide.each_block(&mut |block| {
+            runs |= match block {
+                Block::Code { language: Language::Sh, .. } => true,
+                Block::Code { language: Language::Rust, .. } => guide.part == Part::Recipe,
+                Block::Example(example) => example.forms.contains(&Form::Curl),
+                _ => false,
+            };
+        });
+        assert!(runs, "{} has nothing to run", guide.slug);
+    }
+}
+
+/// What a shell prints that runs a block of a guide against a tenant.
+async fn shell(block: &str, tenant: &Tenant) -> String {
+    let script = block.replace("https://accuhive.api.kandji.io", &tenant.url());
+    let run = move || {
+        let mut shell = Command::new("bash");
+        shell.args(["-euo", "pipefail", "-c", &script]).env("KANDJI_API_TOKEN", TOKEN).output().unwrap()
+    };
+    let output = tokio::task::spawn_blocking(run).await.unwrap();
+    assert!(output.status.success(), "{block}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The blocks of shell in the guides. What an upload consists of has a test of its own.
+fn commands() -> Vec<(String, String)> {
+    let mut commands = Vec::new();
+    for guide in all() {
+        guide.each_block(&mut |block| match block {
+            Block::Code { language: Language::Sh, text } if !text.contains("upload.json") => {
+                commands.push((guide.slug.clone(), text.clone()));
+            }
+            _ => {}
+        });
+    }
+    commands
+}
+
+/// Each block of shell prints something about the invented tenant, and the API refuses none of its requests.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_commands_of_the_guides_work() {
+    if !has_tools(&["bash", "curl", "jq"]) {
+        return;
+    }
+    let commands = commands();
+    assert!(commands.len() > 10, "{} commands", commands.len());
+    for (guide, command) in commands {
+        let tenant = Tenant::fleet().await;
+        let printed = shell(&command, &tenant).await;
+        assert!(tenant.refusals().is_empty(), "{guide}: {command}: {:?}", tenant.refusals());
+        assert!(!tenant.requests().is_empty(), "{guide}: {command} asks nothing");
+        // Not each search in a list finds something in this tenant.
+        assert!(!printed.trim().is_empty() || command.contains("select("), "{guide}: {command} prints nothing");
+    }
+}
+
+/// The loop reads every page, and compares versions as numbers.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_loop_of_the_prism_guide_finds_every_mac_below_a_version() {
+    if !has_tools(&["bash", "curl", "jq"]) {
+        return;
+    }
+    let tenant = Tenant::fleet().await;
+    let macs = client(&tenant).prism().list_device_information().device_families(["Mac"]).all().await.unwrap();
+    let majors: Vec<u32> = macs.iter().map(|mac| mac.os_version.split('.').next().unwrap().parse().unwrap()).collect();
+    assert!(majors.len() > 1, "{majors:?}");
+    let block = commands().into_iter().find(|(_, command)| command.contains("< 15")).unwrap().1;
+    for version in [9, 15, 16, 100] {
+        let paged = block.replace("limit=300", "limit=1").replace("-lt 300", "-lt 1");
+        let printed = shell(&paged.replace("< 15", &format!("< {version}")), &tenant).await;
+        let below = majors.iter().filter(|major| **major < version).count();
+        assert_eq!(printed.lines().count(), below, "below {version} of {majors:?}");
+    }
 }
 
 /// How many operations and cards there are changes, and the model knows it.
