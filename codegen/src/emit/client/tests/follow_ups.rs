@@ -48,7 +48,8 @@ fn an_upload_and_its_validation_are_data() {
     let apps = emitted("apps");
     assert!(apps.contains("impl rt::UploadOperation for AskForPlace"), "{apps}");
     assert!(apps.contains(r#"rt::UploadForm { url: "/url", fields: "/form", file: "f", status: 201, }"#), "{apps}");
-    let validation = r#"argument: "which", value: "/id", status: "/state", reason: None, done: &["ok"], failed: &["b\"ad"],"#;
+    let validation =
+        r#"argument: "which", value: "/id", status: "/state", reason: None, done: &["ok"], failed: &["b\"ad"],"#;
     assert!(apps.contains(validation), "{apps}");
 }
 
