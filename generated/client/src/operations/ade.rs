@@ -161,6 +161,7 @@ pub(super) static LIST_ADE_DEVICES: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -257,6 +258,7 @@ pub(super) static LIST_ADE_DEVICES: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Returns devices assigned to the user with exactly this identifier (UUID).",
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -324,6 +326,7 @@ pub(super) static GET_ADE_DEVICE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the ADE device, as in the list of ADE devices.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -379,6 +382,7 @@ pub(super) static UPDATE_ADE_DEVICE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the ADE device, as in the list of ADE devices.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -485,6 +489,7 @@ pub(super) static DELETE_ADE_INTEGRATION: rt::OperationInfo = rt::OperationInfo 
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the ADE integration, which represents its token.",
+                id_of: Some("AdeToken"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -535,6 +540,7 @@ pub(super) static GET_ADE_INTEGRATION: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the ADE integration, which represents its token.",
+                id_of: Some("AdeToken"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -588,6 +594,7 @@ pub(super) static UPDATE_ADE_INTEGRATION: rt::OperationInfo = rt::OperationInfo 
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the ADE integration, which represents its token.",
+                id_of: Some("AdeToken"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -656,6 +663,7 @@ pub(super) static LIST_ADE_INTEGRATION_DEVICES: rt::OperationInfo = rt::Operatio
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the ADE integration, which represents its token.",
+                id_of: Some("AdeToken"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -742,6 +750,7 @@ pub(super) static RENEW_ADE_INTEGRATION: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the ADE integration, which represents its token.",
+                id_of: Some("AdeToken"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -816,6 +825,7 @@ pub(super) static ADE_DEVICE: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device enrolls in; null with Blueprint Routing.",
                 is_nullable: true,
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -890,6 +900,7 @@ pub(super) static ADE_DEVICE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of this record, not of the enrolled device.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -999,6 +1010,7 @@ pub(super) static ADE_DEVICE: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the user assigned to the device. Newer responses have `user_id` only.",
                 is_nullable: true,
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1009,6 +1021,7 @@ pub(super) static ADE_DEVICE: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the user assigned to the device.",
                 is_nullable: true,
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1361,6 +1374,7 @@ pub(super) static ADE_INTEGRATION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the integration.",
+                id_of: Some("AdeToken"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1781,6 +1795,7 @@ pub(super) static CREATE_ADE_INTEGRATION_BODY: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the default blueprint; null together with `use_blueprint_routing`.",
                 is_nullable: true,
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1842,6 +1857,7 @@ pub(super) static RENEW_ADE_INTEGRATION_BODY: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the default blueprint; null together with `use_blueprint_routing`.",
                 is_nullable: true,
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1912,6 +1928,7 @@ pub(super) static UPDATE_ADE_DEVICE_BODY: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint to enroll in; null together with `use_blueprint_routing`.",
                 is_nullable: true,
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1930,6 +1947,7 @@ pub(super) static UPDATE_ADE_DEVICE_BODY: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the user to assign.",
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1954,6 +1972,7 @@ pub(super) static UPDATE_ADE_INTEGRATION_BODY: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the default blueprint; null together with `use_blueprint_routing`.",
                 is_nullable: true,
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },

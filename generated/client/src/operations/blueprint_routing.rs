@@ -239,6 +239,7 @@ pub(super) static BLUEPRINT_ROUTING_ACTIVITY: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device; null for changes of the configuration.",
                 is_nullable: true,
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -304,6 +304,7 @@ pub(super) static DELETE_BLUEPRINT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the last part of the address of the blueprint's page.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -347,6 +348,7 @@ pub(super) static GET_BLUEPRINT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the last part of the address of the blueprint's page.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -400,6 +402,7 @@ pub(super) static UPDATE_BLUEPRINT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the last part of the address of the blueprint's page.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -490,6 +493,7 @@ pub(super) static ASSIGN_LIBRARY_ITEM: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the last part of the address of the blueprint's page.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -555,6 +559,7 @@ pub(super) static LIST_LIBRARY_ITEMS: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the last part of the address of the blueprint's page.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -623,6 +628,7 @@ pub(super) static GET_MANUAL_ENROLLMENT_PROFILE: rt::OperationInfo = rt::Operati
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the last part of the address of the blueprint's page.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -704,6 +710,7 @@ pub(super) static REMOVE_LIBRARY_ITEM: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the blueprint, as the list of blueprints has it. In the web app, it is the last part of the address of the blueprint's page.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -760,6 +767,7 @@ pub(super) static ASSIGN_LIBRARY_ITEM_BODY: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item to assign.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -828,6 +836,7 @@ pub(super) static BLUEPRINT: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1564,6 +1573,7 @@ pub(super) static LIBRARY_ITEM: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1682,6 +1692,7 @@ pub(super) static REMOVE_LIBRARY_ITEM_BODY: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item to remove.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -255,6 +255,7 @@ pub(super) static DELETE_CUSTOM_APP: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -298,6 +299,7 @@ pub(super) static GET_CUSTOM_APP: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -352,6 +354,7 @@ pub(super) static UPDATE_CUSTOM_APP: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -605,6 +608,7 @@ pub(super) static CUSTOM_APP: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -185,6 +185,7 @@ pub(super) static DELETE_CUSTOM_PROFILE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -228,6 +229,7 @@ pub(super) static GET_CUSTOM_PROFILE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -277,6 +279,7 @@ pub(super) static UPDATE_CUSTOM_PROFILE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -431,6 +434,7 @@ pub(super) static CUSTOM_PROFILE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },

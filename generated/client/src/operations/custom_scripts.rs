@@ -162,6 +162,7 @@ pub(super) static DELETE_CUSTOM_SCRIPT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -205,6 +206,7 @@ pub(super) static GET_CUSTOM_SCRIPT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -252,6 +254,7 @@ pub(super) static UPDATE_CUSTOM_SCRIPT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -423,6 +426,7 @@ pub(super) static CUSTOM_SCRIPT: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -41,6 +41,7 @@ pub(super) static DELETE_DEVICE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -95,6 +96,7 @@ pub(super) static SEND_BLANK_PUSH: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -155,6 +157,7 @@ pub(super) static CLEAR_PASSCODE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -212,6 +215,7 @@ pub(super) static PERFORM_DAILY_CHECK_IN: rt::OperationInfo = rt::OperationInfo 
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -266,6 +270,7 @@ pub(super) static DELETE_DEVICE_USER: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -351,6 +356,7 @@ pub(super) static ERASE_DEVICE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -433,6 +439,7 @@ pub(super) static LOCK_DEVICE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -510,6 +517,7 @@ pub(super) static REFRESH_ESIM: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -581,6 +589,7 @@ pub(super) static REINSTALL_AGENT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -642,6 +651,7 @@ pub(super) static SET_REMOTE_DESKTOP: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -713,6 +723,7 @@ pub(super) static RENEW_MDM_PROFILE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -767,6 +778,7 @@ pub(super) static RESET_WORK_PROFILE_PASSCODE: rt::OperationInfo = rt::Operation
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -835,6 +847,7 @@ pub(super) static RESTART_DEVICE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -906,6 +919,7 @@ pub(super) static SET_DEVICE_NAME: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -974,6 +988,7 @@ pub(super) static SHUTDOWN_DEVICE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -1031,6 +1046,7 @@ pub(super) static SET_DATA_ROAMING: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -1099,6 +1115,7 @@ pub(super) static SET_PERSONAL_HOTSPOT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -1167,6 +1184,7 @@ pub(super) static UNLOCK_ACCOUNT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -1238,6 +1256,7 @@ pub(super) static UPDATE_INVENTORY: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -1290,6 +1309,7 @@ pub(super) static LIST_DEVICE_COMMANDS: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -1645,6 +1665,7 @@ pub(super) static DEVICE_COMMAND_PAGE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },

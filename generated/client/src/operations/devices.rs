@@ -58,6 +58,7 @@ pub(super) static LIST_DEVICES: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -69,6 +70,7 @@ pub(super) static LIST_DEVICES: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Returns the device with this identifier (UUID).",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -224,6 +226,7 @@ pub(super) static LIST_DEVICES: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Returns devices that have the tag with this identifier. Case-sensitive.",
+                id_of: Some("Tag"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -311,6 +314,7 @@ pub(super) static LIST_DEVICES: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Returns devices assigned to the user with exactly this identifier (UUID).",
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -389,6 +393,7 @@ pub(super) static GET_DEVICE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -446,6 +451,7 @@ pub(super) static UPDATE_DEVICE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -507,6 +513,7 @@ pub(super) static LIST_DEVICE_ACTIVITY: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -595,6 +602,7 @@ pub(super) static LIST_DEVICE_APPS: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -652,6 +660,7 @@ pub(super) static GET_DEVICE_DETAILS: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -699,6 +708,7 @@ pub(super) static CANCEL_LOST_MODE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -754,6 +764,7 @@ pub(super) static GET_DEVICE_LOST_MODE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -810,6 +821,7 @@ pub(super) static LIST_DEVICE_LIBRARY_ITEMS: rt::OperationInfo = rt::OperationIn
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -859,6 +871,7 @@ pub(super) static LIST_DEVICE_PARAMETERS: rt::OperationInfo = rt::OperationInfo 
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -906,6 +919,7 @@ pub(super) static GET_DEVICE_STATUS: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -1020,6 +1034,7 @@ pub(super) static DEVICE: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is in.",
                 is_blankable: true,
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1038,6 +1053,7 @@ pub(super) static DEVICE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device in the tenant.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1646,6 +1662,7 @@ pub(super) static DEVICE_ACTIVITY_DETAILS: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item that caused the entry.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -2092,6 +2109,7 @@ pub(super) static DEVICE_ACTIVITY_DETAILS_METADATA: rt::RecordInfo = rt::RecordI
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item that the app belongs to.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -2278,6 +2296,7 @@ pub(super) static DEVICE_ACTIVITY_PAGE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -2787,6 +2806,7 @@ pub(super) static DEVICE_APP_LIST: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -3441,6 +3461,7 @@ pub(super) static DEVICE_DETAILS_GENERAL: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device in the tenant.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5154,6 +5175,7 @@ pub(super) static DEVICE_LIBRARY_ITEM_LIST: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5358,6 +5380,7 @@ pub(super) static DEVICE_LOST_MODE_DETAILS: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5480,6 +5503,7 @@ pub(super) static DEVICE_PARAMETER_LIST: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5518,6 +5542,7 @@ pub(super) static DEVICE_STATUS: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5797,6 +5822,7 @@ pub(super) static UPDATE_DEVICE_BODY: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint to move the device to, from `listBlueprints`. In the web app, it is the last part of the address of the blueprint's page.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5821,6 +5847,7 @@ pub(super) static UPDATE_DEVICE_BODY: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the user to assign, from `listUsers`; null clears the assignment. The vendor announced that the older numeric identifiers would be refused from January 2025 on, but its documents of 2026 still list them, so whether the API takes them is not known. Send a UUID.",
                 is_nullable: true,
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -255,6 +255,7 @@ pub(super) static GET_IN_HOUSE_APP_UPLOAD_STATUS: rt::OperationInfo = rt::Operat
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the upload, the `id` in the response to the upload request.",
+                id_of: Some("PendingUpload"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -304,6 +305,7 @@ pub(super) static DELETE_IN_HOUSE_APP: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -347,6 +349,7 @@ pub(super) static GET_IN_HOUSE_APP: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -394,6 +397,7 @@ pub(super) static UPDATE_IN_HOUSE_APP: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -594,6 +598,7 @@ pub(super) static IN_HOUSE_APP: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -33,6 +33,7 @@ pub(super) static LIST_LIBRARY_ITEM_ACTIVITY: rt::OperationInfo = rt::OperationI
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -99,6 +100,7 @@ pub(super) static LIST_LIBRARY_ITEM_ACTIVITY: rt::OperationInfo = rt::OperationI
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Returns activity by the user with this identifier (UUID).",
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -172,6 +174,7 @@ pub(super) static LIST_LIBRARY_ITEM_STATUSES: rt::OperationInfo = rt::OperationI
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the library item.",
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -314,6 +317,7 @@ pub(super) static LIBRARY_ITEM_ACTIVITY: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the user who did it.",
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -33,6 +33,7 @@ pub(super) static LIST_NOTES: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -85,6 +86,7 @@ pub(super) static CREATE_NOTE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -144,6 +146,7 @@ pub(super) static DELETE_NOTE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -155,6 +158,7 @@ pub(super) static DELETE_NOTE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the note.",
+                id_of: Some("Note"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -202,6 +206,7 @@ pub(super) static GET_NOTE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -213,6 +218,7 @@ pub(super) static GET_NOTE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the note.",
+                id_of: Some("Note"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -260,6 +266,7 @@ pub(super) static UPDATE_NOTE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -271,6 +278,7 @@ pub(super) static UPDATE_NOTE: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the note.",
+                id_of: Some("Note"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -339,6 +347,7 @@ pub(super) static DELETE_NOTE_RESULT: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the deleted note.",
+                id_of: Some("Note"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -387,6 +396,7 @@ pub(super) static NOTE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the note.",
+                id_of: Some("Note"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -34,6 +34,7 @@ pub(super) static LIST_ACTIVATION_LOCK: rt::OperationInfo = rt::OperationInfo {
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -186,6 +187,7 @@ pub(super) static LIST_APPLICATION_FIREWALL: rt::OperationInfo = rt::OperationIn
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -350,6 +352,7 @@ pub(super) static LIST_APPLICATIONS: rt::OperationInfo = rt::OperationInfo {
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -519,6 +522,7 @@ pub(super) static LIST_CELLULAR: rt::OperationInfo = rt::OperationInfo {
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -671,6 +675,7 @@ pub(super) static LIST_CERTIFICATES: rt::OperationInfo = rt::OperationInfo {
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -870,6 +875,7 @@ pub(super) static LIST_DESKTOP_AND_SCREENSAVER: rt::OperationInfo = rt::Operatio
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -1033,6 +1039,7 @@ pub(super) static LIST_DEVICE_INFORMATION: rt::OperationInfo = rt::OperationInfo
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -1239,6 +1246,7 @@ pub(super) static GET_CATEGORY_EXPORT: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the export, from the response to the request for it.",
+                id_of: Some("Export"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -1296,6 +1304,7 @@ pub(super) static LIST_FILE_VAULT: rt::OperationInfo = rt::OperationInfo {
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -1448,6 +1457,7 @@ pub(super) static LIST_GATEKEEPER_AND_X_PROTECT: rt::OperationInfo = rt::Operati
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -1610,6 +1620,7 @@ pub(super) static LIST_INSTALLED_PROFILES: rt::OperationInfo = rt::OperationInfo
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -1762,6 +1773,7 @@ pub(super) static LIST_KERNEL_EXTENSIONS: rt::OperationInfo = rt::OperationInfo 
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -1922,6 +1934,7 @@ pub(super) static LIST_LAUNCH_AGENTS_AND_DAEMONS: rt::OperationInfo = rt::Operat
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -2086,6 +2099,7 @@ pub(super) static LIST_LOCAL_USERS: rt::OperationInfo = rt::OperationInfo {
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -2246,6 +2260,7 @@ pub(super) static LIST_STARTUP_SETTINGS: rt::OperationInfo = rt::OperationInfo {
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -2404,6 +2419,7 @@ pub(super) static LIST_SYSTEM_EXTENSIONS: rt::OperationInfo = rt::OperationInfo 
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -2565,6 +2581,7 @@ pub(super) static LIST_TRANSPARENCY_DATABASE: rt::OperationInfo = rt::OperationI
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -2768,6 +2785,7 @@ pub(super) static ACTIVATION_LOCK: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -2901,6 +2919,7 @@ pub(super) static ACTIVATION_LOCK: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -3343,6 +3362,7 @@ pub(super) static APPLICATION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -3534,6 +3554,7 @@ pub(super) static APPLICATION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -3898,6 +3919,7 @@ pub(super) static APPLICATION_FIREWALL: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -3980,6 +4002,7 @@ pub(super) static APPLICATION_FIREWALL: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -4321,6 +4344,7 @@ pub(super) static CATEGORY_EXPORT: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the export, for requesting its status.",
+                id_of: Some("Export"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -4389,6 +4413,7 @@ pub(super) static CATEGORY_EXPORT_ARGS: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -4477,6 +4502,7 @@ pub(super) static CELLULAR: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -4659,6 +4685,7 @@ pub(super) static CELLULAR: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5126,6 +5153,7 @@ pub(super) static CERTIFICATE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5217,6 +5245,7 @@ pub(super) static CERTIFICATE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5444,6 +5473,7 @@ pub(super) static DESKTOP_AND_SCREENSAVER: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -5593,6 +5623,7 @@ pub(super) static DESKTOP_AND_SCREENSAVER: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -6109,6 +6140,7 @@ pub(super) static DEVICE_INFORMATION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -6220,6 +6252,7 @@ pub(super) static DEVICE_INFORMATION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -6624,6 +6657,7 @@ pub(super) static FILE_VAULT: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -6706,6 +6740,7 @@ pub(super) static FILE_VAULT: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -6937,6 +6972,7 @@ pub(super) static GATEKEEPER_AND_X_PROTECT: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -7019,6 +7055,7 @@ pub(super) static GATEKEEPER_AND_X_PROTECT: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -7256,6 +7293,7 @@ pub(super) static INSTALLED_PROFILE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -7338,6 +7376,7 @@ pub(super) static INSTALLED_PROFILE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -7785,6 +7824,7 @@ pub(super) static LAUNCH_AGENT_OR_DAEMON: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -7867,6 +7907,7 @@ pub(super) static LAUNCH_AGENT_OR_DAEMON: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -8431,6 +8472,7 @@ pub(super) static LOCAL_USER: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -8513,6 +8555,7 @@ pub(super) static LOCAL_USER: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -8926,6 +8969,7 @@ pub(super) static REQUEST_CATEGORY_EXPORT_BODY: rt::RecordInfo = rt::RecordInfo 
                 kind: rt::SchemaKind::List(
                     &rt::SchemaInfo {
                         kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
+                        id_of: Some("Blueprint"),
                         ..rt::SchemaInfo::ANY
                     },
                 ),
@@ -9036,6 +9080,7 @@ pub(super) static STARTUP_SETTINGS: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -9136,6 +9181,7 @@ pub(super) static STARTUP_SETTINGS: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -9410,6 +9456,7 @@ pub(super) static SYSTEM_EXTENSION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -9537,6 +9584,7 @@ pub(super) static SYSTEM_EXTENSION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -9882,6 +9930,7 @@ pub(super) static TRANSPARENCY_DATABASE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -9973,6 +10022,7 @@ pub(super) static TRANSPARENCY_DATABASE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },

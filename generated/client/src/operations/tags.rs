@@ -141,6 +141,7 @@ pub(super) static DELETE_TAG: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the tag.",
+                id_of: Some("Tag"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -184,6 +185,7 @@ pub(super) static UPDATE_TAG: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the tag.",
+                id_of: Some("Tag"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -243,6 +245,7 @@ pub(super) static TAG: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the tag.",
+                id_of: Some("Tag"),
                 ..rt::SchemaInfo::ANY
             },
         },

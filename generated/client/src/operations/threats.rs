@@ -92,6 +92,7 @@ pub(super) static LIST_BEHAVIORAL_DETECTIONS: rt::OperationInfo = rt::OperationI
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Returns detections on the device with this identifier (UUID).",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -335,6 +336,7 @@ pub(super) static LIST_THREATS: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Returns threats on the device with this identifier (UUID).",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -519,6 +521,7 @@ pub(super) static LIST_BEHAVIORAL_DETECTIONS_V2: rt::OperationInfo = rt::Operati
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -770,6 +773,7 @@ pub(super) static LIST_THREATS_V2: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Returns threats on the device with this identifier (UUID).",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -1448,6 +1452,7 @@ pub(super) static THREAT: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
                 is_nullable: true,
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1513,6 +1518,7 @@ pub(super) static THREAT: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1560,6 +1566,7 @@ pub(super) static THREAT: rt::RecordInfo = rt::RecordInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the library item that sets the postures.",
                 is_nullable: true,
+                id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -172,6 +172,7 @@ pub(super) static DELETE_USER: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the user.",
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -220,6 +221,7 @@ pub(super) static GET_USER: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier (UUID) of the user.",
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -331,6 +333,7 @@ pub(super) static USER: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the user.",
+                id_of: Some("User"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -274,6 +274,7 @@ pub(super) static GET_VULNERABILITY: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "CVE number of the vulnerability, in the form `CVE-year-number`.",
+                id_of: Some("Cve"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -321,6 +322,7 @@ pub(super) static LIST_AFFECTED_DEVICES: rt::OperationInfo = rt::OperationInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "CVE number of the vulnerability, in the form `CVE-year-number`.",
+                id_of: Some("Cve"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -457,6 +459,7 @@ pub(super) static LIST_AFFECTED_SOFTWARE: rt::OperationInfo = rt::OperationInfo 
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "CVE number of the vulnerability, in the form `CVE-year-number`.",
+                id_of: Some("Cve"),
                 ..rt::SchemaInfo::ANY
             },
             notation: None,
@@ -577,6 +580,7 @@ pub(super) static AFFECTED_DEVICE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -595,6 +599,7 @@ pub(super) static AFFECTED_DEVICE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -815,6 +820,7 @@ pub(super) static AFFECTED_SOFTWARE: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "CVE number of the vulnerability, in the form `CVE-year-number`.",
+                id_of: Some("Cve"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1138,6 +1144,7 @@ pub(super) static DETECTION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Uuid),
                 description: "Identifier (UUID) of the blueprint that the device is assigned to.",
+                id_of: Some("Blueprint"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1174,6 +1181,7 @@ pub(super) static DETECTION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "CVE number of the vulnerability, in the form `CVE-year-number`.",
+                id_of: Some("Cve"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1246,6 +1254,7 @@ pub(super) static DETECTION: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "Identifier of the device record.",
+                id_of: Some("Device"),
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1428,6 +1437,7 @@ pub(super) static VULNERABILITY: rt::RecordInfo = rt::RecordInfo {
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
                 description: "CVE number of the vulnerability, in the form `CVE-year-number`.",
+                id_of: Some("Cve"),
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -27,6 +27,8 @@ pub struct SchemaInfo {
     pub default: Option<&'static str>,
     /// Limits that the API enforces.
     pub limits: Limits,
+    /// The kind of thing that the value identifies, such as `Device`.
+    pub id_of: Option<&'static str>,
 }
 
 /// The kinds of values.
@@ -165,6 +167,7 @@ impl SchemaInfo {
         choices: &[],
         default: None,
         limits: Limits::NONE,
+        id_of: None,
     };
 
     /// Whether an element of a list or map with this schema may be `null` or blank.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::Names;
-use super::schemas::schema;
+use super::schemas::{UNNAMED, schema};
 use crate::emit::client::index::{ApiIndex, OperationEntry};
 use crate::emit::client::names::{ident, pascal};
 use crate::emit::client::operations::arguments::Argument;
@@ -18,7 +18,7 @@ pub(super) fn parameter(index: &ApiIndex<'_>, names: &Names<'_>, one: &Argument<
     let mut described = one.parameter.schema.clone();
     described.description = one.parameter.description.clone().or(described.description);
     described.deprecated |= one.parameter.deprecated;
-    let schema = schema(&index.types, names, &described);
+    let schema = schema(&index.types, names, name, &described);
     let notation = match notation(&index.types, one.parameter) {
         Some(notation) => quote!(Some(#notation)),
         None => quote!(None),
@@ -41,7 +41,7 @@ pub(super) fn body(index: &ApiIndex<'_>, names: &Names<'_>, one: &OperationEntry
     let format = ident(format);
     let (is_required, is_always_sent) = (body.is_required, is_always_there(body) && body.is_data());
     let description = body.description.unwrap_or_default();
-    let schema = schema(&index.types, names, &body.content.schema);
+    let schema = schema(&index.types, names, UNNAMED, &body.content.schema);
     let encodings = field_encodings(&index.types, body.content).unwrap_or_else(|| quote!(&[]));
     Some(quote!(rt::BodyInfo {
         media_type: #media_type, format: rt::BodyFormat::#format, is_required: #is_required,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::Names;
-use super::schemas::{schema, schema_or_null};
+use super::schemas::{UNNAMED, schema, schema_or_null};
 use crate::emit::client::index::{ApiIndex, OperationEntry};
 use crate::emit::client::operations::paging::{element, key_field, place_of_scalar, style};
 use crate::emit::client::operations::response::ResponseKind;
@@ -12,7 +12,7 @@ use crate::emit::client::operations::response::ResponseKind;
 /// What a response has.
 pub(super) fn response(index: &ApiIndex<'_>, names: &Names<'_>, one: &OperationEntry<'_>) -> TokenStream {
     let data = |may_be_missing| match one.response.data {
-        Some(data) => schema_or_null(&index.types, names, data, may_be_missing),
+        Some(data) => schema_or_null(&index.types, names, UNNAMED, data, may_be_missing),
         None => quote!(rt::SchemaInfo::ANY),
     };
     match &one.response.kind {
@@ -35,7 +35,8 @@ pub(super) fn list(index: &ApiIndex<'_>, names: &Names<'_>, one: &OperationEntry
     let types = &index.types;
     let pagination = one.operation.pagination.as_ref()?;
     let element = element(types, one)?;
-    let (items, style, item) = (&pagination.items, style(one.operation, pagination), schema(types, names, element));
+    let (items, style, item) =
+        (&pagination.items, style(one.operation, pagination), schema(types, names, UNNAMED, element));
     let pointer = |pointer: &Option<String>| {
         let pointer = pointer.as_deref().filter(|pointer| place_of_scalar(types, one, pointer));
         optional(pointer)

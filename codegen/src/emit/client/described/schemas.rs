@@ -5,19 +5,20 @@ use quote::quote;
 use serde_json::Value;
 
 use super::names::Names;
-use crate::emit::client::names::ident;
+use crate::emit::client::names::{ident, snake};
 use crate::emit::client::types::records::{flags, record_fields};
 use crate::emit::client::types::rust_type::SHARED;
 use crate::emit::client::types::type_index::{TypeEntry, TypeIndex};
 use crate::emit::client::types::unions::{discriminator, has_text};
 use crate::model::{Format, Limits, Schema, SchemaKind};
+use crate::text::singular;
 
 /// The table of a named type: of a record, of a union, or of the elements of a list or map; none for what a schema says alone.
 pub(super) fn definition(types: &TypeIndex<'_>, names: &Names<'_>, entry: &TypeEntry<'_>, name: &Ident) -> TokenStream {
     match &entry.definition.schema.kind {
         SchemaKind::Object(_) => record(types, names, entry, name),
         SchemaKind::Union(shapes) => {
-            let variants = shapes.iter().map(|shape| schema(types, names, shape));
+            let variants = shapes.iter().map(|shape| schema(types, names, UNNAMED, shape));
             let (has_text, choice) = (has_text(types, shapes), entry.definition.schema.discriminator.as_deref());
             let discriminator = choice.map_or_else(|| quote!(None), |choice| discriminator(choice, shapes));
             quote! {
@@ -27,7 +28,7 @@ pub(super) fn definition(types: &TypeIndex<'_>, names: &Names<'_>, entry: &TypeE
             }
         }
         SchemaKind::List(element) | SchemaKind::Map(element) if !entry.usage.endless => {
-            let element = schema(types, names, element);
+            let element = schema(types, names, UNNAMED, element);
             quote!(pub(super) static #name: rt::SchemaInfo = #element;)
         }
         _ => TokenStream::new(),
@@ -40,7 +41,8 @@ fn record(types: &TypeIndex<'_>, names: &Names<'_>, entry: &TypeEntry<'_>, name:
     let description = entry.definition.schema.description.as_deref().unwrap_or_default();
     let infos = fields.iter().map(|one| {
         let (name, is_required) = (&one.field.name, one.field.must_be_sent());
-        let schema = schema(types, names, &one.field.schema);
+        let called = types.ids.full_name(&entry.definition.name, &one.field.name);
+        let schema = schema(types, names, called, &one.field.schema);
         quote!(rt::FieldInfo { name: #name, is_required: #is_required, schema: #schema })
     });
     let rows = fields.iter().map(|one| {
@@ -55,21 +57,25 @@ fn record(types: &TypeIndex<'_>, names: &Names<'_>, entry: &TypeEntry<'_>, name:
     }
 }
 
-/// What the specification says of a value.
-pub(super) fn schema(types: &TypeIndex<'_>, names: &Names<'_>, schema: &Schema) -> TokenStream {
-    schema_or_null(types, names, schema, false)
+/// The name of a value that has none.
+pub(super) const UNNAMED: &str = "";
+
+/// What the specification says of a value with a name.
+pub(super) fn schema(types: &TypeIndex<'_>, names: &Names<'_>, called: &str, schema: &Schema) -> TokenStream {
+    schema_or_null(types, names, called, schema, false)
 }
 
 /// The same of a value in place of which there can be nothing.
 pub(super) fn schema_or_null(
     types: &TypeIndex<'_>,
     names: &Names<'_>,
+    called: &str,
     schema: &Schema,
     may_be_missing: bool,
 ) -> TokenStream {
     let resolved = types.api.resolve(schema);
     let is_endless = types.named(schema).is_some_and(|entry| entry.usage.endless);
-    let kind = if is_endless { quote!(rt::SchemaKind::Any) } else { kind(types, names, schema) };
+    let kind = if is_endless { quote!(rt::SchemaKind::Any) } else { kind(types, names, called, schema) };
     let description =
         schema.description.as_ref().or(resolved.description.as_ref()).map(|text| quote!(description: #text,));
     let marks = [
@@ -85,11 +91,17 @@ pub(super) fn schema_or_null(
     let default = schema.default.as_ref().or(resolved.default.as_ref()).map(ToString::to_string);
     let default = default.map(|value| quote!(default: Some(#value),));
     let limits = limits(if schema.limits == Limits::default() { &resolved.limits } else { &schema.limits });
-    quote!(rt::SchemaInfo { kind: #kind, #description #(#marks: true,)* #choices #default #limits ..rt::SchemaInfo::ANY })
+    let id_of = types.ids.called(types.api, called, schema).map(|id| {
+        let kind = &id.kind;
+        quote!(id_of: Some(#kind),)
+    });
+    quote!(rt::SchemaInfo {
+        kind: #kind, #description #(#marks: true,)* #choices #default #limits #id_of ..rt::SchemaInfo::ANY
+    })
 }
 
 /// The kind of a value. What has no name and is no scalar, list or map is any JSON, as it is for the types.
-fn kind(types: &TypeIndex<'_>, names: &Names<'_>, schema: &Schema) -> TokenStream {
+fn kind(types: &TypeIndex<'_>, names: &Names<'_>, called: &str, schema: &Schema) -> TokenStream {
     match &schema.kind {
         SchemaKind::Boolean => quote!(rt::SchemaKind::Boolean),
         SchemaKind::Integer => quote!(rt::SchemaKind::Integer),
@@ -100,11 +112,11 @@ fn kind(types: &TypeIndex<'_>, names: &Names<'_>, schema: &Schema) -> TokenStrea
         }
         SchemaKind::Bytes => quote!(rt::SchemaKind::File),
         SchemaKind::List(element) => {
-            let element = self::schema(types, names, element);
+            let element = self::schema(types, names, &singular(&snake(called, UNNAMED)), element);
             quote!(rt::SchemaKind::List(&#element))
         }
         SchemaKind::Map(element) => {
-            let element = self::schema(types, names, element);
+            let element = self::schema(types, names, UNNAMED, element);
             quote!(rt::SchemaKind::Map(&#element))
         }
         SchemaKind::Named(name) => named_kind(types, names, name),
@@ -124,7 +136,7 @@ fn named_kind(types: &TypeIndex<'_>, names: &Names<'_>, name: &str) -> TokenStre
         SchemaKind::List(_) => quote!(rt::SchemaKind::List(&#table)),
         SchemaKind::Map(_) => quote!(rt::SchemaKind::Map(&#table)),
         SchemaKind::Enum(_) => quote!(rt::SchemaKind::Text(rt::TextFormat::Plain)),
-        _ => kind(types, names, &definition.schema),
+        _ => kind(types, names, UNNAMED, &definition.schema),
     }
 }
 

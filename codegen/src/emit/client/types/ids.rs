@@ -31,7 +31,7 @@ pub(crate) struct IdType {
     /// `DeviceId`
     pub(crate) name: String,
     /// `Device`, the marker that tells it apart from other ids.
-    kind: String,
+    pub(crate) kind: String,
 }
 
 impl<'a> Ids<'a> {
