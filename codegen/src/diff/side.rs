@@ -135,10 +135,7 @@ fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<(Reconciled, Re
 fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<(Api, Reading), Failed> {
     if import::is_collection(file, sources) {
         let imported = import::import(&[file], &Names::default(), sources, report)?;
-        let is_collision = |found: &&Diagnostic| found.code == &codes::IMPORT_COLLISION;
-        let found = report.diagnostics().iter().filter(is_collision);
-        let collisions = found.filter_map(|found| Some((found.message.clone(), found.labels.first()?.span))).collect();
-        let reading = Reading { collisions, ..Reading::default() };
+        let reading = Reading::of_collection(imported.unread, report);
         return Ok((with_derived(imported.api, report)?, reading));
     }
     let (mut api, left_out) = openapi::load_whole(&SpecFolder::of(sources.clone(), file), report)?;

@@ -41,6 +41,8 @@ pub struct Imported {
     pub provenance_yaml: String,
     /// The documents, in the order they were given.
     pub sources: Vec<Source>,
+    /// What of collections nobody has read, each in words with its value.
+    pub(crate) unread: Vec<(String, Span)>,
 }
 
 impl Imported {
@@ -79,7 +81,8 @@ pub fn import(
     api.groups.iter_mut().for_each(|group| group.client_name = None);
     let openapi_yaml = openapi::to_yaml(&api);
     let provenance_yaml = tracing::trace(&gathered, &api, &sources).to_yaml();
-    Ok(Imported { api, openapi_yaml, names_yaml, provenance_yaml, sources })
+    let unread = documents.into_iter().flat_map(|document| document.unread).collect();
+    Ok(Imported { api, openapi_yaml, names_yaml, provenance_yaml, sources, unread })
 }
 
 /// Whether a file is a Postman collection rather than an OpenAPI document.

@@ -3,6 +3,7 @@
 pub(super) mod codes;
 mod draft;
 mod finding;
+mod info;
 mod kind;
 mod matching;
 mod operations;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Report, codes};
+use crate::diagnostic::{Code, Report, Severity, codes};
 use crate::model::Api;
 use crate::openapi::LeftOut;
 use crate::passes;
@@ -34,6 +34,23 @@ impl Reading {
             }
         });
         Self { left_out, collisions: Vec::new(), mistakes: mistakes(report), named, essential }
+    }
+
+    /// What an import of a collection has noted: requests that it could not tell apart, those that it could not take, and
+    /// what it could not read.
+    pub(in crate::diff) fn of_collection(unread: Vec<(String, Span)>, report: &Report) -> Self {
+        let warnings = |code: &'static Code| {
+            let found = report.diagnostics().iter();
+            found.filter(move |found| found.code == code && found.severity == Severity::Warning)
+        };
+        let skipped = warnings(&codes::IMPORT_SKIPPED).filter_map(|found| {
+            let label = found.labels.first()?;
+            Some((format!("{}: {}", found.message, label.text), label.span))
+        });
+        let mistakes = skipped.chain(unread).collect();
+        let collisions = warnings(&codes::IMPORT_COLLISION)
+            .filter_map(|found| Some((found.message.clone(), found.labels.first()?.span)));
+        Self { collisions: collisions.collect(), mistakes, ..Self::default() }
     }
 }
 

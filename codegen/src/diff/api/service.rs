@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::codes::{operations, service as codes};
 use super::draft::{Draft, Order};
 use super::matching::{self, Matched};
-use super::words;
+use super::{info, words};
 use crate::diagnostic::Code;
 use crate::diff::change::Severity::{self, Breaking, Info, Warning};
 use crate::model::{
@@ -25,10 +25,11 @@ pub(super) struct Changed {
 /// none can be forgotten.
 pub(super) fn compare(old: &Api, new: &Api) -> Vec<Draft> {
     let Api {
-        // What the document says of itself; text.
+        // Text.
         title: _,
-        version: _,
         description: _,
+        // What else the document says of itself.
+        version: _,
         contact: _,
         license: _,
         servers: before,
@@ -40,7 +41,8 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Draft> {
         types: _,
         errors: _,
     } = old;
-    let mut changes = servers(before, &new.servers);
+    let mut changes = info::changed(old, new);
+    changes.extend(servers(before, &new.servers));
     let Security { schemes: _, required } = security;
     changes.extend(schemes(security, &new.security));
     changes.extend(requirements(required, &new.security.required));

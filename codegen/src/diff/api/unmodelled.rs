@@ -41,10 +41,13 @@ fn mistakes(old: &Reading, new: &Reading) -> Vec<Draft> {
     };
     let draft =
         |severity, what| Draft::new(Order::Unmodelled, (&codes::UNMODELLED_CHANGED, severity), "document", what);
+    let shown = |told: &str| shortened(told, LONGEST).into_owned();
     let found = only(new, old).into_iter().map(|(told, span)| {
+        let told = shown(&told);
         draft(Warning, format!("has a new mistake: {told}")).of(None, Some(told)).at(None, Some(span))
     });
     let gone = only(old, new).into_iter().map(|(told, span)| {
+        let told = shown(&told);
         draft(Info, format!("no longer has a mistake: {told}")).of(Some(told), None).at(Some(span), None)
     });
     found.chain(gone).collect()

@@ -27,6 +27,8 @@ pub(crate) struct Document {
     pub prose: Vec<String>,
     /// What is odd in it, or was left out of it.
     pub remarks: Vec<Remark>,
+    /// What of a collection nobody has read, each in words with its value: what it means, nobody can say.
+    pub unread: Vec<(String, Span)>,
     /// How many of its values were passed over, by the reason why they say nothing about the API.
     pub skipped: BTreeMap<&'static str, usize>,
 }

@@ -4,6 +4,10 @@ use crate::diagnostic::Code;
 use crate::diff::declare::codes;
 
 codes! {
+    INFO_CHANGED = "info-changed", "The document names another version, contact or license.",
+        "The version tells editions of the document apart, and the license says what may be done with it.",
+        "Check that the license still allows what is done with the document.",
+        "Information.";
     SERVER_ADDED = "server-added", "A server was added.",
         "Requests, and the token with them, can go to another host.",
         "Check that the host belongs to the API.",

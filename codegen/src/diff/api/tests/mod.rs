@@ -1,6 +1,7 @@
 //! Each kind of change is found where it is, and nowhere else.
 
 mod base;
+mod collections;
 mod fixtures;
 
 use std::collections::BTreeSet;

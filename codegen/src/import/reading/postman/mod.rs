@@ -31,6 +31,7 @@ pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
     let mut reader = Reader { source, report, found: Document::default(), hosts: BTreeMap::new() };
     let keys = keys::check(root);
     reader.found.remarks = keys.unread;
+    reader.found.unread = keys.values;
     reader.found.skipped = keys.skipped;
     let servers = variables.servers();
     reader.folder(root, &At { folder: None, variables });

@@ -8,7 +8,7 @@ mod table;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use crate::document::{Content, Entry, Node};
+use crate::document::{Content, Entry, Node, to_value};
 use crate::import::evidence::document::Remark;
 use crate::source::Span;
 use crate::text::nearest;
@@ -23,6 +23,8 @@ static INDEX: LazyLock<HashMap<(Kind, &'static str), &'static Row>> =
 pub(super) struct Found {
     /// Keys and values that are not read.
     pub unread: Vec<Remark>,
+    /// The same, each in words with its place and its value.
+    pub values: Vec<(String, Span)>,
     /// How many values were passed over, by their reasons.
     pub skipped: BTreeMap<&'static str, usize>,
 }
@@ -50,7 +52,7 @@ fn object(kind: Kind, node: &Node, place: &str, found: &mut Found) {
                 let known = table::ROWS.iter().filter(|row| row.kind == kind).map(|row| row.key);
                 let advice = nearest(key, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
                 let what = format!("`{key}` is not a key of {}, so it was not read{advice}", kind.name());
-                report(what, place, entry.key_span, found);
+                report(what, place, (entry.key_span, &entry.node), found);
             }
         }
     }
@@ -70,7 +72,7 @@ fn value(row: &Row, entry: &Entry, place: &str, found: &mut Found) {
         Some(Form::List(kind)) => elements(row, *kind, &entry.node, place, found),
         Some(Form::Scalar | Form::Text | Form::Any) => {}
         None if entry.node.content == Content::Null => {}
-        None => report(unexpected(row, &entry.node), place, entry.node.span, found),
+        None => report(unexpected(row, &entry.node), place, (entry.node.span, &entry.node), found),
     }
 }
 
@@ -83,7 +85,7 @@ fn elements(row: &Row, kind: Kind, list: &Node, place: &str, found: &mut Found) 
             Content::Map(_) => object(kind, element, place, found),
             Content::Text(_) if matches!(kind, Kind::Header | Kind::Segment) => {}
             Content::Number(_) if kind == Kind::Segment => {}
-            _ => report(unexpected(row, element), place, element.span, found),
+            _ => report(unexpected(row, element), place, (element.span, element), found),
         }
     }
 }
@@ -98,7 +100,8 @@ fn unexpected(row: &Row, node: &Node) -> String {
     format!("`{}` of {} cannot be {}, so it was not read", row.key, row.kind.name(), node.kind())
 }
 
-fn report(what: String, place: &str, span: Span, found: &mut Found) {
+fn report(what: String, place: &str, (span, value): (Span, &Node), found: &mut Found) {
+    found.values.push((format!("{what}, in `{place}`: {}", to_value(value)), span));
     found.unread.push(Remark { what, place: place.to_owned(), span });
 }
 
