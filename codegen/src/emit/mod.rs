@@ -15,7 +15,6 @@ pub use docs::CLIENT_CHANGELOG;
 /// Markdown that is safe to show, for what is written about inputs.
 pub(crate) mod markdown {
     pub(crate) use super::docs::escape::code;
-    pub(crate) use super::docs::markdown::inline;
 }
 
 pub use tree::{Drift, DriftKind, FileTree};

@@ -1,5 +1,6 @@
 //! Untrusted text: split into words, compared, made into names, and made safe to print.
 
+pub(crate) mod github;
 mod nearest;
 pub(crate) mod rust_names;
 pub(crate) mod shell;

@@ -4,9 +4,13 @@ use std::fmt::Write as _;
 
 use super::Upstream;
 use crate::diagnostic::{Diagnostic, Report, Severity};
-use crate::emit::markdown::{code, inline};
+use crate::emit::markdown::code;
 use crate::import::Source;
 use crate::source::SourceMap;
+use crate::text::github::prose;
+
+/// The most characters of a message and of what to do about it.
+const MOST: usize = 2_000;
 
 /// A document of which there is a newer version.
 #[derive(Clone, Debug)]
@@ -55,9 +59,9 @@ pub fn story(renewed: &[Renewed], open: &[&Diagnostic], sources: &SourceMap, cha
 fn decision(text: &mut String, found: &Diagnostic, sources: &SourceMap) {
     let place =
         found.labels.first().map(|label| format!(" at {}", code(&sources.place(label.span)))).unwrap_or_default();
-    let _ = writeln!(text, "- [ ] {}{place}: {}", code(found.code.id), inline(&found.message));
+    let _ = writeln!(text, "- [ ] {}{place}: {}", code(found.code.id), prose(&found.message, MOST));
     if let Some(help) = &found.help {
-        let _ = writeln!(text, "  <br>{}", inline(help));
+        let _ = writeln!(text, "  <br>{}", prose(help, MOST));
     }
     if let Some(snippet) = &found.snippet {
         let fence = fence(snippet);
@@ -112,12 +116,27 @@ mod tests {
         assert!(calm.contains("None: `cargo xtask generate` succeeds."), "{calm}");
     }
 
+    /// What stands outside of code, where GitHub looks for whom to notify.
+    fn shown(text: &str) -> String {
+        use pulldown_cmark::{Event, Options, Parser};
+        let (mut shown, mut is_code) = (String::new(), false);
+        for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+            match event {
+                Event::InlineHtml(tag) => is_code = &*tag == "<code>",
+                Event::Text(text) if !is_code => shown.push_str(&text),
+                _ => {}
+            }
+        }
+        shown
+    }
+
     #[test]
     fn hostile_text_stays_text() {
-        let hostile = "x`|\n# h <b>@a</b> ![i](https://a.example)";
+        let hostile = "x`|\n# h <b>@a</b> #1 ![i](https://a.example)";
         let mut report = Report::default();
         report.push(Diagnostic::error(&codes::NAMES_INVALID, hostile).help(hostile));
         let text = story(&[renewed(hostile)], &open_decisions(&report), &SourceMap::default(), "");
+        assert!(!shown(&text).contains("@a") && !shown(&text).contains("#1"), "{text}");
         assert!(!text.contains("<b>") && !text.contains("![i]") && !text.contains("\n# h"), "{text}");
         assert_eq!(text.lines().filter(|line| line.starts_with('|')).count(), 3, "{text}");
     }

@@ -90,6 +90,8 @@ pub enum Edit<'a> {
     Change(Change),
     /// The key with this JSON value.
     Value(&'a str),
+    /// What is in the value in the reverse order.
+    Reversed,
 }
 
 impl From<Change> for Edit<'_> {
@@ -122,8 +124,16 @@ impl Writer<'_> {
             Content::Bool(value) => self.text.push_str(if *value { "true" } else { "false" }),
             Content::Number(number) => self.text.push_str(&number.to_string()),
             Content::Text(text) => self.string(text),
-            Content::List(list) => self.list(list),
-            Content::Map(map) => self.map(map),
+            Content::List(list) => self.list(list, false),
+            Content::Map(map) => self.map(map, false),
+        }
+    }
+
+    fn reversed(&mut self, node: &Node) {
+        match &node.content {
+            Content::List(list) => self.list(list, true),
+            Content::Map(map) => self.map(map, true),
+            _ => self.value(node),
         }
     }
 
@@ -131,19 +141,19 @@ impl Writer<'_> {
         self.text.push_str(&serde_json::Value::from(text).to_string());
     }
 
-    fn list(&mut self, list: &[Node]) {
+    fn list(&mut self, list: &[Node], is_reversed: bool) {
         self.text.push('[');
         let mut separator = "\n";
-        for node in list {
+        for node in ordered(list.iter().collect(), is_reversed) {
             separator = if self.place(separator, None, node) { ",\n" } else { separator };
         }
         self.text.push(']');
     }
 
-    fn map(&mut self, map: &Map) {
+    fn map(&mut self, map: &Map, is_reversed: bool) {
         self.text.push('{');
         let mut separator = "\n";
-        for (key, entry) in map {
+        for (key, entry) in ordered(map.iter().collect(), is_reversed) {
             separator = if self.place(separator, Some(key), &entry.node) { ",\n" } else { separator };
         }
         self.text.push('}');
@@ -165,7 +175,11 @@ impl Writer<'_> {
         }
         let start = self.text.len();
         // A value that is not there is written all the same, to count what is in it, and then taken away.
-        self.value(node);
+        if edit == Some(Edit::Reversed) {
+            self.reversed(node)
+        } else {
+            self.value(node)
+        }
         let other = match edit {
             Some(Edit::Change(Change::Removed)) => {
                 self.text.truncate(before);
@@ -179,6 +193,13 @@ impl Writer<'_> {
         self.text.push_str(other);
         true
     }
+}
+
+fn ordered<T>(mut all: Vec<T>, is_reversed: bool) -> Vec<T> {
+    if is_reversed {
+        all.reverse();
+    }
+    all
 }
 
 /// A value that is of another type than this one.
@@ -196,12 +217,12 @@ mod tests {
     use kandji_codegen::document::{Limits, parse_json};
     use kandji_codegen::source::SourceMap;
 
-    fn changed(text: &str, pointer: &str, change: Change) -> String {
+    fn changed<'a>(text: &str, pointer: &str, edit: impl Into<Edit<'a>>) -> String {
         let mut sources = SourceMap::default();
         let id = sources.add("document.json", text);
         let document = parse_json(id, &sources, Limits::default()).unwrap();
         let target = targets(&document).into_iter().find(|target| target.pointer == pointer).unwrap();
-        written(&document, Some((&target, change.into()))).replace('\n', "")
+        written(&document, Some((&target, edit.into()))).replace('\n', "")
     }
 
     #[test]
@@ -218,5 +239,7 @@ mod tests {
         for (pointer, change, expected) in cases {
             assert_eq!(changed(text, pointer, change), expected, "{pointer} {change:?}");
         }
+        let backward = r#"{"a": {"e": true,"bc": [{"d": 1}]},"f": "x"}"#;
+        assert_eq!(changed(text, "/a", Edit::Reversed), backward);
     }
 }

@@ -3,29 +3,46 @@
 
 use kandji_codegen::document::{Content, Node, join, tokens};
 
+use super::alternatives::is_empty;
+
 /// A key that means nothing, with everything in it.
 #[derive(Debug)]
 pub struct Meaningless {
     /// The key; a JSON pointer if it means nothing at this place only.
     pub key: &'static str,
-    /// Whether the object that has it is one of those in which it means nothing.
-    pub holds: fn(&Node) -> bool,
+    /// Whether it is at such a place, given the object that has it and its value.
+    pub holds: fn(&Node, &Node) -> bool,
     /// Why.
     pub reason: &'static str,
 }
 
 const fn key(key: &'static str, reason: &'static str) -> Meaningless {
-    Meaningless { key, holds: |_| true, reason }
+    Meaningless { key, holds: |_, _| true, reason }
 }
 
-/// The keys of OpenAPI documents.
-pub const MEANINGLESS: &[Meaningless] = &[
+/// A key whose value is text, wherever it is: names of fields hold objects.
+const fn text(key: &'static str, reason: &'static str) -> Meaningless {
+    Meaningless { key, holds: |_, value| value.as_text().is_some(), reason }
+}
+
+/// Every table, with what it is about.
+pub const TABLES: &[(&str, &[Meaningless])] = &[
+    ("OpenAPI documents and overlays", OF_DOCUMENTS),
+    ("Overlays", OF_OVERLAYS),
+    ("Other files of the spec folder", OF_SPEC),
+    ("Postman collections", OF_COLLECTIONS),
+    ("Postman collections, as evidence", EVIDENCE_OF_COLLECTIONS),
+];
+
+/// The keys of OpenAPI documents, and of what overlays put into them.
+const OF_DOCUMENTS: &[Meaningless] = &[
     key("/openapi", "the version of the notation, not of what is written in it"),
-    key("/info", "what the document says of itself"),
     key("/tags", "text about groups; which group an operation has, the operation says"),
-    key("description", "text"),
-    key("summary", "text; that two operations have swapped it is seen"),
-    key("title", "text"),
+    text("description", "text"),
+    text("summary", "text; that two operations have swapped it is seen"),
+    text("title", "text"),
+    key("/info/termsOfService", "about the service, not about its API"),
+    key("/info/license/identifier", "OpenAPI 3.0 has only the name, which is compared"),
     key("externalDocs", "a link to text"),
     key("example", "an example of what the schema says"),
     key("examples", "examples of what the schema says"),
@@ -41,7 +58,7 @@ pub const MEANINGLESS: &[Meaningless] = &[
     key("$dynamicAnchor", "a name of the schema itself; references are pointers"),
     Meaningless {
         key: "explode",
-        holds: |object| {
+        holds: |object, _| {
             let of_schema = object.get("schema").and_then(|schema| schema.text("type"));
             let is_scalar = of_schema.is_some_and(|name| matches!(name, "string" | "integer" | "number" | "boolean"));
             is_scalar || object.get("in").is_none()
@@ -51,46 +68,86 @@ pub const MEANINGLESS: &[Meaningless] = &[
     },
     Meaningless {
         key: "style",
-        holds: |object| object.get("in").is_none() && object.get("schema").is_some(),
+        holds: |object, _| object.get("in").is_none() && object.get("schema").is_some(),
         reason: "it says how a header is written, whose text is returned as it is",
     },
 ];
 
-/// The keys of Postman collections. Their types are inferred from examples, which are evidence: of several examples that show
-/// the same, none is needed.
-pub const OF_COLLECTIONS: &[Meaningless] = &[
-    key("/info", "what the document says of itself"),
-    key("/auth", "how Postman authenticates"),
-    key("/variable", "values for Postman"),
-    key("/event", "programs for Postman"),
-    key("response", "examples of responses, which other examples confirm"),
-    key("value", "an example of a value"),
-    key("description", "text, which may confirm what examples show"),
-    key("name", "text"),
-    key("type", "how Postman shows a value"),
-    key("disabled", "whether Postman sends a value"),
-    key("auth", "how Postman authenticates"),
-    key("event", "programs for Postman"),
-    key("options", "how Postman shows a body"),
-    key("protocolProfileBehavior", "how Postman sends a request"),
-    key("header", "headers that Postman sends"),
-    key("host", "where Postman sends a request"),
-    key("protocol", "where Postman sends a request"),
-    key("raw", "the address once more, or an example of a body"),
-    key("src", "a file on somebody's disk"),
-    key("_postman_id", "a number of Postman's"),
-    key("id", "a number of Postman's"),
-    key("uid", "a number of Postman's"),
-    key("_postman_isSubFolder", "a mark of Postman's"),
+/// The keys of overlays themselves.
+const OF_OVERLAYS: &[Meaningless] = &[
+    key("/overlay", "the version of the notation, not of what is written in it"),
+    key("/info", "what the overlay says of itself"),
+    key("x-reason", "text: why a correction is made"),
+    key("x-evidence", "evidence of a correction"),
 ];
 
 /// The keys of the other files of the spec folder.
-pub const OF_SPEC: &[Meaningless] = &[
+const OF_SPEC: &[Meaningless] = &[
     key("/types", "after which place a type is named; the name is in openapi.yaml"),
-    key("cause", "text"),
-    key("remedy", "text"),
+    text("cause", "text"),
+    text("remedy", "text"),
     key("known", "evidence"),
     key("see", "evidence"),
+    text("reason", "text: why a decision was made"),
+];
+
+/// The keys of Postman collections of which the import passes over the value, whatever it is.
+const OF_COLLECTIONS: &[Meaningless] = &[
+    Meaningless {
+        key: "name",
+        holds: |object, _| object.get("schema").is_some() && object.get("item").is_none(),
+        reason: "the title of the collection, which is text",
+    },
+    key("/info/schema", "the version of the notation, not of what is written in it"),
+    key("event", "programs for Postman"),
+    key("protocolProfileBehavior", "how Postman sends a request"),
+    key("cookie", "it belongs to the one exchange that was recorded"),
+    key("responseTime", "it belongs to the one exchange that was recorded"),
+    key("timings", "it belongs to the one exchange that was recorded"),
+    key("src", "a file on somebody's disk"),
+    key("_postman_id", "a number of Postman's"),
+    key("_exporter_id", "a number of Postman's"),
+    key("_collection_link", "a number of Postman's"),
+    key("uid", "a number of Postman's"),
+    key("_postman_isSubFolder", "the folder shows it by its place"),
+    key("_postman_previewtype", "how Postman shows a response"),
+    Meaningless {
+        key: "id",
+        holds: |object, _| object.get("key").is_some() || object.get("name").is_some(),
+        reason: "a number of Postman's; what has a key or a name is not known by it",
+    },
+    Meaningless {
+        key: "disabled",
+        holds: |object, _| object.get("key").is_some(),
+        reason: "whether Postman sends a value; no value is required because it is sent",
+    },
+    Meaningless {
+        key: "type",
+        holds: |object, _| object.get("key").is_some() && object.get("src").is_none(),
+        reason: "how Postman shows a value",
+    },
+    Meaningless {
+        key: "bearer",
+        holds: |object, _| object.get("type").is_some(),
+        reason: "credentials are not part of the API",
+    },
+];
+
+/// The keys of Postman collections that are evidence. Facts are inferred from all evidence together, so that of several places
+/// that show the same none is needed: a mutation of one has to be seen unless everything that is imported stays the same.
+const EVIDENCE_OF_COLLECTIONS: &[Meaningless] = &[
+    key("response", "examples of responses, which other examples confirm"),
+    key("description", "text, of which hints are read that examples confirm"),
+    key("value", "an example of a value, which other examples confirm"),
+    key("raw", "the address once more, or an example of a body"),
+    key("header", "headers, which the body and its examples confirm"),
+    key("host", "where a request goes, which other requests confirm"),
+    key("protocol", "where a request goes, which other requests confirm"),
+    key("path", "the address once more; its text counts"),
+    key("options", "the language of a body, which its text shows"),
+    key("variable", "values of variables, which only matter where an address has them"),
+    key("auth", "how Postman authenticates; every imported operation takes a token"),
+    key("name", "a name, which the pinned and the other names confirm"),
 ];
 
 /// The keys that hold names and not keywords.
@@ -122,32 +179,94 @@ const NAMED: &[&str] = &[
     "callbacks",
 ];
 
-/// Why a place of an OpenAPI document, or what it is in, means nothing.
+/// Why a place of a document, or what it is in, means nothing.
 pub(super) fn of(document: &Node, pointer: &str) -> Option<&'static str> {
-    let (mut above, mut is_named) = (String::new(), false);
+    let tables: &[&[Meaningless]] = match () {
+        () if document.get("item").is_some() => &[OF_COLLECTIONS],
+        () if document.get("overlay").is_some() => &[OF_OVERLAYS, OF_DOCUMENTS],
+        () if document.get("openapi").is_some() => &[OF_DOCUMENTS],
+        () => &[OF_SPEC],
+    };
+    let rows: Vec<&Meaningless> = tables.iter().copied().flatten().collect();
+    each_step(document, pointer, |step| step.row(&rows).or_else(|| step.of_others()))
+}
+
+/// Why a place of a document is evidence that other evidence can confirm.
+pub(super) fn evidence(document: &Node, pointer: &str) -> Option<&'static str> {
+    let rows: Vec<&Meaningless> = EVIDENCE_OF_COLLECTIONS.iter().collect();
     let is_collection = document.get("item").is_some();
-    let rows: Vec<&Meaningless> =
-        if is_collection { OF_COLLECTIONS.iter().collect() } else { MEANINGLESS.iter().chain(OF_SPEC).collect() };
-    for token in tokens(pointer) {
-        let object = document.at(&above)?;
-        let place = join(&above, &token);
-        let is_index = matches!(object.content, Content::List(_));
-        if !is_index && !is_named {
-            let is_row = |row: &&&Meaningless| (row.key == token || row.key == place) && (row.holds)(object);
-            if let Some(row) = rows.iter().find(is_row) {
-                return Some(row.reason);
-            }
-            if token.starts_with("x-") && !token.starts_with("x-kandji-") {
-                return Some("an extension that belongs to another program");
-            }
+    each_step(document, pointer, |step| step.row(&rows)).filter(|_| is_collection)
+}
+
+/// The keys of OpenAPI documents whose lists have no order.
+const SETS: &[&str] = &["required", "enum", "parameters"];
+
+/// Whether a list has no order.
+pub(super) fn is_set(document: &Node, pointer: &str) -> bool {
+    let key = tokens(pointer).last().unwrap_or_default();
+    document.get("openapi").is_some() && SETS.contains(&key.as_str())
+}
+
+/// One step on the way to a place.
+struct Step<'a> {
+    /// The object or list.
+    object: &'a Node,
+    /// What is in it.
+    value: &'a Node,
+    /// The pointer of the object.
+    above: &'a str,
+    /// The key or index.
+    token: &'a str,
+    /// Whether the token is a keyword, rather than a name or an index.
+    is_keyword: bool,
+    /// Whether the token is a name.
+    is_name: bool,
+}
+
+impl Step<'_> {
+    fn row(&self, rows: &[&Meaningless]) -> Option<&'static str> {
+        let place = join(self.above, self.token);
+        let is_row =
+            |row: &&&Meaningless| (row.key == self.token || row.key == place) && (row.holds)(self.object, self.value);
+        rows.iter().find(is_row).filter(|_| self.is_keyword).map(|row| row.reason)
+    }
+
+    /// What the notation itself gives no meaning.
+    fn of_others(&self) -> Option<&'static str> {
+        let is_checked = matches!(self.token, "x-count" | "x-was");
+        if self.is_keyword && self.token.starts_with("x-") && !self.token.starts_with("x-kandji-") && !is_checked {
+            return Some("an extension that belongs to another program");
         }
-        let is_header = is_named && above.ends_with("/headers") && token.eq_ignore_ascii_case("content-type");
-        if is_header {
-            return Some("OpenAPI ignores a header of this name, because the media types say it");
+        let is_media_type = self.above.ends_with("/headers") && self.token.eq_ignore_ascii_case("content-type");
+        if let (Content::List(list), true) = (&self.object.content, self.above.ends_with("/security"))
+            && list.len() == 1
+            && is_empty(self.value)
+        {
+            return Some("alone, an alternative that needs nothing says the same as a list without one");
+        }
+        (self.is_name && is_media_type)
+            .then_some("OpenAPI ignores a header of this name, because the media types say it")
+    }
+}
+
+/// What is said of the first step to a place of which something is said.
+fn each_step(document: &Node, pointer: &str, say: impl Fn(&Step<'_>) -> Option<&'static str>) -> Option<&'static str> {
+    let (mut above, mut object, mut is_name) = (String::new(), document, false);
+    for token in tokens(pointer) {
+        let is_index = matches!(object.content, Content::List(_));
+        let value = match &object.content {
+            Content::List(list) => list.get(token.parse::<usize>().ok()?)?,
+            _ => object.get(&token)?,
+        };
+        let is_keyword = !is_index && !is_name;
+        let step = Step { object, value, above: &above, token: &token, is_keyword, is_name: is_name && !is_index };
+        if let Some(said) = say(&step) {
+            return Some(said);
         }
         // What stands under such a key is a name, unless it is a list, as the parameters of an operation are.
-        is_named = !is_index && !is_named && NAMED.contains(&token.as_str());
-        above = place;
+        is_name = is_keyword && NAMED.contains(&token.as_str());
+        above = join(&above, &token);
+        object = value;
     }
     None
 }
@@ -160,7 +279,7 @@ mod tests {
 
     #[test]
     fn names_are_told_from_keywords() {
-        let text = r#"{"paths": {"/a": {"summary": "s", "get": {"parameters": [{"name": "summary", "x-a": 1}]}}},
+        let text = r#"{"openapi": "3.0.3", "paths": {"/a": {"summary": "s", "get": {"parameters": [{"name": "summary", "x-a": 1}]}}},
             "components": {"schemas": {"title": {"properties": {"properties": {"title": "t", "type": "string"}}}}}}"#;
         let mut sources = SourceMap::default();
         let id = sources.add("a.json", text);
@@ -170,5 +289,15 @@ mod tests {
         assert!(!is_meaningless("/paths/~1a/get/parameters/0/name") && !is_meaningless("/components/schemas/title"));
         let inner = "/components/schemas/title/properties/properties";
         assert!(is_meaningless(&format!("{inner}/title")) && !is_meaningless(&format!("{inner}/type")));
+    }
+
+    #[test]
+    fn what_needs_nothing_means_nothing_only_alone() {
+        let text = r#"{"openapi": "3.0.3", "security": [{}, {"a": []}], "paths": {"/a": {"get": {"security": [{}]}}}}"#;
+        let mut sources = SourceMap::default();
+        let id = sources.add("a.json", text);
+        let document = parse_json(id, &sources, Limits::default()).unwrap();
+        assert!(of(&document, "/paths/~1a/get/security/0").is_some());
+        assert_eq!(of(&document, "/security/0").or(of(&document, "/paths/~1a/get/security")), None);
     }
 }

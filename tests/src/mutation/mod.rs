@@ -6,7 +6,6 @@
 mod alternatives;
 mod change;
 mod compared;
-mod compared_subjects;
 mod exceptions;
 mod meaningless;
 mod outcome;
@@ -17,10 +16,9 @@ mod tally;
 
 pub use alternatives::other_values;
 pub use change::{Change, Edit, Target, targets, written};
-pub use compared::{Compared, Sight};
-pub use compared_subjects::compared;
+pub use compared::{Compared, Fault, Sight, compared};
 pub use exceptions::{EXCEPTIONS, Exception};
-pub use meaningless::{MEANINGLESS, Meaningless, OF_COLLECTIONS, OF_SPEC};
+pub use meaningless::{Meaningless, TABLES};
 pub use outcome::{Observed, Outcome};
 pub use sample::Sample;
 pub use subject::{Lost, Subject, subjects};

@@ -154,7 +154,7 @@ impl Subject {
 }
 
 /// The key of a value; of an element, that of its list.
-fn key_of(pointer: &str) -> String {
+pub(super) fn key_of(pointer: &str) -> String {
     let is_index = |token: &String| token.bytes().all(|byte| byte.is_ascii_digit());
     let tokens: Vec<String> = tokens(pointer).collect();
     tokens.iter().rev().find(|token| !is_index(token)).or(tokens.last()).cloned().unwrap_or_default()

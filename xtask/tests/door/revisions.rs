@@ -87,6 +87,52 @@ fn what_cannot_be_read_of_a_revision_is_explained() {
 }
 
 #[test]
+fn a_folder_that_a_revision_does_not_have_is_explained() {
+    let repository = repository();
+    let folder = repository.path();
+    fs::create_dir(folder.join("later")).unwrap();
+    fs::rename(folder.join("spec"), folder.join("later/spec")).unwrap();
+    git(folder, &["add", "--all"]);
+    git(folder, &["commit", "--quiet", "--message", "Third"]);
+    let refused = |within: &Path, old: &str, new: &str, message: &str| {
+        let run = xtask_in(within, &["diff", old, new]);
+        assert_eq!(run.code, Some(2), "{old} {new}: {}", run.stderr);
+        assert!(run.stdout.is_empty() && run.stderr.contains(message), "{old} {new}: {}", run.stderr);
+    };
+    // As a workflow would ask: the base has the folder at another place, or is no revision that is here.
+    refused(folder, "HEAD~1:later/spec", "later/spec", "`later/spec` is not in the Git revision `HEAD~1`");
+    refused(folder, "HEAD~9:spec", "later/spec", "there is no Git revision `HEAD~9`");
+    let gone = "0123456789012345678901234567890123456789";
+    refused(folder, &format!("{gone}:spec"), "later/spec", &format!("there is no Git revision `{gone}`"));
+    refused(folder, "HEAD~1:", "HEAD:none", "`none` is not in the Git revision `HEAD`");
+    // What the folder has to have, it is read for.
+    refused(folder, "HEAD:later", "later/spec", "HEAD:later/openapi.yaml");
+    // A path is relative to the root of the repository, unless it says otherwise.
+    refused(&folder.join("later"), "HEAD:spec", "spec", "begin it with `./`");
+    let run = xtask_in(&folder.join("later"), &["diff", "HEAD:./spec", "spec"]);
+    assert!(run.code == Some(0) && run.stdout.starts_with("nothing changed\n"), "{}", run.stderr);
+}
+
+#[test]
+fn a_repository_without_a_commit_has_no_revision() {
+    let folder = tempfile::tempdir().unwrap();
+    git(folder.path(), &["init", "--quiet"]);
+    fs::write(folder.path().join("cards.md"), CARDS).unwrap();
+    let run = xtask_in(folder.path(), &["diff", "HEAD:cards.md", "cards.md"]);
+    assert_eq!(run.code, Some(2), "{}", run.stderr);
+    assert!(run.stderr.contains("there is no Git revision `HEAD`"), "{}", run.stderr);
+}
+
+#[test]
+fn revisions_that_cannot_be_read_are_reported_for_both_sides() {
+    let repository = repository();
+    let run = xtask_in(repository.path(), &["diff", "one:spec", "two:spec", "--format", "json"]);
+    assert_eq!(run.code, Some(2), "{}", run.stderr);
+    assert!(run.stdout.is_empty(), "{}", run.stdout);
+    assert!(run.stderr.contains("`one`") && run.stderr.contains("`two`"), "{}", run.stderr);
+}
+
+#[test]
 fn both_sides_that_cannot_be_read_are_reported() {
     let run = xtask(&["diff", "no/such/old.yaml", "no/such/new.yaml"]);
     assert_eq!(run.code, Some(2));

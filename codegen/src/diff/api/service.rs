@@ -94,9 +94,11 @@ fn variables(server: &Server) -> Option<String> {
     let Server { url: _, description: _, variables } = server;
     let variables = variables.iter().map(|(name, variable)| {
         let ServerVariable { default, choices, description: _ } = variable;
-        match choices.as_slice() {
-            [] => format!("{name}={default}"),
-            choices => format!("{name}={default} of {}", choices.join("|")),
+        // The default is named, and beside it no choice comes first.
+        let choices: BTreeSet<&str> = choices.iter().map(String::as_str).collect();
+        match choices.len() {
+            0 => format!("{name}={default}"),
+            _ => format!("{name}={default} of {}", choices.into_iter().collect::<Vec<_>>().join("|")),
         }
     });
     Some(words::list(variables)).filter(|variables| !variables.is_empty())

@@ -7,7 +7,7 @@ use super::summary::{SEVERITIES, called, counted};
 use crate::diff::Diff;
 use crate::diff::change::{Change, Severity};
 use crate::diff::client::Verdict;
-use crate::text::{bounded, harmless};
+use crate::text::github::{code, prose};
 
 /// The most bytes of the whole: GitHub refuses a pull request with more than 65,536 characters, and whoever opens it adds some.
 const MOST: usize = 55_000;
@@ -88,7 +88,7 @@ fn of_item(item: &Item<'_>) -> String {
         [""] => String::new(),
         some => format!("{}: ", names(some)),
     };
-    format!("{places}{}{values} `{}`{}", prose(item.message), item.code.id, at(item))
+    format!("{places}{}{values} `{}`{}", prose(item.message, MESSAGE), item.code.id, at(item))
 }
 
 /// Where the first of the changes is, in the new document or else in the old one.
@@ -105,54 +105,4 @@ fn names(names: &[&str]) -> String {
         0 => shown,
         more => format!("{shown} and {more} more"),
     }
-}
-
-/// Text of a document as code, in which nothing is markup: its fence is longer than any run of backticks in it.
-fn code(text: &str, most: usize) -> String {
-    let text = bounded(harmless(text), most);
-    let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let is_edged = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
-    if text.trim().is_empty() {
-        return "(blank)".to_owned();
-    }
-    let space = if is_edged { " " } else { "" };
-    format!("{fence}{space}{text}{space}{fence}")
-}
-
-/// A message as prose: its own backticks are code, and nothing else of it is markup, mentions somebody or links anything.
-fn prose(message: &str) -> String {
-    let message = bounded(harmless(message), MESSAGE);
-    let parts: Vec<&str> = message.split('`').collect();
-    let is_balanced = parts.len() % 2 == 1;
-    let mut text = String::new();
-    for (index, part) in parts.iter().enumerate() {
-        let is_code = is_balanced && index % 2 == 1 && !part.is_empty();
-        text += &if is_code { code(part, MESSAGE) } else { escaped(part) };
-        if !is_balanced && index + 1 < parts.len() {
-            text += "\\`";
-        }
-    }
-    text
-}
-
-/// Text in which no character means anything to Markdown.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\\' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '!' | '$' => {
-                escaped.push('\\');
-                escaped.push(character);
-            }
-            // Nothing stops GitHub from reading these as a mention or a link to an issue, except something between.
-            '@' | '#' => {
-                escaped.push(character);
-                escaped.push_str("&#8203;");
-            }
-            other => escaped.push(other),
-        }
-    }
-    // A bare address becomes a link.
-    escaped.replace("://", ":\\//").replace("www.", "www&#46;")
 }

@@ -110,6 +110,13 @@ fn changed(from: &str, to: &str) -> Vec<crate::diff::Change> {
 }
 
 #[test]
+fn the_choices_of_a_server_variable_have_no_order() {
+    let with = |choices: &str| side(&BASE.replace("{ default: a }", &format!("{{ default: a, enum: {choices} }}")));
+    assert_eq!(ids(&changes(&with("[a, b]"), &with("[b, a]"))), [""; 0]);
+    assert_eq!(ids(&changes(&with("[a, b]"), &with("[a, c]"))), ["server-changed"]);
+}
+
+#[test]
 fn a_change_of_a_shared_type_is_found_once_and_names_its_users() {
     let found = changed("forename: { type: string }", "forename: { type: integer }");
     assert_eq!(ids(&found), ["type-changed"], "{}", told(&found));
