@@ -2,6 +2,7 @@
 //! spans point into.
 
 mod cards;
+mod cli;
 mod client;
 mod docs;
 mod jobs;
@@ -46,6 +47,7 @@ run `cargo xtask generate`.
 
 * `openapi.json`: the corrected API document, for any other generator
 * `client/`: the Rust client, crate `kandji-client`
+* `cli/`: the command line, crate `kandji-cli`
 * `tenant/`: the fake tenant, crate `kandji-tenant`
 * `cards/`: the card catalog, and JSON Schemas for every card
 * `docs/`: the book, which `cargo xtask docs --open` shows
@@ -106,7 +108,8 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
         sources,
     };
     let book = docs::Plan::new(input);
-    let others: [Job<'_>; 3] = [
+    let others: [Job<'_>; 4] = [
+        cli::job(&versions.client, &versions.tenant),
         Box::new(|tree| tree.insert(README, README_TEXT)),
         Box::new(|tree| tree.insert("openapi.json", openapi::to_json_with(reconciled.api(), examples))),
         Box::new(|tree| cards::emit(reconciled, &versions.cards, sources, tree)),

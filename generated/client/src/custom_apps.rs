@@ -745,7 +745,7 @@ impl rt::Call<UpdateCustomApp> {
         self
     }
 
-    /// Key of the uploaded installer in storage, from the response to the upload request.
+    /// Key of the uploaded installer in storage, from the response to `uploadCustomApp`.
     pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
         self.operation.body.file_key = Some(file_key.into());
         self
@@ -832,7 +832,7 @@ pub struct CreateCustomAppBody {
     /// Script that decides whether to install. Required when `install_enforcement` is
     /// `continuously_enforce`, and refused otherwise.
     pub audit_script: Option<String>,
-    /// Key of the uploaded installer in storage, from the response to the upload request.
+    /// Key of the uploaded installer in storage, from the response to `uploadCustomApp`.
     pub file_key: String,
     /// When to install. `no_enforcement` is refused unless `show_in_self_service` is true.
     pub install_enforcement: CustomAppInstallEnforcement,
@@ -1092,7 +1092,7 @@ pub struct UpdateCustomAppBody {
     /// Script that decides whether to install. Required when `install_enforcement` is
     /// `continuously_enforce`, and refused otherwise. An empty text removes it.
     pub audit_script: Option<String>,
-    /// Key of the uploaded installer in storage, from the response to the upload request.
+    /// Key of the uploaded installer in storage, from the response to `uploadCustomApp`.
     pub file_key: Option<String>,
     /// When to install. `no_enforcement` is refused unless `show_in_self_service` is true.
     pub install_enforcement: Option<CustomAppInstallEnforcement>,

@@ -776,7 +776,7 @@ impl rt::Call<UpdateInHouseApp> {
         self
     }
 
-    /// Key of the uploaded `.ipa` file in storage, from the response to the upload request.
+    /// Key of the uploaded `.ipa` file in storage, from the response to `uploadInHouseApp`.
     pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
         self.operation.body.file_key = Some(file_key.into());
         self
@@ -812,7 +812,7 @@ impl rt::Call<UpdateInHouseApp> {
 pub struct CreateInHouseAppBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// Key of the uploaded `.ipa` file in storage, from the response to the upload request.
+    /// Key of the uploaded `.ipa` file in storage, from the response to `uploadInHouseApp`.
     pub file_key: String,
     /// Name of the library item, as the library shows it; any text.
     pub name: String,
@@ -1053,7 +1053,7 @@ rt::record! {
 pub struct UpdateInHouseAppBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
-    /// Key of the uploaded `.ipa` file in storage, from the response to the upload request.
+    /// Key of the uploaded `.ipa` file in storage, from the response to `uploadInHouseApp`.
     pub file_key: Option<String>,
     /// New name of the library item.
     pub name: Option<String>,

@@ -48,9 +48,19 @@
 //! KANDJI_SUBDOMAIN=accuhive KANDJI_API_TOKEN="$TOKEN" cargo run
 //! ```
 //!
-//! Without a clone beside the program, `kandji-client = { git = "ADDRESS" }` does the same, with
-//! the address that you would clone: Cargo finds the crate in the repository. With the feature
-//! `blocking`, you need no runtime, and so no tokio.
+//! Without a clone beside the program, there are two more ways. Both replace the line with `path`.
+//!
+//! * **By git.** Cargo finds the crate in the repository. The address is the one that your copy was
+//!   cloned from, which `git -C clone remote get-url origin` prints; a clone that others can read
+//!   is one, too, with `file://` in front of its path.
+//!
+//!   ```toml kandji-client = { git = "file:///srv/clone" } ```
+//!
+//!   `rev = "…"` behind it, with a commit, keeps the version until you change it.
+//! * **By copy.** The folder `generated/client` needs nothing outside of it. Copy it into your own
+//!   repository, and give its path.
+//!
+//! With the feature `blocking`, you need no runtime, and so no tokio.
 //!
 //! # Quick start
 //!

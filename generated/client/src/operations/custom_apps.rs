@@ -416,7 +416,7 @@ pub(super) static CREATE_CUSTOM_APP_BODY: rt::RecordInfo = rt::RecordInfo {
             is_required: true,
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
-                description: "Key of the uploaded installer in storage, from the response to the upload request.",
+                description: "Key of the uploaded installer in storage, from the response to `uploadCustomApp`.",
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -895,7 +895,7 @@ pub(super) static UPDATE_CUSTOM_APP_BODY: rt::RecordInfo = rt::RecordInfo {
             is_required: false,
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
-                description: "Key of the uploaded installer in storage, from the response to the upload request.",
+                description: "Key of the uploaded installer in storage, from the response to `uploadCustomApp`.",
                 ..rt::SchemaInfo::ANY
             },
         },

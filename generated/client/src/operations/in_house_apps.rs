@@ -445,7 +445,7 @@ pub(super) static CREATE_IN_HOUSE_APP_BODY: rt::RecordInfo = rt::RecordInfo {
             is_required: true,
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
-                description: "Key of the uploaded `.ipa` file in storage, from the response to the upload request.",
+                description: "Key of the uploaded `.ipa` file in storage, from the response to `uploadInHouseApp`.",
                 ..rt::SchemaInfo::ANY
             },
         },
@@ -1103,7 +1103,7 @@ pub(super) static UPDATE_IN_HOUSE_APP_BODY: rt::RecordInfo = rt::RecordInfo {
             is_required: false,
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
-                description: "Key of the uploaded `.ipa` file in storage, from the response to the upload request.",
+                description: "Key of the uploaded `.ipa` file in storage, from the response to `uploadInHouseApp`.",
                 ..rt::SchemaInfo::ANY
             },
         },

@@ -1,0 +1,73 @@
+//! The options that every command takes.
+
+use clap::{Arg, ArgAction, ArgMatches};
+
+use crate::exit::Failure;
+use crate::output::Format;
+
+/// The options that every command takes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Globals {
+    /// How data is written; by default a table on a terminal, and JSON elsewhere.
+    pub(crate) format: Option<Format>,
+    /// The fields that are shown, as paths with dots.
+    pub(crate) fields: Vec<String>,
+    /// A filter in the language of jq.
+    pub(crate) jq: Option<String>,
+    /// Whether secrets are shown.
+    pub(crate) shows_secrets: bool,
+    /// Whether requests are shown instead of being sent.
+    pub(crate) is_dry_run: bool,
+    /// The name or serial number of what is changed, which confirms it.
+    pub(crate) confirm: Option<String>,
+    /// The profile of the tenant.
+    pub(crate) profile: Option<String>,
+    /// The address of the API.
+    pub(crate) host: Option<String>,
+}
+
+/// The arguments, for every command.
+pub(crate) fn arguments() -> Vec<Arg> {
+    let option = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).long(name).value_name(value).help(help).global(true).help_heading(HEADING)
+    };
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(help).global(true).help_heading(HEADING)
+    };
+    vec![
+        option("output", "FORMAT", "How data is written; by default a table on a terminal, and JSON elsewhere")
+            .short('o')
+            .value_parser(Format::NAMES),
+        option("fields", "PATHS", "The fields that are shown, such as `name,user.email`").value_delimiter(','),
+        option("jq", "FILTER", "Filters the data with a program in the language of jq"),
+        flag("show-secrets", "Shows secrets, such as recovery keys and PINs"),
+        flag("dry-run", "Shows the request, without the token, and sends nothing"),
+        option("confirm", "NAME", "Confirms what cannot be undone: the name or serial number of what is changed"),
+        option("profile", "NAME", "The profile of the tenant; see `kandji auth`"),
+        option("host", "URL", "The address of the API, such as https://accuhive.api.kandji.io"),
+    ]
+}
+
+const HEADING: &str = "Options of every command";
+
+impl Globals {
+    /// Reads them from a parsed command line.
+    pub(crate) fn of(matches: &ArgMatches) -> Result<Self, Failure> {
+        // An option of every command is found in the innermost command.
+        let mut innermost = matches;
+        while let Some((_, inner)) = innermost.subcommand() {
+            innermost = inner;
+        }
+        let text = |name: &str| innermost.get_one::<String>(name).cloned();
+        Ok(Self {
+            format: text("output").and_then(|name| Format::of(&name)),
+            fields: innermost.get_many::<String>("fields").into_iter().flatten().cloned().collect(),
+            jq: text("jq"),
+            shows_secrets: innermost.get_flag("show-secrets"),
+            is_dry_run: innermost.get_flag("dry-run"),
+            confirm: text("confirm"),
+            profile: text("profile"),
+            host: text("host"),
+        })
+    }
+}

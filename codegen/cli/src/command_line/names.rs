@@ -1,0 +1,31 @@
+//! The names of commands: those of the client, in kebab case.
+
+use kandji_client::operations::{self, OperationInfo};
+
+/// `device-actions` for `device_actions`.
+pub(crate) fn kebab(name: &str) -> String {
+    name.trim_end_matches('_').replace('_', "-")
+}
+
+/// The operation that a command stands for.
+pub(crate) fn operation(group: &str, method: &str) -> Option<&'static OperationInfo> {
+    let is_it = |one: &&OperationInfo| kebab(one.group) == group && kebab(one.method) == method;
+    operations::ALL.iter().copied().find(is_it)
+}
+
+/// The command of an operation, such as `devices list`.
+pub(crate) fn command(operation: &OperationInfo) -> String {
+    format!("{} {}", kebab(operation.group), kebab(operation.method))
+}
+
+/// The groups, each with its operations, in the client's order.
+pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static OperationInfo>)> {
+    let mut groups: Vec<(&str, Vec<&OperationInfo>)> = Vec::new();
+    for operation in operations::ALL.iter().copied() {
+        match groups.last_mut().filter(|(group, _)| *group == operation.group) {
+            Some((_, members)) => members.push(operation),
+            None => groups.push((operation.group, vec![operation])),
+        }
+    }
+    groups
+}

@@ -1,0 +1,58 @@
+//! The crate's `Cargo.toml`.
+
+use crate::emit::packages::metadata::Metadata;
+use crate::versions::Version;
+
+const REST: &str = r#"
+[[bin]]
+name = "kandji"
+path = "src/main.rs"
+doc = false
+test = false
+
+[dependencies]
+clap = { version = "4.6", features = ["string", "wrap_help"] }
+clap_complete = "4.6"
+clap_mangen = "0.3"
+comfy-table = { version = "8.0", default-features = false }
+csv = "1.4"
+etcetera = "0.11"
+indicatif = { version = "0.18", default-features = false, features = ["unicode-width"] }
+jaq-core = "3.1"
+jaq-json = "2.0"
+jaq-std = "3.0"
+kandji-client = { version = "CLIENT", path = "../client", default-features = false, features = ["operations", "rustls"] }
+kandji-tenant = { version = "TENANT", path = "../tenant" }
+keyring = "4.2"
+rpassword = "7.5"
+serde = { version = "1.0", features = ["derive"] }
+serde_json = "1.0"
+terminal_size = "0.4"
+tokio = { version = "1.54", default-features = false, features = ["macros", "net", "rt-multi-thread", "signal", "time"] }
+toml = "1.2"
+yaml_serde = "0.10"
+
+[lints.rust]
+missing_docs = "warn"
+unsafe_code = "forbid"
+unreachable_pub = "warn"
+
+[lints.clippy]
+dbg_macro = "warn"
+needless_pass_by_value = "warn"
+todo = "warn"
+unimplemented = "warn"
+"#;
+
+/// The manifest: complete, so that the crate builds outside of this workspace too.
+pub(super) fn manifest(client: &Version, tenant: &Version) -> String {
+    let package = Metadata {
+        name: "kandji-cli",
+        description: "The Iru (Kandji) Endpoint Management API from the command line",
+        version: client,
+        keywords: &["kandji", "iru", "mdm", "apple", "cli"],
+        categories: &["command-line-utilities"],
+        documented: &[],
+    };
+    package.manifest() + &REST.replace("CLIENT", &client.to_string()).replace("TENANT", &tenant.to_string())
+}

@@ -1,0 +1,34 @@
+//! The sources of the crate.
+
+use crate::emit::packages::copied::{Copied, copied};
+
+/// Every source file, by its path below `cli/src/`.
+pub(super) const FILES: Copied = copied![
+    "cli/src";
+    "command_line/flags.rs",
+    "command_line/globals.rs",
+    "command_line/mod.rs",
+    "command_line/names.rs",
+    "command_line/tree.rs",
+    "command_line/values.rs",
+    "console.rs",
+    "environment.rs",
+    "exit.rs",
+    "invoke/arguments.rs",
+    "invoke/mod.rs",
+    "lib.rs",
+    "main.rs",
+    "output/mod.rs",
+    "session/mod.rs",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::packages::copied::assert_complete;
+
+    #[test]
+    fn every_file_is_copied() {
+        assert_complete("cli/src", FILES);
+    }
+}

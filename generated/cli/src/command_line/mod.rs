@@ -1,0 +1,64 @@
+//! The command line: its commands, made from the operations as data, and what each of them runs.
+
+pub(crate) mod flags;
+pub(crate) mod globals;
+pub(crate) mod names;
+pub(crate) mod tree;
+pub(crate) mod values;
+
+use std::ffi::OsString;
+
+use clap::ArgMatches;
+use kandji_client::operations::OperationInfo;
+
+use crate::console::Console;
+use crate::environment::Environment;
+use crate::exit::{Exit, Failure};
+use crate::invoke::{self, Invocation};
+use globals::Globals;
+
+/// Parses a command line and runs it.
+pub(crate) async fn dispatch(
+    arguments: Vec<OsString>,
+    environment: &Environment,
+    console: &mut Console,
+) -> Result<Exit, Failure> {
+    let matches = match tree::program().try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return told(&error, console),
+    };
+    let globals = Globals::of(&matches)?;
+    match matches.subcommand() {
+        Some((group, inner)) => match inner.subcommand() {
+            Some((method, own)) => match names::operation(group, method) {
+                Some(operation) => run_operation(operation, own, globals, environment, console).await,
+                None => Err(Failure::usage(format!("there is no operation `{group} {method}`"))),
+            },
+            None => Err(Failure::usage(format!("`{group}` needs an operation; see `kandji {group} --help`"))),
+        },
+        None => Err(Failure::usage("a command is needed; see `kandji --help`")),
+    }
+}
+
+async fn run_operation(
+    operation: &'static OperationInfo,
+    matches: &ArgMatches,
+    globals: Globals,
+    environment: &Environment,
+    console: &mut Console,
+) -> Result<Exit, Failure> {
+    let invocation = Invocation::of(operation, matches, globals, console)?;
+    invoke::run(invocation, environment, console).await
+}
+
+/// Help and versions are data, and everything else is a usage error.
+fn told(error: &clap::Error, console: &mut Console) -> Result<Exit, Failure> {
+    let text = error.render();
+    if error.use_stderr() {
+        console.tell(text.to_string().trim_end());
+        return Ok(Exit::Usage);
+    }
+    write!(console.output(), "{text}")?;
+    console.flush()?;
+    Ok(Exit::Done)
+}
