@@ -206,7 +206,7 @@ fn a_guide_to_the_api_has_something_to_run() {
         let mut runs = false;
         guide.each_block(&mut |block| {
             runs |= match block {
-                Block::Code { language: Language::Sh, .. } => true,
+                Block::Code { language: Language::Sh | Language::Python, .. } => true,
                 Block::Code { language: Language::Rust, .. } => guide.part == Part::Recipe,
                 Block::Example(example) => example.forms.contains(&Form::Curl),
                 _ => false,
@@ -277,6 +277,40 @@ async fn the_loop_of_the_prism_guide_finds_every_mac_below_a_version() {
         let below = majors.iter().filter(|major| **major < version).count();
         assert_eq!(printed.lines().count(), below, "below {version} of {majors:?}");
     }
+}
+
+/// The parts of the guide to Python are one program, which reads, changes and uploads.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_python_of_its_guide_works() {
+    let has_requests = Command::new("python3").args(["-c", "import requests"]).output();
+    if !has_requests.is_ok_and(|output| output.status.success()) {
+        println!("SKIPPED: there is no python3 with the package requests");
+        return;
+    }
+    let guides = all();
+    let guide = guides.iter().find(|guide| guide.slug == "python").unwrap();
+    let mut program = String::new();
+    guide.each_block(&mut |block| {
+        if let Block::Code { language: Language::Python, text } = block {
+            program.push_str(text);
+            program.push('\n');
+        }
+    });
+    let tenant = Tenant::fleet().await;
+    let program = program.replace("https://accuhive.api.kandji.io", &tenant.url());
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("console-tools-1.0.pkg"), b"an installer").unwrap();
+    let mut python = Command::new("python3");
+    python.args(["-c", &program]).current_dir(folder.path()).env("KANDJI_API_TOKEN", TOKEN);
+    let output = tokio::task::spawn_blocking(move || python.output().unwrap()).await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let devices = client(&tenant).devices().list().all().await.unwrap();
+    assert!(devices.iter().all(|device| printed.contains(&device.serial_number)), "{printed}");
+    assert_eq!(tenant.uploads()[0].file.as_deref(), Some(b"an installer".as_slice()));
+    assert!(tenant.refusals().is_empty(), "{:?}", tenant.refusals());
+    let forms = tenant.storage().requests();
+    assert!(!forms.is_empty() && forms.iter().all(|form| !form.authorization), "the token was sent to storage");
 }
 
 /// How many operations and cards there are changes, and the model knows it.

@@ -160,6 +160,8 @@ pub enum Language {
     Http,
     /// JSON.
     Json,
+    /// Python.
+    Python,
     /// Rust.
     Rust,
     /// A shell.
@@ -172,9 +174,10 @@ pub enum Language {
 
 impl Language {
     /// Every language with its name.
-    pub const ALL: [(&'static str, Self); 6] = [
+    pub const ALL: [(&'static str, Self); 7] = [
         ("http", Self::Http),
         ("json", Self::Json),
+        ("python", Self::Python),
         ("rust", Self::Rust),
         ("sh", Self::Sh),
         ("text", Self::Text),

@@ -67,7 +67,7 @@ impl Page {
             block: 0,
             links: Vec::new(),
             listed: Vec::new(),
-            starts: vec![(0, 0)],
+            starts: vec![Start { level: HeadingLevel::H1, heading: 0, text: 0 }],
         };
         Parser::new_ext(text, Options::ENABLE_TABLES).for_each(|event| reader.take(&event));
         // A page without further headings is all lead.
@@ -100,7 +100,17 @@ struct Reader<'p> {
     /// Those of the list of headings.
     listed: Vec<(String, String)>,
     /// Where each heading begins in the headings, and where what follows it begins in the body. The title is the first.
-    starts: Vec<(usize, usize)>,
+    starts: Vec<Start>,
+}
+
+/// A heading.
+#[derive(Clone, Copy)]
+struct Start {
+    level: HeadingLevel,
+    /// Where its text begins in the headings.
+    heading: usize,
+    /// Where what follows it begins in the body.
+    text: usize,
 }
 
 impl Reader<'_> {
@@ -110,7 +120,8 @@ impl Reader<'_> {
                 self.end_lead(*level);
                 self.heading = Some(*level);
                 if *level != HeadingLevel::H1 {
-                    self.starts.push((self.page.headings.len(), self.page.body.len()));
+                    let (heading, text) = (self.page.headings.len(), self.page.body.len());
+                    self.starts.push(Start { level: *level, heading, text });
                 }
             }
             Event::End(TagEnd::Heading(_)) => {
@@ -176,20 +187,23 @@ impl Reader<'_> {
         }
     }
 
-    /// The text of the page, divided by the headings that it lists.
+    /// The text of the page, divided by the headings that it lists. What follows another one belongs to the page as a whole,
+    /// or to the section that it is in.
     fn sections(&self) -> Vec<Section> {
-        let (headings, body) = (&self.page.headings, &self.page.body);
-        let ends = self.starts.iter().skip(1).copied().chain([(headings.len(), body.len())]);
+        let end = Start { level: HeadingLevel::H1, heading: self.page.headings.len(), text: self.page.body.len() };
         let mut listed = self.listed.iter().peekable();
-        let mut sections = vec![Section::default()];
-        for ((heading, text), (heading_end, text_end)) in self.starts.iter().zip(ends) {
-            let heading = on_one_line(headings.get(*heading..heading_end).unwrap_or_default());
+        let (mut sections, mut at) = (vec![Section::default()], 0);
+        for (start, end) in self.starts.iter().zip(self.starts.iter().skip(1).chain([&end])) {
+            let heading = on_one_line(self.page.headings.get(start.heading..end.heading).unwrap_or_default());
             let is_listed = |(name, _): &&(String, String)| name.trim_end_matches([',', ' ']) == heading;
             if let Some((_, anchor)) = listed.next_if(is_listed) {
+                at = sections.len();
                 sections.push(Section { anchor: anchor.clone(), heading, text: String::new() });
+            } else if start.level <= HeadingLevel::H2 {
+                at = 0;
             }
-            let text = on_one_line(body.get(*text..text_end).unwrap_or_default());
-            if let Some(section) = sections.last_mut() {
+            let text = self.page.body.get(start.text..end.text).unwrap_or_default();
+            if let Some(section) = sections.get_mut(at) {
                 section.text = on_one_line(&format!("{} {text}", section.text));
             }
         }
@@ -224,10 +238,10 @@ mod tests {
     #[test]
     fn a_section_begins_with_a_heading_that_the_page_lists() {
         let text = "# A\n\n* On this page: [In `b`, so](#in-b-so), [C](#c)\n\n## In `b`, so\n\nOne.\n\n### D\n\nTwo.\n\n## C\n\n\
-                    Three.\n";
+                    Three.\n\n## E\n\nFour.\n";
         let sections = Page::of_markdown(text).sections;
         let sections = sections.iter().map(|section| (section.anchor.as_str(), section.text.as_str()));
-        assert_eq!(sections.collect::<Vec<_>>(), [("", ""), ("in-b-so", "One. Two."), ("c", "Three.")]);
+        assert_eq!(sections.collect::<Vec<_>>(), [("", "Four."), ("in-b-so", "One. Two."), ("c", "Three.")]);
     }
 
     #[test]

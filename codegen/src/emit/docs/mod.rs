@@ -28,8 +28,6 @@ mod tests;
 
 pub(super) use input::Input;
 
-use std::collections::BTreeMap;
-
 use super::jobs::Job;
 use crate::parallel::both;
 use book::{Template, Templates};
@@ -95,7 +93,7 @@ impl<'a> Plan<'a> {
         templates.page(tree, book::INTRODUCTION, Template::Introduction, &start::introduction(context));
         templates.page(tree, book::OPERATIONS, Template::Overview, &start::operations(context));
         templates.page(tree, book::CARDS, Template::Overview, &start::cards(context));
-        templates.page(tree, book::CLIENT, Template::Client, &BTreeMap::from([("text", self.input.client_guide)]));
+        templates.page(tree, book::CLIENT, Template::Client, &start::client(self.input.client_guide));
         templates.page(tree, book::PROGRAMS, Template::Programs, &start::programs(context));
         templates.page(tree, book::PAGE_LIST, Template::PageList, &start::page_list(context));
         templates.page(tree, book::ERRORS, Template::Errors, &errors::page(context));
