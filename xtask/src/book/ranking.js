@@ -14,7 +14,8 @@
   /** How much more a word counts in the heading of a part than in its text. */
   const HEADING = 1.5;
 
-  const plain = (text) => text.toLowerCase().replace(/\s+/g, " ").trim();
+  /** A text as people write it in a search: without articles. */
+  const plain = (text) => text.toLowerCase().split(/\s+/).filter((word) => word && !/^(an?|the)$/.test(word)).join(" ");
   const escape = (text) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
   /** The words of a search, once each, with the pages that have them and how rare they are. */
@@ -29,18 +30,32 @@
     return words;
   }
 
+  const stems = new Map();
+  /** The stem of a word. Pages have many words, and search happens at every key. */
+  function stemOf(word) {
+    if (!stems.has(word)) stems.set(word, elasticlunr.stemmer(word));
+    return stems.get(word);
+  }
+
+  /** The words of a search that a text has, with what each is worth. Parts of `snake_case` are words, too. */
+  function worth(text, factor, words) {
+    const seen = new Map();
+    for (const token of elasticlunr.tokenizer(text)) {
+      for (const word of [token.replace(/^\W+|\W+$/g, ""), ...token.split(/[\W_]+/)]) {
+        const stem = stemOf(word);
+        if (words.has(stem)) seen.set(stem, factor * words.get(stem).weight);
+      }
+    }
+    return seen;
+  }
+
   /** The part of a page that says most of the words; the top of the page, unless another one says more. */
   function bestPart(doc, words) {
-    const worth = (text, factor, seen) => {
-      for (const word of elasticlunr.tokenizer(text)) {
-        const stem = elasticlunr.stemmer(word.replace(/^\W+|\W+$/g, ""));
-        if (words.has(stem)) seen.set(stem, Math.max(seen.get(stem) ?? 0, factor * words.get(stem).weight));
-      }
-      return seen;
-    };
     const sum = (seen) => Array.from(seen.values()).reduce((sum, one) => sum + one, 0);
+    // What the title says holds for every part.
+    const title = worth(doc.title, HEADING, words);
     const parts = doc.sections.map(([anchor, heading, text]) => {
-      const seen = worth(text, 1, worth(anchor ? heading : doc.title, HEADING, new Map()));
+      const seen = new Map([...worth(text, 1, words), ...worth(heading, HEADING, words), ...title]);
       return { anchor, heading, text, worth: sum(seen) };
     });
     return parts.reduce((best, part) => (part.worth > best.worth ? part : best));
