@@ -7,7 +7,7 @@ pub mod generator;
 pub mod mutation;
 pub mod outside;
 pub mod project;
-mod random;
+pub mod random;
 pub mod recorded;
 pub mod replay;
 pub mod semver;

@@ -12,6 +12,7 @@ mod cards;
 mod cards_run;
 mod client;
 mod corpus;
+mod described;
 mod determinism;
 mod diff_upstream;
 mod drift;
