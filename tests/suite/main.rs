@@ -43,7 +43,6 @@ mod recorded;
 mod repository;
 mod requests;
 mod silence;
-mod tenant;
 mod uploads;
 mod uploads_in_house;
 mod waiting;

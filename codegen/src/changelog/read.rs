@@ -197,7 +197,7 @@ mod tests {
         let head = "version: 0.1.0\ntenant: 0.1.0\ncards: 0.1.0\ndate: 2026-01-31\n";
         for (name, text, expected) in [
             ("0.2.0.yaml", head.to_owned(), vec!["0.2.0.yaml:1:10 the file of this version is 0.1.0.yaml"]),
-            ("0.1.0.yaml", head.replace("31", "x"), vec!["0.1.0.yaml:5:7 `2026-01-x` is no date such as 2026-01-31"]),
+            ("0.1.0.yaml", head.replace("31", "x"), vec!["0.1.0.yaml:4:7 `2026-01-x` is no date such as 2026-01-31"]),
             ("0.1.0.yaml", head.replace("cards: 0.1.0\n", ""), vec!["0.1.0.yaml:1:1 a release needs `cards`"]),
             ("0.1.0.yaml", format!("{head}old: []\n"), vec!["0.1.0.yaml:5:1 the key `old` is not known here"]),
             ("0.1.0.yaml", format!("{head}new: x\n"), vec!["0.1.0.yaml:5:6 expected a list for `new`, found a string"]),

@@ -2,8 +2,9 @@
 
 use std::io;
 
+use crate::company::Company;
 use crate::store::device;
-use crate::store::state::Mode;
+use crate::store::state::{Mode, Origin};
 use crate::tenant::Tenant;
 
 /// Devices of a tenant that nobody has said a number for.
@@ -19,7 +20,6 @@ impl Tenant {
     }
 
     /// A tenant that is not started yet.
-    #[must_use]
     pub fn builder() -> Builder {
         Builder::default()
     }
@@ -37,33 +37,43 @@ impl Tenant {
 /// A tenant that is not started yet: [`Tenant::builder`].
 ///
 /// ```
-/// # tokio::runtime::Runtime::new().unwrap().block_on(async {
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
 /// let tenant = kandji_tenant::Tenant::builder().devices(20_000).start().await;
 /// assert_eq!(tenant.records("listDevices").len(), 20_000);
-/// # });
+/// # }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
     devices: usize,
+    seed: u64,
+    is_numbered: bool,
     port: u16,
 }
 
 impl Default for Builder {
     fn default() -> Self {
-        Self { devices: DEVICES, port: 0 }
+        Self { devices: DEVICES, seed: 0, is_numbered: false, port: 0 }
     }
 }
 
 impl Builder {
-    /// The number of devices.
+    /// The number of devices: 25 unless it is said. The first eight are those of the examples in the API's documentation, which
+    /// is why their users, blueprints and tags are there even if there are fewer devices.
     pub fn devices(self, devices: usize) -> Self {
         Self { devices, ..self }
     }
 
+    /// What the other devices, their users and everything about them follow from. The same number of devices and the same seed
+    /// are the same fleet, on every machine.
+    pub fn seed(self, seed: u64) -> Self {
+        Self { seed, ..self }
+    }
+
     /// This many devices that tell their number: see [`Tenant::numbered`].
     pub(crate) fn numbered(self, devices: usize) -> Self {
-        Self { devices, ..self }
+        Self { devices, is_numbered: true, ..self }
     }
 
     /// The port of the API on 127.0.0.1, instead of any that is free.
@@ -85,7 +95,11 @@ impl Builder {
     /// If the port is not free.
     pub async fn try_start(self) -> io::Result<Tenant> {
         let tenant = Tenant::serve(Mode::Stateful, self.port).await?;
-        tenant.hold(device::LIST, self.devices);
+        if self.is_numbered {
+            tenant.hold(device::LIST, self.devices);
+        } else {
+            tenant.begin_with(Origin::Company(Company { seed: self.seed, devices: self.devices }));
+        }
         Ok(tenant)
     }
 }

@@ -5,16 +5,18 @@
 //! ```
 //! use kandji_tenant::Tenant;
 //!
-//! # tokio::runtime::Runtime::new().unwrap().block_on(async {
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
 //! let tenant = Tenant::start().await;
 //! println!("{} with the token {}", tenant.url(), tenant.token());
-//! # });
+//! # }
 //! ```
 //!
 //! A request is held against the corrected description of the API, which the crate has a copy of. What does not fit is refused
 //! as the API refuses it, and [`Tenant::refusals`] says why.
 
 mod builder;
+mod company;
 mod http;
 pub mod modelled;
 mod operations;

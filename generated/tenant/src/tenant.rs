@@ -16,7 +16,7 @@ use crate::store::commands::{Command, CommandStatus};
 use crate::store::drift::Drift;
 use crate::store::rate::Limit;
 use crate::store::scripted::Scripted;
-use crate::store::state::{Mode, Shared, Urls};
+use crate::store::state::{Mode, Origin, Shared, Urls};
 use crate::store::uploads::Upload;
 
 /// What is missing where a port must be free.
@@ -38,7 +38,7 @@ impl Tenant {
     /// If this machine has no free port.
     pub async fn fleet() -> Self {
         let tenant = Self::stateful().await;
-        tenant.shared.data().become_fleet();
+        tenant.begin_with(Origin::Examples);
         tenant
     }
 
@@ -54,6 +54,10 @@ impl Tenant {
 
     async fn stateful() -> Self {
         Self::serve(Mode::Stateful, 0).await.expect(FREE_PORT)
+    }
+
+    pub(crate) fn begin_with(&self, origin: Origin) {
+        self.shared.data().begin_with(origin);
     }
 
     /// Starts the servers; the API's has this port, or any that is free if it is 0.

@@ -1,6 +1,6 @@
 //! The crate's `Cargo.toml`.
 
-use crate::emit::packages::metadata::Metadata;
+use crate::emit::packages::metadata::{Metadata, TESTED_ELSEWHERE};
 use crate::versions::Version;
 
 const REST: &str = r#"
@@ -53,6 +53,7 @@ pub(super) fn manifest(client: &Version, tenant: &Version) -> String {
         keywords: &["kandji", "iru", "mdm", "apple", "cli"],
         categories: &["command-line-utilities"],
         documented: &[],
+        library: TESTED_ELSEWHERE,
     };
     package.manifest() + &REST.replace("CLIENT", &client.to_string()).replace("TENANT", &tenant.to_string())
 }

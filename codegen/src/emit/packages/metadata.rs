@@ -18,6 +18,13 @@ const HOMEPAGE: &str = env!("CARGO_PKG_HOMEPAGE");
 /// Keeps the code as the generator formats it, whatever the settings of the surrounding project.
 pub(crate) const RUSTFMT: &str = "# The generator formats the code.\ndisable_all_formatting = true\n";
 
+/// What a manifest says of a library without tests of its own.
+pub(crate) const TESTED_ELSEWHERE: &str = r#"[lib]
+# The tests of the project compile and run the examples of the documentation.
+doctest = false
+test = false
+"#;
+
 /// What differs between the packages.
 pub(crate) struct Metadata<'a> {
     /// The name of the crate.
@@ -31,12 +38,14 @@ pub(crate) struct Metadata<'a> {
     pub(crate) categories: &'a [&'a str],
     /// The features that the documentation is built with.
     pub(crate) documented: &'a [&'a str],
+    /// What the manifest says of the library.
+    pub(crate) library: &'a str,
 }
 
 impl Metadata<'_> {
     /// The manifest down to the dependencies: complete, so that the package builds outside of this workspace too.
     pub(crate) fn manifest(&self) -> String {
-        let Self { name, description, version, keywords, categories, documented } = self;
+        let Self { name, description, version, keywords, categories, documented, library } = self;
         let header: String = HEADER.iter().map(|line| format!("# {line}\n")).collect();
         format!(
             r#"{header}
@@ -56,11 +65,7 @@ categories = {categories:?}
 exclude = ["/rustfmt.toml"]
 publish = false
 
-[lib]
-# The tests of the project compile and run the examples of the documentation.
-doctest = false
-test = false
-
+{library}
 [package.metadata.docs.rs]
 features = {documented:?}
 "#

@@ -7,6 +7,7 @@ const REST: &str = r#"
 [dependencies]
 axum = { version = "0.8", default-features = false, features = ["json", "multipart"] }
 httparse = "1.10"
+jiff = { version = "1.0", default-features = false, features = ["std"] }
 jsonschema = { version = "0.61", default-features = false }
 percent-encoding = "2.3"
 serde_json = "1.0"
@@ -33,6 +34,7 @@ pub(super) fn manifest(version: &Version) -> String {
         keywords: &["kandji", "iru", "mdm", "mock", "testing"],
         categories: &["development-tools::testing", "web-programming::http-server"],
         documented: &[],
+        library: "",
     };
     package.manifest() + REST
 }

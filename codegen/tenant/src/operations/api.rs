@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use crate::operations::blueprints;
 use crate::operations::call::Call;
 use crate::operations::commands;
+use crate::operations::counting;
 use crate::operations::devices;
 use crate::operations::exports;
 use crate::operations::from_model;
@@ -70,7 +71,9 @@ async fn dispatch(shared: &Shared, call: &Call, request: Request) -> Answer {
         "removeLibraryItem" => blueprints::remove(shared, call, request).await,
         "uploadCustomApp" | "uploadInHouseApp" => uploads::begin(shared, call, request).await,
         "uploadInHouseAppStatus" => uploads::status(shared, call),
+        "count" | "licensing" => counting::answer(shared, call, request).await,
         _ if call.path.contains("/action/") => devices::act(shared, call, request).await,
+        _ if call.path.starts_with("/api/v1/devices/") => devices::document(shared, call, request).await,
         _ if call.path.starts_with("/api/v1/library/") => library::answer(shared, call, request).await,
         _ => lists::answer(shared, call, request).await,
     }

@@ -102,10 +102,13 @@ fn read(shared: &Shared, call: &Call) -> Answer {
     let pairs = select::understood(&mut data, call);
     let most = data.page;
     let example = data.example(call.operation).cloned();
-    let records = data.list(call.operation, &call.parent(None));
-    let keys = select::keys(records, call.operation, &pairs);
+    let records = data.table(call.operation, &call.parent(None));
+    let keys = select::keys(&records, call.operation, &pairs);
     let Some((status, content)) = success(call.operation) else { return Ok(StatusCode::NO_CONTENT.into_response()) };
-    let Some(pagination) = &call.operation.pagination else { return Ok((status, Json(records.all())).into_response()) };
+    let Some(pagination) = &call.operation.pagination else {
+        let all: Vec<Value> = records.keys().iter().map(|key| records.get(*key)).collect();
+        return Ok((status, Json(all)).into_response());
+    };
     let query = prism::query(call, &keys)?;
     let is_elsewhere = LINKED_ELSEWHERE.contains(&call.operation.id.as_str());
     let host = if is_elsewhere { &shared.urls.foreign } else { &shared.urls.api };
@@ -150,7 +153,8 @@ fn create(shared: &Shared, call: &Call, list: &'static Operation, values: &Map<S
     let example = data.example(call.operation).cloned();
     let records = data.list(list, &call.parent(None));
     let key = records.create_like(example.as_ref(), values);
-    shown(call.operation, &records.get(key))
+    let record = records.get(key);
+    shown(call.operation, &data.counted(&list.id, record))
 }
 
 /// Reads, changes or deletes a record.
@@ -174,7 +178,7 @@ fn change(shared: &Shared, call: &Call, member: (&'static Operation, &str), chan
     if call.operation.method == "DELETE" {
         records.remove(key);
     }
-    Ok(shown(call.operation, &record))
+    Ok(shown(call.operation, &data.counted(&member.0.id, record)))
 }
 
 fn find(data: &mut Data, call: &Call, (list, name): (&'static Operation, &str)) -> Option<i64> {

@@ -4,6 +4,7 @@ pub(crate) mod api;
 pub(crate) mod blueprints;
 pub(crate) mod call;
 pub(crate) mod commands;
+pub(crate) mod counting;
 pub(crate) mod devices;
 pub(crate) mod exports;
 pub(crate) mod from_model;

@@ -1,5 +1,6 @@
 //! Which records a query selects, and in which order.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use serde_json::{Map, Value};
@@ -9,8 +10,8 @@ use crate::operations::call::Call;
 use crate::operations::devices;
 use crate::operations::query_text::text;
 use crate::store::device;
-use crate::store::records::Records;
 use crate::store::state::Data;
+use crate::store::table::Table;
 
 /// Arguments that select nothing.
 const UNSELECTIVE: [&str; 6] = ["after", "cursor", "limit", "offset", "page", "size"];
@@ -25,33 +26,44 @@ pub(crate) fn understood(data: &mut Data, call: &Call) -> Vec<(String, String)> 
     selective.map(|(name, value)| devices::by_tag_name(data, name, value)).collect()
 }
 
-/// The keys of the records. Without anything to select or sort by none of them is looked at.
-pub(crate) fn keys(records: &Records, operation: &Operation, pairs: &[(String, String)]) -> Vec<i64> {
+/// The keys of the records. Without anything to select or sort by none of them is looked at, and no record is kept.
+pub(crate) fn keys<'t>(table: &'t Table<'_>, operation: &Operation, pairs: &[(String, String)]) -> Cow<'t, [i64]> {
     if pairs.is_empty() {
-        return records.keys();
+        return table.keys().into();
     }
     let matches = if operation.id == device::LIST { devices::matches } else { matches };
     let (sorting, filters): (Vec<_>, Vec<_>) = pairs.iter().partition(|(name, _)| SORTING.contains(&name.as_str()));
-    let all = records.keys().into_iter().map(|key| (key, records.get(key)));
-    let mut wanted: Vec<(i64, Value)> =
-        all.filter(|(_, record)| filters.iter().all(|(name, value)| matches(record, name, value))).collect();
     let order: Vec<&str> = sorting.iter().flat_map(|(_, value)| value.split(',')).collect();
+    let wanted = table.keys().iter().filter_map(|key| {
+        let record = table.get(*key);
+        let is_wanted = filters.iter().all(|(name, value)| matches(&record, name, value));
+        is_wanted.then(|| (*key, by(&order, &record)))
+    });
+    let mut wanted: Vec<(i64, Vec<Sorted>)> = wanted.collect();
     wanted.sort_by(|(_, left), (_, right)| compared(&order, left, right));
     wanted.into_iter().map(|(key, _)| key).collect()
 }
 
-/// Compares by several fields, a dash before the name turning the order round.
-fn compared(order: &[&str], left: &Value, right: &Value) -> Ordering {
-    let by_field = |field: &&str| {
-        let name = field.trim_start_matches('-');
-        let ordering = sorted(&left[name]).cmp(&sorted(&right[name]));
-        if field.starts_with('-') { ordering.reverse() } else { ordering }
-    };
-    order.iter().map(by_field).find(|ordering| ordering.is_ne()).unwrap_or(Ordering::Equal)
+/// What a record is sorted by.
+fn by(order: &[&str], record: &Value) -> Vec<Sorted> {
+    order.iter().map(|field| sorted(&record[field.trim_start_matches('-')])).collect()
 }
 
+/// Compares by several fields, a dash before the name turning the order round.
+fn compared(order: &[&str], left: &[Sorted], right: &[Sorted]) -> Ordering {
+    let by_field = |(field, (left, right)): (&&str, (&Sorted, &Sorted))| {
+        let ordering = left.cmp(right);
+        if field.starts_with('-') { ordering.reverse() } else { ordering }
+    };
+    let fields = order.iter().zip(left.iter().zip(right));
+    fields.map(by_field).find(|ordering| ordering.is_ne()).unwrap_or(Ordering::Equal)
+}
+
+/// A number, or a text behind all numbers.
+type Sorted = (u64, String);
+
 /// A value as it is sorted: numbers by their size, then texts; a user by the name.
-fn sorted(value: &Value) -> (u64, String) {
+fn sorted(value: &Value) -> Sorted {
     match value {
         Value::Number(number) => (number.as_f64().unwrap_or(0.0).max(0.0).to_bits(), String::new()),
         Value::Object(object) => (u64::MAX, object.get("name").map(text).unwrap_or_default()),
@@ -87,12 +99,28 @@ fn filtered(record: &Value, filter: &str) -> bool {
 }
 
 fn holds(field: &Value, operator: &str, value: &Value) -> bool {
+    let is_in = || value.as_array().is_some_and(|values| values.contains(field));
+    let texts = value.as_array().map_or_else(|| vec![text(value)], |values| values.iter().map(text).collect());
+    let is_like = || texts.iter().any(|part| text(field).to_lowercase().contains(&part.to_lowercase()));
     match operator {
         "eq" => field == value,
         "not_eq" => field != value,
-        "in" => value.as_array().is_some_and(|values| values.contains(field)),
-        "not_in" => value.as_array().is_none_or(|values| !values.contains(field)),
-        "like" => text(field).to_lowercase().contains(&text(value).to_lowercase()),
+        "in" => is_in(),
+        "not_in" => !is_in(),
+        "like" => is_like(),
+        "not_like" => !is_like(),
+        "lt" => moment(field) < moment(value),
+        "lte" => moment(field) <= moment(value),
+        "gt" => moment(field) > moment(value),
+        "gte" => moment(field) >= moment(value),
+        "or" => {
+            value.as_object().is_some_and(|either| either.iter().any(|(operator, value)| holds(field, operator, value)))
+        }
         _ => true,
     }
+}
+
+/// A time in UTC without what the API and its users write in different ways.
+fn moment(value: &Value) -> String {
+    text(value).replace(' ', "T").trim_end_matches('Z').trim_end_matches("+00:00").to_owned()
 }

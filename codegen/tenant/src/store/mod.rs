@@ -2,6 +2,7 @@
 
 pub(crate) mod access;
 pub(crate) mod commands;
+pub(crate) mod counts;
 pub(crate) mod device;
 pub(crate) mod drift;
 pub(crate) mod errors;
@@ -12,4 +13,5 @@ pub(crate) mod rate;
 pub(crate) mod records;
 pub(crate) mod scripted;
 pub(crate) mod state;
+pub(crate) mod table;
 pub(crate) mod uploads;

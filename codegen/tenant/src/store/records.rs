@@ -5,10 +5,20 @@ use std::collections::{BTreeMap, VecDeque};
 
 use serde_json::{Map, Value, json};
 
+use crate::company::{Company, List};
 use crate::modelled::{Model, Operation, Sampler, Variant, in_form, items};
 use crate::store::device;
 use crate::store::drift::Drift;
 use crate::store::ids;
+
+/// Where records come from that were not changed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Source {
+    /// The first are these; the others tell their number and nothing else.
+    Told(&'static [Value]),
+    /// An invented company has them.
+    Company(Company, List),
+}
 
 /// The records of a list.
 #[derive(Debug)]
@@ -19,25 +29,34 @@ pub(crate) struct Records {
     /// The number of the next record behind the others: none is used twice.
     next: i64,
     changed: BTreeMap<i64, Value>,
-    /// The first records; the others are made up.
-    fleet: &'static [Value],
+    source: Source,
     /// The field that tells the records from each other.
     identity: &'static str,
+    /// How often the list or a record of it has changed.
+    version: u64,
 }
 
 impl Records {
-    /// So many records of the list that this operation reads: first those of the invented tenant.
-    pub(crate) fn new(operation: &'static Operation, count: usize, fleet: &'static [Value]) -> Self {
+    /// So many records of the list that this operation reads.
+    pub(crate) fn new(operation: &'static Operation, count: usize, source: Source) -> Self {
         let order: VecDeque<i64> = (0..).take(count).collect();
         let next = order.back().map_or(0, |last| last + 1);
-        Self { operation, order, next, changed: BTreeMap::new(), fleet, identity: identity(operation) }
+        Self { operation, order, next, changed: BTreeMap::new(), source, identity: identity(operation), version: 0 }
     }
 
     /// The number of the record with this identifier.
     pub(crate) fn find(&self, id: &str) -> Option<i64> {
         let is_it = |key: &i64| self.order.binary_search(key).is_ok() && self.id(*key) == id;
-        let of_fleet = (0..).take(self.fleet.len());
-        ids::keys(id).chain(self.changed.keys().copied()).chain(of_fleet).find(is_it)
+        let told = match self.source {
+            Source::Told(told) => told.len(),
+            Source::Company(company, list) => company.told(list),
+        };
+        let made = match self.source {
+            Source::Told(_) => None,
+            Source::Company(company, list) => company.key(list, id),
+        };
+        let found = made.into_iter().chain(ids::keys(id)).find(is_it);
+        found.or_else(|| self.changed.keys().copied().chain((0..).take(told)).find(is_it))
     }
 
     fn id(&self, key: i64) -> String {
@@ -49,14 +68,32 @@ impl Records {
 
     /// The record of a number.
     pub(crate) fn get(&self, key: i64) -> Value {
-        let of_fleet = || usize::try_from(key).ok().and_then(|key| self.fleet.get(key)).cloned();
-        let known = self.changed.get(&key).cloned().or_else(of_fleet);
-        known.unwrap_or_else(|| made(self.operation, self.identity, key))
+        if let Some(changed) = self.changed.get(&key) {
+            return changed.clone();
+        }
+        match self.source {
+            Source::Told(told) => {
+                let known = usize::try_from(key).ok().and_then(|key| told.get(key)).cloned();
+                known.unwrap_or_else(|| made(self.operation, self.identity, key))
+            }
+            Source::Company(company, list) => company.record(list, key),
+        }
+    }
+
+    /// The record of a number, if it was changed.
+    pub(crate) fn changed(&self, key: i64) -> Option<&Value> {
+        self.changed.get(&key)
+    }
+
+    /// A number that is another one whenever the list or a record of it has changed.
+    pub(crate) fn version(&self) -> u64 {
+        self.version
     }
 
     /// All numbers, in the order of the list.
-    pub(crate) fn keys(&self) -> Vec<i64> {
-        self.order.iter().copied().collect()
+    pub(crate) fn keys(&self) -> &[i64] {
+        // Whatever changes the order keeps it in one piece.
+        self.order.as_slices().0
     }
 
     /// All records.
@@ -69,16 +106,22 @@ impl Records {
         let key = self.next;
         self.next += 1;
         self.order.push_back(key);
+        self.reordered();
         self.change(key, values);
         key
     }
 
-    /// Adds a record that is like this one, but for these values; one that is made up if there is such a record already.
+    /// Adds a record that is like this one, but for these values, and for its identifier if there is such a record already. The
+    /// company makes its own.
     pub(crate) fn create_like(&mut self, model: Option<&Value>, values: &Map<String, Value>) -> i64 {
-        let id = model.and_then(|model| model[self.identity].as_str());
-        let is_new = id.is_some_and(|id| self.find(id).is_none());
-        if let Some(model) = model.filter(|_| is_new) {
-            self.changed.insert(self.next, model.clone());
+        let mut like = model.filter(|_| matches!(self.source, Source::Told(_))).cloned();
+        if let Some(model) = &mut like
+            && let Some(id) = model[self.identity].as_str().map(str::to_owned)
+        {
+            if self.find(&id).is_some() {
+                model[self.identity] = ids::uuid(&self.operation.id, self.next).into();
+            }
+            self.changed.insert(self.next, like.unwrap_or_default());
         }
         self.create(values)
     }
@@ -88,13 +131,21 @@ impl Records {
         let mut record = self.get(key);
         overlay(&mut record, values);
         self.changed.insert(key, record);
+        self.version += 1;
     }
 
     pub(crate) fn remove(&mut self, key: i64) {
         if let Ok(index) = self.order.binary_search(&key) {
             self.order.remove(index);
             self.changed.remove(&key);
+            self.reordered();
         }
+    }
+
+    /// Keeps the order in one piece.
+    fn reordered(&mut self) {
+        self.order.make_contiguous();
+        self.version += 1;
     }
 
     pub(crate) fn drift(&mut self, drift: Drift) {
@@ -102,6 +153,7 @@ impl Records {
             Drift::Inserted(count) => {
                 let first = self.order.front().map_or(0, |first| *first).min(0);
                 (1..).take(count).for_each(|step| self.order.push_front(first - step));
+                self.reordered();
             }
             Drift::Removed(count) => {
                 let gone: Vec<i64> = self.order.iter().take(count).copied().collect();

@@ -6,20 +6,25 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use serde_json::Value;
 
+use crate::modelled::Operation;
 use crate::operations::call::Call;
 use crate::operations::lists;
-use crate::store::errors::{self, Answer};
+use crate::store::errors::{self, Answer, Refusal};
 use crate::store::exports::{self, Export};
 use crate::store::ids;
 use crate::store::state::Shared;
+
+/// The list of a category that there is.
+pub(crate) fn category(name: &str) -> Result<&'static Operation, Refusal> {
+    let invalid = || errors::detail(StatusCode::BAD_REQUEST, &format!("Invalid category: {name}"));
+    lists::of_path(&format!("/api/v1/prism/{name}")).ok_or_else(invalid)
+}
 
 /// Begins an export of a category that there is.
 pub(crate) async fn begin(shared: &Shared, call: &Call, request: Request) -> Answer {
     let values = lists::sent(call, request).await?;
     let category = values.get("category").and_then(Value::as_str).unwrap_or_default();
-    if lists::of_path(&format!("/api/v1/prism/{category}")).is_none() {
-        return Err(errors::detail(StatusCode::BAD_REQUEST, &format!("Invalid category: {category}")));
-    }
+    self::category(category)?;
     let mut data = shared.data();
     let number = data.exports.len();
     let export =

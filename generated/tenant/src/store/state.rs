@@ -1,17 +1,19 @@
 //! What the tenant keeps.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
+use crate::company::{Company, List};
 use crate::modelled::{Answers, Model, Operation};
 use crate::store::access::Access;
 use crate::store::commands::Commands;
+use crate::store::counts::Counts;
 use crate::store::exports::Export;
 use crate::store::fleet;
 use crate::store::rate::Rate;
-use crate::store::records::Records;
+use crate::store::records::{Records, Source};
 use crate::store::scripted::Scripted;
 use crate::store::uploads::Uploads;
 
@@ -25,6 +27,18 @@ pub(crate) enum Mode {
     Stateful,
     /// It answers everything from the model.
     Modelled,
+}
+
+/// What there is at first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// Records that tell their number.
+    #[default]
+    Numbered,
+    /// The invented tenant of the documentation's examples.
+    Examples,
+    /// An invented company.
+    Company(Company),
 }
 
 /// The base URLs of the tenant's hosts.
@@ -47,7 +61,7 @@ pub(crate) struct Shared {
 #[derive(Debug, Default)]
 pub(crate) struct Data {
     /// Lists that were asked for, by the id of the operation that lists them and the path arguments of it.
-    lists: BTreeMap<(&'static str, String), Records>,
+    pub(crate) lists: BTreeMap<(&'static str, String), Records>,
     /// Records that a list has to start with.
     counts: BTreeMap<&'static str, usize>,
     /// The size of pages, where a test has set it.
@@ -60,35 +74,68 @@ pub(crate) struct Data {
     scripted: VecDeque<Scripted>,
     refusals: Vec<String>,
     answers: Answers,
-    /// Whether the first records are those of the invented tenant.
-    is_fleet: bool,
+    origin: Origin,
+    /// The numbers of rows that follow from the devices, by the operation that lists them, and for which version of the devices.
+    pub(crate) rows: BTreeMap<&'static str, (u64, Arc<Vec<i64>>)>,
+    pub(crate) counts_of_devices: Option<(u64, Arc<Counts>)>,
 }
 
 impl Data {
     /// A list: its records, made when it is asked for the first time.
     pub(crate) fn list(&mut self, operation: &'static Operation, parent: &str) -> &mut Records {
-        let fleet = self.fleet(operation, parent);
-        let is_empty =
-            self.example(operation).is_some_and(|example| operation.items(example).is_some_and(<[_]>::is_empty));
-        let usual = if fleet.is_empty() && !is_empty { RECORDS } else { fleet.len() };
+        let (usual, source) = self.beginning(operation, parent);
         let count = self.counts.get(operation.id.as_str()).copied().unwrap_or(usual);
         let list = self.lists.entry((&operation.id, parent.to_owned()));
-        list.or_insert_with(|| Records::new(operation, count, fleet))
+        list.or_insert_with(|| Records::new(operation, count, source))
     }
 
-    /// The records of the invented tenant that this list begins with.
-    pub(crate) fn fleet(&self, operation: &Operation, parent: &str) -> &'static [Value] {
-        if self.is_fleet { fleet::records(operation, parent) } else { &[] }
+    /// What a list begins with: how many records, and where they come from.
+    fn beginning(&self, operation: &'static Operation, parent: &str) -> (usize, Source) {
+        let told = self.told(operation, parent);
+        match self.origin {
+            Origin::Company(company) => match List::of(&company, &operation.id, parent) {
+                Some(list) => (company.count(list), Source::Company(company, list)),
+                None => (told.len(), Source::Told(told)),
+            },
+            _ if told.is_empty() && !self.has_empty_example(operation) => (RECORDS, Source::Told(told)),
+            _ => (told.len(), Source::Told(told)),
+        }
     }
 
-    /// The example of an operation, if the tenant is the invented one.
+    fn has_empty_example(&self, operation: &Operation) -> bool {
+        self.example(operation).is_some_and(|example| operation.items(example).is_some_and(<[_]>::is_empty))
+    }
+
+    /// The records of the examples that this list begins with.
+    pub(crate) fn told(&self, operation: &Operation, parent: &str) -> &'static [Value] {
+        if self.origin == Origin::Numbered { &[] } else { fleet::records(operation, parent) }
+    }
+
+    /// The commands of a device that nobody gave since the start.
+    pub(crate) fn commands_before(&self, operation: &Operation, device: &str) -> Vec<Value> {
+        match self.company() {
+            Some(company) => company.device_key(device).map(|key| company.commands(key)).unwrap_or_default(),
+            None => self.told(operation, device).to_vec(),
+        }
+    }
+
+    /// The invented company, if the tenant is that of one.
+    pub(crate) fn company(&self) -> Option<Company> {
+        match self.origin {
+            Origin::Company(company) => Some(company),
+            _ => None,
+        }
+    }
+
+    /// The example of an operation, if what there is at first is like the examples.
     pub(crate) fn example<'o>(&self, operation: &'o Operation) -> Option<&'o Value> {
-        operation.example().filter(|_| self.is_fleet)
+        operation.example().filter(|_| self.origin != Origin::Numbered)
     }
 
-    /// Becomes the invented tenant, whose places for files have been used.
-    pub(crate) fn become_fleet(&mut self) {
-        self.is_fleet = true;
+    /// Begins with what is in the examples or follows from them: places for files have been used, and what no state is kept for
+    /// is answered with the examples.
+    pub(crate) fn begin_with(&mut self, origin: Origin) {
+        self.origin = origin;
         self.answers.examples = true;
         for id in ["uploadCustomApp", "uploadInHouseApp"] {
             let slot = Model::of_api().operation(id).and_then(Operation::example);

@@ -1,7 +1,7 @@
 //! The crate's `Cargo.toml`.
 
 use crate::emit::client::index::ApiIndex;
-use crate::emit::packages::metadata::Metadata;
+use crate::emit::packages::metadata::{Metadata, TESTED_ELSEWHERE};
 use crate::versions::Version;
 
 /// The dependencies of the runtime. They are the same as in the runtime's own manifest.
@@ -51,6 +51,7 @@ pub(crate) fn manifest(index: &ApiIndex<'_>, version: &Version) -> String {
         keywords: &["kandji", "iru", "mdm", "apple", "api-client"],
         categories: &["api-bindings"],
         documented: &["blocking", "operations"],
+        library: TESTED_ELSEWHERE,
     };
     let package = package.manifest();
     format!(

@@ -3,8 +3,11 @@
 mod access;
 mod api;
 mod commands;
+mod company;
 mod devices;
 mod document;
 mod faults;
+#[path = "../suite/http.rs"]
+mod http;
 mod lists;
 mod uploads;
