@@ -1,6 +1,8 @@
 //! The terminal: what is read from it and written to it.
 
 use std::fmt;
+
+use crate::progress::Progress;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
 /// Where output goes.
@@ -73,6 +75,18 @@ impl Console {
     /// Tells something on standard error. A closed stream is no reason to stop.
     pub(crate) fn tell(&mut self, message: &str) {
         let _ = writeln!(self.streams.messages, "{message}");
+    }
+
+    /// Tells someone at a terminal what is going on.
+    pub(crate) fn note(&mut self, message: &str) {
+        if self.are_messages_terminal {
+            self.tell(message);
+        }
+    }
+
+    /// Begins to show how far a transfer is, if someone is at a terminal.
+    pub(crate) fn progress(&self, name: &str) -> Progress {
+        Progress::new(name, self.are_messages_terminal)
     }
 
     /// Tells an error.

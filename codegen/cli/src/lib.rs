@@ -10,6 +10,7 @@ mod environment;
 mod exit;
 mod invoke;
 mod output;
+mod progress;
 mod session;
 
 use std::ffi::OsString;

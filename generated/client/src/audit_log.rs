@@ -65,6 +65,7 @@ impl AuditLog<'_> {
     #[doc(alias = "siem")]
     #[doc(alias = "history")]
     #[doc(alias = "who did what")]
+    #[doc(alias = "who deleted device")]
     #[doc(alias = "who changed device or blueprint")]
     #[doc(alias = "export logs")]
     #[doc(alias = "pagination")]

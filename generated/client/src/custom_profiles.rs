@@ -123,8 +123,8 @@ impl CustomProfiles<'_> {
 
     /// Delete a Custom Profile.
     ///
-    /// Permanently deletes a Custom Profile library item. A 404 for an unknown identifier has an HTML
-    /// body.
+    /// Permanently deletes a Custom Profile library item. To take a profile off one blueprint only, use
+    /// `removeLibraryItem`. A 404 for an unknown identifier has an HTML body.
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///

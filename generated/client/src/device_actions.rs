@@ -45,7 +45,8 @@ impl DeviceActions<'_> {
     ///
     /// Deletes the device record and removes the device from management: it unenrolls the device. On
     /// macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be
-    /// restored; the device must enroll again.
+    /// restored; the device must enroll again. Read the secrets of the device before: afterwards, there
+    /// is no record to ask for them.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///

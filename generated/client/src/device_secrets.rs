@@ -28,7 +28,8 @@ impl DeviceSecrets<'_> {
     ///
     /// Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock
     /// set with Find My and a personal Apple Account, `device_based_albc` for one set by the MDM
-    /// server.
+    /// server. Read them before you delete the record of the device: afterwards, there is no record to
+    /// ask for them.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
@@ -60,6 +61,7 @@ impl DeviceSecrets<'_> {
     #[doc(alias = "apple account")]
     #[doc(alias = "albc")]
     #[doc(alias = "unlock")]
+    #[doc(alias = "deleted device")]
     #[doc(alias = "get activation lock bypass codes")]
     pub fn get_activation_lock_bypass_code(
         &self,

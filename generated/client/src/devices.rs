@@ -138,6 +138,7 @@ impl Devices<'_> {
     #[doc(alias = "computer")]
     #[doc(alias = "show one device")]
     #[doc(alias = "assigned user")]
+    #[doc(alias = "email of user")]
     #[doc(alias = "get device")]
     pub fn get(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<GetDevice> {
         rt::Call::new(

@@ -14,11 +14,17 @@ pub(super) const FILES: Copied = copied![
     "console.rs",
     "environment.rs",
     "exit.rs",
-    "invoke/arguments.rs",
+    "invoke/directory.rs",
+    "invoke/dry_run.rs",
+    "invoke/given.rs",
     "invoke/mod.rs",
+    "invoke/names.rs",
+    "invoke/risk.rs",
+    "invoke/send.rs",
     "lib.rs",
     "main.rs",
     "output/mod.rs",
+    "progress.rs",
     "session/mod.rs",
 ];
 

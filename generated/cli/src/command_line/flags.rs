@@ -38,6 +38,19 @@ pub(crate) enum Target {
 }
 
 impl Flag {
+    /// The flag as it is typed.
+    pub(crate) fn shown(&self) -> String {
+        if self.is_positional { self.id.to_uppercase() } else { format!("--{}", self.id) }
+    }
+
+    /// What the specification says of the elements, if the value is a list.
+    pub(crate) fn element(&self) -> Option<&'static SchemaInfo> {
+        match self.schema.kind {
+            SchemaKind::List(element) => Some(element),
+            _ => None,
+        }
+    }
+
     /// What stands for the value in the help.
     pub(crate) fn value_name(&self) -> String {
         match self.schema.kind {

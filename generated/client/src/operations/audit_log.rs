@@ -26,6 +26,7 @@ pub(super) static LIST_AUDIT_EVENTS: rt::OperationInfo = rt::OperationInfo {
         "SIEM",
         "history",
         "who did what",
+        "who deleted a device",
         "who changed a device or blueprint",
         "export logs",
         "pagination",

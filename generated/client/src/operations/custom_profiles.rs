@@ -171,7 +171,7 @@ pub(super) static DELETE_CUSTOM_PROFILE: rt::OperationInfo = rt::OperationInfo {
     group: "custom_profiles",
     method: "delete",
     summary: "Delete a Custom Profile",
-    description: "Permanently deletes a Custom Profile library item. A 404 for an unknown identifier has an HTML body.",
+    description: "Permanently deletes a Custom Profile library item. To take a profile off one blueprint only, use `removeLibraryItem`. A 404 for an unknown identifier has an HTML body.",
     keywords: &["remove", "mobileconfig", "configuration", "uninstall"],
     platforms: &[],
     is_deprecated: false,

@@ -19,7 +19,7 @@ pub(super) static DELETE_DEVICE: rt::OperationInfo = rt::OperationInfo {
     group: "device_actions",
     method: "delete",
     summary: "Delete a device",
-    description: "Deletes the device record and removes the device from management: it unenrolls the device. On macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be restored; the device must enroll again.",
+    description: "Deletes the device record and removes the device from management: it unenrolls the device. On macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be restored; the device must enroll again. Read the secrets of the device before: afterwards, there is no record to ask for them.",
     keywords: &[
         "unenroll a Mac",
         "remove from management",

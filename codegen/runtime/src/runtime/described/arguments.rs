@@ -171,6 +171,14 @@ impl Checked {
     }
 }
 
+impl Checked {
+    /// The same with `[redacted]` in place of secrets.
+    pub(crate) fn redacted(&self) -> Self {
+        let shown = Arguments::from(self.arguments.shown(self.info));
+        Self { info: self.info, arguments: Arguments { files: self.arguments.files.clone(), ..shown } }
+    }
+}
+
 /// Shows the arguments without their secrets.
 impl fmt::Debug for Checked {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {

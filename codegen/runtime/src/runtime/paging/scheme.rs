@@ -49,6 +49,18 @@ pub enum Paging {
 }
 
 impl Paging {
+    /// The query arguments that say which page is requested, and how large it is.
+    #[must_use]
+    pub fn parameters(self) -> [Option<&'static str>; 2] {
+        match self {
+            Self::Offset { limit, offset, .. } => [Some(limit), Some(offset)],
+            Self::Page { page, size, .. } => [Some(page), size],
+            Self::NextLink { limit, .. } => [limit, None],
+            Self::Cursor { cursor, limit, .. } => [Some(cursor), limit],
+            Self::After { after, size, .. } => [Some(after), size],
+        }
+    }
+
     pub(crate) fn size(self) -> (Option<&'static str>, Option<u64>) {
         match self {
             Self::Offset { limit, max, .. } => (Some(limit), max),

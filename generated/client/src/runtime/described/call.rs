@@ -59,6 +59,12 @@ impl Described {
         self.0.info
     }
 
+    /// The operation with `[redacted]` in place of its secrets, to be shown and not sent.
+    #[must_use]
+    pub fn redacted(&self) -> Self {
+        Self(self.0.redacted())
+    }
+
     /// The operation as one that returns a list in pages, if it does.
     #[must_use]
     pub fn list(self) -> Option<DescribedList> {

@@ -1,0 +1,125 @@
+//! The arguments of an operation as they were typed, before names are looked up and everything is checked.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+use kandji_client::FilePart;
+use kandji_client::operations::{Arguments, OperationInfo};
+use serde_json::{Map, Value};
+
+use crate::command_line::flags::{self, Flag, Target};
+use crate::command_line::{tree, values};
+use crate::console::Console;
+use crate::exit::Failure;
+
+/// The arguments of an operation as they were typed.
+#[derive(Clone, Debug)]
+pub(crate) struct Given {
+    pub(crate) operation: &'static OperationInfo,
+    /// The values of flags that are JSON.
+    pub(crate) values: Vec<(Flag, Value)>,
+    /// The files, by the names of their fields.
+    pub(crate) files: Vec<(&'static str, FilePart)>,
+    /// The body as a whole, which the flags change.
+    pub(crate) body: Option<Value>,
+    /// The fields of the body that are null, as paths with dots.
+    pub(crate) nulls: Vec<String>,
+}
+
+impl Given {
+    /// Nothing.
+    pub(crate) fn nothing(operation: &'static OperationInfo) -> Self {
+        Self { operation, values: Vec::new(), files: Vec::new(), body: None, nulls: Vec::new() }
+    }
+
+    /// Reads the arguments of an operation from a parsed command line.
+    pub(crate) fn read(
+        operation: &'static OperationInfo,
+        matches: &ArgMatches,
+        console: &mut Console,
+    ) -> Result<Self, Failure> {
+        let mut given = Self::nothing(operation);
+        for flag in flags::of(operation) {
+            if let Some(texts) = matches.get_many::<String>(&flag.id) {
+                given.add(flag, &texts.cloned().collect::<Vec<_>>())?;
+            }
+        }
+        if operation.body.is_some() {
+            if let Some(path) = matches.get_one::<String>(tree::BODY) {
+                given.body = Some(read_json(path, console)?);
+            }
+            given.nulls = matches.get_many::<String>(tree::NULL).into_iter().flatten().cloned().collect();
+        }
+        Ok(given)
+    }
+
+    /// Adds the value of a flag.
+    pub(crate) fn add(&mut self, flag: Flag, texts: &[String]) -> Result<(), Failure> {
+        match &flag.target {
+            Target::File(field) => self.files.push((field, read_file(texts, &flag)?)),
+            Target::WholeBody => self.files.push((tree::BODY, read_file(texts, &flag)?)),
+            Target::Parameter(_) | Target::Body(_) => {
+                let value = values::value(texts, flag.schema)
+                    .map_err(|reason| Failure::usage(format!("`{}`: {reason}", flag.shown())))?;
+                self.values.push((flag, value));
+            }
+        }
+        Ok(())
+    }
+
+    /// The arguments, all of which are checked when the operation takes them.
+    pub(crate) fn arguments(&self) -> Result<Arguments, Failure> {
+        let mut arguments = Arguments::new();
+        let mut body = self.body.clone();
+        for (flag, value) in &self.values {
+            match &flag.target {
+                Target::Parameter(name) => arguments = arguments.parameter(*name, value.clone()),
+                Target::Body(path) => set(&mut body, path, value.clone())?,
+                Target::File(_) | Target::WholeBody => {}
+            }
+        }
+        for field in &self.nulls {
+            set(&mut body, &field.split('.').collect::<Vec<_>>(), Value::Null)?;
+        }
+        let arguments = self.files.iter().fold(arguments, |all, (field, file)| all.file(*field, file.clone()));
+        Ok(match body {
+            Some(body) => arguments.body(body),
+            None => arguments,
+        })
+    }
+}
+
+/// Sets a field of the body, and makes the objects on the way to it.
+fn set(body: &mut Option<Value>, path: &[&str], value: Value) -> Result<(), Failure> {
+    let mut place = body.get_or_insert_with(|| Value::Object(Map::new()));
+    for name in path {
+        if place.is_null() {
+            *place = Value::Object(Map::new());
+        }
+        let Value::Object(fields) = place else {
+            return Err(Failure::usage(format!("`{}`: what it is a field of is no object", path.join("."))));
+        };
+        place = fields.entry(*name).or_insert(Value::Null);
+    }
+    *place = value;
+    Ok(())
+}
+
+fn read_json(path: &str, console: &mut Console) -> Result<Value, Failure> {
+    let mut text = String::new();
+    let read = match path {
+        "-" => console.input().read_to_string(&mut text).map(drop),
+        path => std::fs::read_to_string(path).map(|content| text = content),
+    };
+    read.map_err(|error| Failure::usage(format!("`{path}` cannot be read: {error}")))?;
+    serde_json::from_str(&text).map_err(|error| Failure::usage(format!("`{path}` is not JSON: {error}")))
+}
+
+fn read_file(texts: &[String], flag: &Flag) -> Result<FilePart, Failure> {
+    let [path] = texts else {
+        return Err(Failure::usage(format!("`{}`: it can be given once only", flag.shown())));
+    };
+    let content = std::fs::read(path).map_err(|error| Failure::usage(format!("`{path}` cannot be read: {error}")))?;
+    let name = Path::new(path).file_name().map_or_else(|| path.clone(), |name| name.to_string_lossy().into_owned());
+    Ok(FilePart::new(name, content))
+}
