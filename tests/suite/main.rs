@@ -10,6 +10,7 @@ mod book_examples;
 mod calls;
 mod cards;
 mod cards_run;
+mod cli;
 mod client;
 mod corpus;
 mod described;

@@ -6,6 +6,7 @@
 
 mod command_line;
 mod console;
+mod demo;
 mod environment;
 mod exit;
 mod invoke;

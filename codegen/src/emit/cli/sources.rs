@@ -12,6 +12,10 @@ pub(super) const FILES: Copied = copied![
     "command_line/tree.rs",
     "command_line/values.rs",
     "console.rs",
+    "demo/command.rs",
+    "demo/mod.rs",
+    "demo/reach.rs",
+    "demo/shell.rs",
     "environment.rs",
     "exit.rs",
     "invoke/directory.rs",
@@ -26,6 +30,7 @@ pub(super) const FILES: Copied = copied![
     "output/mod.rs",
     "progress.rs",
     "session/mod.rs",
+    "session/variables.rs",
 ];
 
 #[cfg(test)]

@@ -1,0 +1,4 @@
+//! The command line, run against the fake tenant.
+
+mod demo;
+mod run;
