@@ -52,10 +52,11 @@
   /** The part of a page that says most of the words; the top of the page, unless another one says more. */
   function bestPart(doc, words) {
     const sum = (seen) => Array.from(seen.values()).reduce((sum, one) => sum + one, 0);
-    // What the title says holds for every part.
-    const title = worth(doc.title, HEADING, words);
+    // What the title and the first paragraphs say holds for every part.
+    const [[, , lead]] = doc.sections;
+    const [title, top] = [worth(doc.title, HEADING, words), worth(lead, 1, words)];
     const parts = doc.sections.map(([anchor, heading, text]) => {
-      const seen = new Map([...worth(text, 1, words), ...worth(heading, HEADING, words), ...title]);
+      const seen = new Map([...top, ...worth(text, 1, words), ...worth(heading, HEADING, words), ...title]);
       return { anchor, heading, text, worth: sum(seen) };
     });
     return parts.reduce((best, part) => (part.worth > best.worth ? part : best));
@@ -72,13 +73,14 @@
     const ranked = findWord.call(this, query, options);
     for (const result of ranked) {
       const { title, keywords } = this.documentStore.getDoc(result.ref);
-      const isNamed = hasStopWords && [title, ...keywords.split(", ")].some((name) => plain(name) === plain(query));
-      result.score *= (shares.get(result.ref) ?? 0) ** SHARE * (isNamed ? NAMED : 1);
+      result.isNamed = hasStopWords && [title, ...keywords.split(", ")].some((name) => plain(name) === plain(query));
+      result.score *= (shares.get(result.ref) ?? 0) ** SHARE * (result.isNamed ? NAMED : 1);
     }
     ranked.sort((one, other) => other.score - one.score);
     return ranked.slice(0, search.results_options.limit_results).map((result) => {
       const doc = this.documentStore.getDoc(result.ref);
-      const { anchor, heading, text } = bestPart(doc, words);
+      // A keyword is what the whole page is about.
+      const { anchor, heading, text } = bestPart(doc, result.isNamed ? new Map() : words);
       search.doc_urls[result.ref] = anchor ? `${pages[result.ref]}#${anchor}` : pages[result.ref];
       // mdBook takes these for HTML.
       const breadcrumbs = escape(anchor ? `${doc.breadcrumbs} » ${heading}` : doc.breadcrumbs);

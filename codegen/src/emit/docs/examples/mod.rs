@@ -11,14 +11,15 @@ use crate::model::{Operation, is_json};
 pub(super) use blocks::json;
 use blocks::{rust, sh};
 
-/// The blocks of an operation's examples, each below what it is for if there are several; nothing if there is none.
-pub(super) fn examples(operation: &Operation, input: Input<'_>) -> Md {
+/// The blocks of an operation's examples, each below what it is for if there are several, and below a note on it; nothing if
+/// there is none.
+pub(super) fn examples(operation: &Operation, input: Input<'_>, note: impl Fn(&Example) -> Md) -> Md {
     let all = input.examples.all_of(&operation.id);
     let shown = all.iter().enumerate().map(|(number, example)| {
         let title = literal(&example.title);
         let title = if title.is_empty() { Md::default() } else { md!("### {}", &title) };
         let forms = Form::ALL.into_iter().map(|(_, form)| one(operation, input, number, form));
-        Md::join(std::iter::once(title).chain(forms.flatten()), "\n\n")
+        Md::join([title, note(example)].into_iter().chain(forms.flatten()), "\n\n")
     });
     Md::join(shown, "\n\n")
 }

@@ -36,7 +36,7 @@ pub(super) fn facts(context: &Context<'_>, operation: &Operation, page: &str) ->
         ("Pagination", with_guide(paging, Topic::Pagination)),
         ("Upload", with_guide(upload, Topic::Upload)),
         ("Device command", with_guide(command, Topic::Command)),
-        ("Uploaded file", with_guide(uploaded(context, operation, page), Topic::Upload)),
+        ("Uploaded file", uploaded(context, operation, page, |_| true)),
         ("Secret", with_guide(secret, Topic::Secret)),
         ("Permission", with_guide(permission(context, operation), Topic::Authentication)),
         ("See", guides(context, operation, page)),
@@ -52,14 +52,16 @@ fn permission(context: &Context<'_>, operation: &Operation) -> Md {
     if context.input.api.sends_token(operation) { md!("that of the token for {}", &request) } else { Md::default() }
 }
 
-/// The fields by which the request refers to a file that was uploaded before, and the operation that has to come first.
-fn uploaded(context: &Context<'_>, operation: &Operation, page: &str) -> Md {
+/// The fields by which a request refers to a file that was uploaded before, with the operation that has to come first and
+/// the guide to uploads, if some of them are sent.
+pub(super) fn uploaded(context: &Context<'_>, operation: &Operation, page: &str, is_sent: impl Fn(&str) -> bool) -> Md {
     let api = context.input.api;
-    let files = api.uploaded_files(operation).into_iter().filter_map(|field| {
+    let files = api.uploaded_files(operation).into_iter().filter(|field| is_sent(field)).filter_map(|field| {
         let before = context.writer(page, operation.span).operation(&api.upload_for(operation, field)?.id);
         Some(md!("{} comes from {}", &code(field), &before))
     });
-    Md::join(files, ", ")
+    let files = Md::join(files, ", ");
+    if files.is_empty() { files } else { Md::join([files, context.guide(Topic::Upload, page)], "; see ") }
 }
 
 /// The guides to what concerns every call, and to changing values.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::errors::{Errors, errors};
-use super::facts::{Fact, facts};
+use super::facts::{Fact, facts, uploaded};
 use super::okta::{Okta, okta};
 use super::payloads::{Body, Responses, bodies, responses};
 use crate::emit::docs::book::INTRODUCTION;
@@ -64,7 +64,10 @@ pub(in crate::emit::docs) fn operation(
         facts: facts(context, operation, page.path()),
         parameters: Table::of(rows.map(|(parameter, anchor)| writer.parameter(parameter, anchor)).collect()),
         bodies: bodies(writer, operation, page),
-        examples: examples(operation, context.input),
+        examples: examples(operation, context.input, |example| {
+            let is_sent = |field: &str| example.body.as_ref().is_some_and(|body| body.value.get(field).is_some());
+            uploaded(context, operation, page.path(), is_sent).sentence()
+        }),
         responses: responses(writer, operation, page),
         errors: errors(writer, operation, page),
         okta: okta(context, operation, page),

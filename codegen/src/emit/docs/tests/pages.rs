@@ -79,7 +79,7 @@ Wipe
 
 <small>Keywords: Wipe</small>
 
-Risk: *nudge* (asks a device to do something harmless).
+An action card for flows in Okta Workflows. Risk: *nudge* (asks a device to do something harmless).
 
 | Operation | Request | Role |
 |---|---|---|
