@@ -41,6 +41,7 @@ pub fn main() -> ExitCode {
 
 /// Runs one command line, the first argument of which is the name of the program.
 pub async fn run(arguments: Vec<OsString>, environment: &Environment, console: &mut Console) -> Exit {
+    console.adapt(environment);
     match command_line::dispatch(arguments, environment, console).await {
         Ok(exit) => exit,
         Err(failure) => {

@@ -27,9 +27,12 @@ keyring = "4.2"
 rpassword = "7.5"
 serde = { version = "1.0", features = ["derive"] }
 serde_json = "1.0"
+strsim = "0.11"
+tempfile = "3.27"
 terminal_size = "0.4"
 tokio = { version = "1.54", default-features = false, features = ["macros", "net", "rt-multi-thread", "signal", "time"] }
 toml = "1.2"
+unicode-width = "0.2"
 yaml_serde = "0.10"
 
 [lints.rust]
