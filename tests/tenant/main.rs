@@ -10,4 +10,5 @@ mod faults;
 #[path = "../suite/http.rs"]
 mod http;
 mod lists;
+mod setup;
 mod uploads;

@@ -1,7 +1,7 @@
 //! The tenant as its users see it.
 
 use std::io;
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -16,7 +16,7 @@ use crate::store::commands::{Command, CommandStatus};
 use crate::store::drift::Drift;
 use crate::store::rate::Limit;
 use crate::store::scripted::Scripted;
-use crate::store::state::{Mode, Origin, Shared, Urls};
+use crate::store::state::{Data, Mode, Origin, Shared, Urls};
 use crate::store::uploads::Upload;
 
 /// What is missing where a port must be free.
@@ -56,8 +56,12 @@ impl Tenant {
         Self::serve(Mode::Stateful, 0).await.expect(FREE_PORT)
     }
 
+    pub(crate) fn data(&self) -> MutexGuard<'_, Data> {
+        self.shared.data()
+    }
+
     pub(crate) fn begin_with(&self, origin: Origin) {
-        self.shared.data().begin_with(origin);
+        self.data().begin_with(origin);
     }
 
     /// Starts the servers; the API's has this port, or any that is free if it is 0.
@@ -115,6 +119,17 @@ impl Tenant {
 /// What goes wrong.
 impl Tenant {
     /// Lets something go wrong. Of several faults for one request the first that was injected takes it.
+    ///
+    /// ```
+    /// use kandji_tenant::{Fault, Moment, Tenant, When};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let tenant = Tenant::start().await;
+    /// // The next erase has its effect, and the answer is lost.
+    /// tenant.inject(Fault::Close(Moment::After), When::next(1).operation("eraseDevice"));
+    /// # }
+    /// ```
     pub fn inject(&self, fault: Fault, when: When) {
         self.api.inject(fault, when);
     }
@@ -130,16 +145,46 @@ impl Tenant {
     }
 
     /// Limits the requests of each second, or does not any more.
+    ///
+    /// ```
+    /// use kandji_tenant::{Limit, Tenant};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let tenant = Tenant::start().await;
+    /// tenant.limit_rate(Some(Limit { per_second: 2, retry_after: Some(1) }));
+    /// # }
+    /// ```
     pub fn limit_rate(&self, limit: Option<Limit>) {
-        self.shared.data().rate.set(limit);
+        self.data().rate.set(limit);
     }
 
     /// Accepts another token, for these operations only.
+    ///
+    /// ```
+    /// use kandji_tenant::Tenant;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let tenant = Tenant::start().await;
+    /// tenant.grant("may-only-list", &["listDevices"]);
+    /// # }
+    /// ```
     pub fn grant(&self, token: &str, operations: &[&'static str]) {
-        self.shared.data().access.grant(token.to_owned(), operations);
+        self.data().access.grant(token.to_owned(), operations);
     }
 
     /// Answers the next request that has a right token with this, whatever it asks.
+    ///
+    /// ```
+    /// use kandji_tenant::{Scripted, Tenant};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let tenant = Tenant::start().await;
+    /// tenant.answer_next(Scripted::json(200, "[]"));
+    /// # }
+    /// ```
     pub fn answer_next(&self, answer: Scripted) {
         self.shared.script(answer);
     }
@@ -148,6 +193,18 @@ impl Tenant {
 /// What was asked.
 impl Tenant {
     /// Every request so far, in order.
+    ///
+    /// ```
+    /// use kandji_tenant::Tenant;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let tenant = Tenant::start().await;
+    /// // … run the code under test …
+    /// let targets: Vec<String> = tenant.requests().into_iter().map(|request| request.target).collect();
+    /// assert!(targets.is_empty());
+    /// # }
+    /// ```
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
         self.api.requests()
@@ -180,55 +237,97 @@ impl Tenant {
     }
 
     /// Lets the lists that this operation reads start again with so many records.
+    ///
+    /// ```
+    /// use kandji_tenant::Tenant;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let tenant = Tenant::start().await;
+    /// tenant.hold("listAuditEvents", 1_000);
+    /// # }
+    /// ```
     pub fn hold(&self, operation: &'static str, records: usize) {
-        self.shared.data().hold(operation, records);
+        self.data().hold(operation, records);
     }
 
     /// Lets no page have more records than this.
     pub fn limit_pages(&self, records: usize) {
-        self.shared.data().page = Some(records);
+        self.data().page = Some(records);
     }
 
     /// The records of a list without path arguments, as they are now.
+    ///
+    /// ```
+    /// use kandji_tenant::Tenant;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let tenant = Tenant::start().await;
+    /// assert_eq!(tenant.records("listDevices")[0]["device_name"], "Amara's MacBook Pro");
+    /// # }
+    /// ```
     #[must_use]
     pub fn records(&self, operation: &str) -> Vec<Value> {
-        self.shared.data().list_of(operation, "").all()
+        self.data().list_of(operation, "").all()
     }
 
     /// Changes a list without path arguments now.
+    ///
+    /// ```
+    /// use kandji_tenant::{Drift, Tenant};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let tenant = Tenant::start().await;
+    /// tenant.drift("listDevices", Drift::Removed(2));
+    /// assert_eq!(tenant.records("listDevices").len(), 23);
+    /// # }
+    /// ```
     pub fn drift(&self, operation: &str, drift: Drift) {
-        self.shared.data().list_of(operation, "").drift(drift);
+        self.data().list_of(operation, "").drift(drift);
     }
 
     /// Says how commands from now on end, and after how many readings of the list of commands.
+    ///
+    /// ```
+    /// use kandji_tenant::{CommandStatus, Tenant};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let tenant = Tenant::start().await;
+    /// // Whoever waits for a command sees it pending, then running, and then failed.
+    /// tenant.plan_commands(3, CommandStatus::Failed);
+    /// # }
+    /// ```
     pub fn plan_commands(&self, polls: usize, end: CommandStatus) {
-        self.shared.data().commands.plan(polls, end);
+        self.data().commands.plan(polls, end);
     }
 
     /// The commands of a device.
     #[must_use]
     pub fn commands(&self, device_id: &str) -> Vec<Command> {
-        self.shared.data().commands.of(device_id)
+        self.data().commands.of(device_id)
     }
 
     /// Ends a command now; says whether there is one.
     pub fn end_command(&self, id: &str, status: CommandStatus) -> bool {
-        self.shared.data().commands.end(id, status)
+        self.data().commands.end(id, status)
     }
 
     /// Answers 503 so many times before a library item can be made of a file.
     pub fn process_uploads_for(&self, tries: usize) {
-        self.shared.data().uploads.tries = tries;
+        self.data().uploads.tries = tries;
     }
 
     /// Lets the validation of uploaded apps fail.
     pub fn fail_validation(&self) {
-        self.shared.data().uploads.fails = true;
+        self.data().uploads.fails = true;
     }
 
     /// The places for files that were given out.
     #[must_use]
     pub fn uploads(&self) -> Vec<Upload> {
-        self.shared.data().uploads.all().to_vec()
+        self.data().uploads.all().to_vec()
     }
 }

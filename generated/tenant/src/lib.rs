@@ -20,6 +20,7 @@ mod company;
 mod http;
 pub mod modelled;
 mod operations;
+mod setup;
 mod store;
 mod tenant;
 
@@ -27,6 +28,7 @@ pub use builder::Builder;
 pub use http::fault::{Fault, Moment, When};
 pub use http::host::Host;
 pub use http::recorded::Recorded;
+pub use setup::{Device, User};
 pub use store::access::TOKEN;
 pub use store::commands::{Command, CommandStatus, FAILURE};
 pub use store::drift::Drift;

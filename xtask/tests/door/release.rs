@@ -12,6 +12,9 @@ struct Project {
     folder: tempfile::TempDir,
 }
 
+/// The versions of the project at first.
+const VERSIONS: &str = "# reviewed\nkandji-client: 0.3.0 # the crate\nkandji-tenant: 0.1.0\ncards: 0.1.0\n";
+
 impl Project {
     fn new() -> Self {
         let project = Self { folder: tempfile::tempdir().unwrap() };
@@ -20,8 +23,7 @@ impl Project {
             fs::copy(root().join(SMALL).join(name), project.at("spec").join(name)).unwrap();
         }
         fs::write(project.at(".gitignore"), "/target\n").unwrap();
-        fs::write(project.at("spec/versions.yaml"), "# reviewed\nkandji-client: 0.3.0 # the crate\ncards: 0.1.0\n")
-            .unwrap();
+        fs::write(project.at("spec/versions.yaml"), VERSIONS).unwrap();
         git(project.folder.path(), &["init", "--quiet", "--initial-branch", "main"]);
         project.commit("First");
         project
@@ -76,13 +78,17 @@ fn the_first_release_has_the_version_as_it_stands() {
     let project = Project::new();
     let dry = project.release(&["--dry-run"]);
     assert_eq!(dry.code, Some(0), "{}{}", dry.stdout, dry.stderr);
-    for expected in ["kandji-client 0.3.0, cards 0.1.0: the first release", "would write", "0.3.0.yaml", "CHANGELOG.md"]
-    {
+    for expected in [
+        "kandji-client 0.3.0, kandji-tenant 0.1.0, cards 0.1.0: the first release",
+        "would write",
+        "0.3.0.yaml",
+        "CHANGELOG.md",
+    ] {
         assert!(dry.stdout.contains(expected), "{expected}: {}", dry.stdout);
     }
     assert_eq!(project.status(), "", "a dry run has written something");
     project.released("0.3.0");
-    assert_eq!(project.read("spec/versions.yaml"), "# reviewed\nkandji-client: 0.3.0 # the crate\ncards: 0.1.0\n");
+    assert_eq!(project.read("spec/versions.yaml"), VERSIONS);
     let changelog = project.read("CHANGELOG.md");
     assert!(changelog.contains("## 0.3.0 (20") && changelog.contains("The first release."), "{changelog}");
     assert_eq!(changelog, project.read("generated/client/CHANGELOG.md"));
@@ -130,7 +136,7 @@ fn the_next_version_follows_from_what_has_changed() {
     assert!(project.read("CHANGELOG.md").contains("### What to change in your code\n\n- Rename `old` to `new`.\n"));
     assert!(!project.read("spec/changelog/unreleased.yaml").contains("Rename"));
     let versions = project.read("spec/versions.yaml");
-    assert_eq!(versions, "# reviewed\nkandji-client: 0.5.0 # the crate\ncards: 0.1.0\n");
+    assert_eq!(versions, "# reviewed\nkandji-client: 0.5.0 # the crate\nkandji-tenant: 0.1.2\ncards: 0.1.0\n");
 }
 
 #[test]

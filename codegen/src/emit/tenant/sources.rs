@@ -68,6 +68,7 @@ pub(super) const FILES: Copied = copied![
     "operations/select.rs",
     "operations/storage.rs",
     "operations/uploads.rs",
+    "setup.rs",
     "store/access.rs",
     "store/commands.rs",
     "store/counts.rs",

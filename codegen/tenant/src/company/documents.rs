@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use super::apps;
 use super::chance::Chance;
-use super::examples;
 use super::firm::Company;
 use crate::store::fleet;
 
@@ -13,11 +12,10 @@ const SECRETS: [&str; 4] =
     ["getActivationLockBypassCode", "getFileVaultRecoveryKey", "getRecoveryLockPassword", "getUnlockPin"];
 
 impl Company {
-    /// What an operation tells of a device, whose record is this; `example` is how it tells it.
-    pub(crate) fn document(&self, operation: &str, device: &Value, example: &Value) -> Option<Value> {
+    /// What an operation tells of the device of a number, whose record is this; `example` is how it tells it.
+    pub(crate) fn document(&self, operation: &str, key: i64, device: &Value, example: &Value) -> Option<Value> {
         let id = device["device_id"].as_str().unwrap_or_default();
-        let key = self.device_key(id).unwrap_or(0);
-        let is_told = examples::at(examples::devices(), key).is_some() && example["device_id"] == *id;
+        let is_told = example["device_id"] == *id;
         Some(match operation {
             _ if is_told => return None,
             "getDeviceDetails" => self.details(key, device, example),

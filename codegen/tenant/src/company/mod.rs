@@ -20,7 +20,7 @@ mod status;
 mod uuid;
 mod words;
 
-pub(crate) use devices::LIST as DEVICES;
+pub(crate) use devices::{LIST as DEVICES, usual as usual_device};
 pub(crate) use firm::Company;
 pub(crate) use records::List;
 pub(crate) use rows::Rows;

@@ -138,8 +138,9 @@ impl Data {
         self.origin = origin;
         self.answers.examples = true;
         for id in ["uploadCustomApp", "uploadInHouseApp"] {
-            let slot = Model::of_api().operation(id).and_then(Operation::example);
-            self.uploads.hold(slot.expect("an upload has an example"));
+            if let Some(slot) = Model::of_api().operation(id).and_then(Operation::example) {
+                self.uploads.hold(slot);
+            }
         }
     }
 

@@ -27,6 +27,30 @@ pub(crate) struct Sketch {
     chance: Chance,
 }
 
+/// A device as it usually is on its platform, with nobody and without a blueprint.
+pub(crate) fn usual(platform: &str, serial_number: &str) -> Value {
+    let mut device = examples::device_of(platform).cloned().unwrap_or_default();
+    let model = MODELS.iter().find(|model| model.platform == platform);
+    let values = json!({
+        "asset_tag": "",
+        "device_name": format!("{} {serial_number}", model.map_or(platform, |model| model.short)),
+        "is_missing": false,
+        "lost_mode_status": "",
+        "serial_number": serial_number,
+        "tags": [],
+        "user": "",
+    });
+    set(&mut device, values);
+    device
+}
+
+/// Sets the fields of an object.
+fn set(object: &mut Value, values: Value) {
+    if let (Value::Object(object), Value::Object(values)) = (object, values) {
+        object.extend(values);
+    }
+}
+
 /// Whether a device is missing that was last seen at a time.
 fn is_missing(seen: i64) -> bool {
     clock::NOW - seen > 90 * DAY
@@ -110,9 +134,7 @@ impl Company {
             "tags": self.tags_of(&mut chance),
             "user": person.map_or(json!(""), |person| self.assigned(person)),
         });
-        if let (Value::Object(device), Value::Object(values)) = (&mut device, values) {
-            device.extend(values);
-        }
+        set(&mut device, values);
         device
     }
 

@@ -69,6 +69,12 @@ impl Company {
         }
     }
 
+    /// The identifier of the record of a number that is not among the examples.
+    pub(crate) fn id(&self, list: List, key: i64) -> String {
+        let (_, name) = list.beginning().unwrap_or((&[], notes::LIST));
+        uuid::uuid(self.seed, name, key)
+    }
+
     /// The number of the record with this identifier, as far as identifiers tell.
     pub(crate) fn key(&self, list: List, id: &str) -> Option<i64> {
         match (list, list.beginning()) {

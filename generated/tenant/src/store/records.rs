@@ -40,7 +40,12 @@ impl Records {
     /// So many records of the list that this operation reads.
     pub(crate) fn new(operation: &'static Operation, count: usize, source: Source) -> Self {
         let order: VecDeque<i64> = (0..).take(count).collect();
-        let next = order.back().map_or(0, |last| last + 1);
+        let told = match source {
+            Source::Told(_) => 0,
+            // The numbers of the examples are theirs, even if the list has fewer of them.
+            Source::Company(company, list) => company.told(list),
+        };
+        let next = i64::try_from(count.max(told)).unwrap_or(i64::MAX);
         Self { operation, order, next, changed: BTreeMap::new(), source, identity: identity(operation), version: 0 }
     }
 
@@ -111,6 +116,22 @@ impl Records {
         key
     }
 
+    /// An identifier for the next record.
+    pub(crate) fn next_id(&self) -> String {
+        match self.source {
+            Source::Told(_) => ids::uuid(&self.operation.id, self.next),
+            Source::Company(company, list) => company.id(list, self.next),
+        }
+    }
+
+    /// Adds this record.
+    pub(crate) fn insert(&mut self, record: Value) {
+        self.order.push_back(self.next);
+        self.changed.insert(self.next, record);
+        self.next += 1;
+        self.reordered();
+    }
+
     /// Adds a record that is like this one, but for these values, and for its identifier if there is such a record already. The
     /// company makes its own.
     pub(crate) fn create_like(&mut self, model: Option<&Value>, values: &Map<String, Value>) -> i64 {
@@ -119,7 +140,7 @@ impl Records {
             && let Some(id) = model[self.identity].as_str().map(str::to_owned)
         {
             if self.find(&id).is_some() {
-                model[self.identity] = ids::uuid(&self.operation.id, self.next).into();
+                model[self.identity] = self.next_id().into();
             }
             self.changed.insert(self.next, like.unwrap_or_default());
         }

@@ -17,8 +17,8 @@ pub(crate) async fn document(shared: &Shared, call: &Call, request: Request) -> 
     let mut data = shared.data();
     let company = data.company().filter(|_| call.operation.method == "GET" && response.status().is_success());
     let example = data.example(call.operation).cloned();
-    let device = find(&mut data, call.argument("device_id")).map(|key| data.list_of(LIST, "").get(key));
-    let (Some(company), Some(example), Some(device)) = (company, example, device) else { return Ok(response) };
-    let document = company.document(&call.operation.id, &device, &example);
+    let device = find(&mut data, call.argument("device_id")).map(|key| (key, data.list_of(LIST, "").get(key)));
+    let (Some(company), Some(example), Some((key, device))) = (company, example, device) else { return Ok(response) };
+    let document = company.document(&call.operation.id, key, &device, &example);
     Ok(document.map_or(response, |document| Json(document).into_response()))
 }
