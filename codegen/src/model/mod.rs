@@ -9,6 +9,7 @@ mod ownership;
 mod service;
 mod slug;
 mod unique;
+mod uploaded_files;
 
 pub use cards::{
     Alternative, Binding, BindingError, BoundCard, BoundField, Card, CardDocument, CardField, CardOperation, CardType,
