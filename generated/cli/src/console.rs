@@ -1,9 +1,11 @@
 //! The terminal: what is read from it and written to it.
 
 use std::fmt;
-
-use crate::progress::Progress;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
+
+use crate::environment::Environment;
+use crate::output::clean;
+use crate::progress::Progress;
 
 /// Where output goes.
 pub type Sink = Box<dyn Write + Send>;
@@ -29,6 +31,10 @@ pub struct Console {
     pub are_messages_terminal: bool,
     /// The width of the terminal in columns, if it is known.
     pub width: Option<usize>,
+    /// Whether data has colors.
+    pub(crate) has_output_colors: bool,
+    /// Whether everything else has colors.
+    pub(crate) has_message_colors: bool,
 }
 
 impl Console {
@@ -45,13 +51,30 @@ impl Console {
             is_output_terminal: io::stdout().is_terminal(),
             are_messages_terminal: io::stderr().is_terminal(),
             width: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
+            has_output_colors: false,
+            has_message_colors: false,
         }
     }
 
     /// Streams that are no terminal.
     #[must_use]
     pub fn of_streams(streams: Streams) -> Self {
-        Self { streams, is_input_terminal: false, is_output_terminal: false, are_messages_terminal: false, width: None }
+        Self {
+            streams,
+            is_input_terminal: false,
+            is_output_terminal: false,
+            are_messages_terminal: false,
+            width: None,
+            has_output_colors: false,
+            has_message_colors: false,
+        }
+    }
+
+    /// Takes what the environment says of colors and of the width.
+    pub(crate) fn adapt(&mut self, environment: &Environment) {
+        self.has_output_colors = has_colors(self.is_output_terminal, environment);
+        self.has_message_colors = has_colors(self.are_messages_terminal, environment);
+        self.width = self.width.or_else(|| environment.get("COLUMNS")?.parse().ok()).filter(|width| *width > 0);
     }
 
     /// Standard output, for data.
@@ -80,7 +103,7 @@ impl Console {
     /// Tells someone at a terminal what is going on.
     pub(crate) fn note(&mut self, message: &str) {
         if self.are_messages_terminal {
-            self.tell(message);
+            self.remark(message);
         }
     }
 
@@ -89,10 +112,20 @@ impl Console {
         Progress::new(name, self.are_messages_terminal)
     }
 
-    /// Tells an error.
+    /// Tells an error. It may quote the API.
     pub(crate) fn error(&mut self, message: &str) {
         let _ = self.flush();
-        self.tell(&format!("error: {message}"));
+        let title = if self.has_message_colors { "\u{1b}[1;31merror:\u{1b}[0m" } else { "error:" };
+        self.tell(&format!("{title} {}", clean::lines(message)));
+    }
+
+    /// Tells something of less interest.
+    pub(crate) fn remark(&mut self, message: &str) {
+        let message = clean::lines(message);
+        match self.has_message_colors {
+            true => self.tell(&format!("\u{1b}[2m{message}\u{1b}[0m")),
+            false => self.tell(&message),
+        }
     }
 
     /// Asks a question on standard error, and reads a line; `None` at the end of input.
@@ -113,4 +146,11 @@ impl fmt::Debug for Console {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("Console").field("is_output_terminal", &self.is_output_terminal).finish_non_exhaustive()
     }
+}
+
+/// Whether a stream has colors, by the conventions of `NO_COLOR` and `CLICOLOR`.
+fn has_colors(is_terminal: bool, environment: &Environment) -> bool {
+    let is_set = |name: &str| environment.get(name).is_some_and(|value| value != "0");
+    let is_off = environment.get("CLICOLOR") == Some("0") || environment.get("TERM") == Some("dumb");
+    environment.get("NO_COLOR").is_none() && (is_set("CLICOLOR_FORCE") || (is_terminal && !is_off))
 }

@@ -6,6 +6,7 @@
 
 mod command_line;
 mod console;
+mod demo;
 mod environment;
 mod exit;
 mod invoke;
@@ -40,6 +41,7 @@ pub fn main() -> ExitCode {
 
 /// Runs one command line, the first argument of which is the name of the program.
 pub async fn run(arguments: Vec<OsString>, environment: &Environment, console: &mut Console) -> Exit {
+    console.adapt(environment);
     match command_line::dispatch(arguments, environment, console).await {
         Ok(exit) => exit,
         Err(failure) => {

@@ -389,10 +389,10 @@
 //! # Any other request
 //!
 //! [`Client::request`] sends any request that no operation covers, with the same authentication and
-//! the same errors. `json` accepts anything that `serde` serializes, including a [`Value`]. `risk`
-//! says what the request does, which decides when it is retried: `Risk::Read`, `ReadSecret`,
-//! `Nudge`, `Additive`, `Update`, `Disruptive` or `Irreversible`. Without it, everything but a read
-//! is irreversible.
+//! the same errors, and returns the response as raw JSON. `json` accepts anything that `serde`
+//! serializes, including a [`Value`]. `risk` says what the request does, which decides when it is
+//! retried: `Risk::Read`, `ReadSecret`, `Nudge`, `Additive`, `Update`, `Disruptive` or
+//! `Irreversible`. Without it, everything but a read is irreversible.
 //!
 //! ```no_run
 //! use kandji_client::{Method, Risk, Value};
@@ -409,7 +409,9 @@
 //!
 //! # Tests
 //!
-//! A [`TestClock`], given to the builder (`clock`), lets the delays of retries, rate limits and
+//! Give `base_url` the address of a test server. `generated/tenant` in the repository is the crate
+//! `kandji-tenant`, a fake tenant that answers every operation, and goes wrong on demand. A
+//! [`TestClock`], given to the builder (`clock`), lets the delays of retries, rate limits and
 //! waiting take no time, and tells how long they would have been.
 //!
 //! # An HTTP client of your own

@@ -94,7 +94,8 @@ async fn a_shell_has_the_variables_and_ends_the_demo() {
 
     let folder = tempfile::tempdir().unwrap();
     let (shell, seen) = (folder.path().join("shell"), folder.path().join("seen"));
-    let script = format!("#!/bin/sh\nenv > '{}'\nexit 7\n", seen.display());
+    let variables = "KANDJI_BASE_URL=$KANDJI_BASE_URL KANDJI_API_TOKEN=$KANDJI_API_TOKEN";
+    let script = format!("#!/bin/sh\necho \"{variables}\" > '{}'\nexit 7\n", seen.display());
     std::fs::write(&shell, script).unwrap();
     std::fs::set_permissions(&shell, std::fs::Permissions::from_mode(0o755)).unwrap();
     let ran = run(&[("SHELL".to_owned(), shell.display().to_string())], &["demo", "shell"], "").await;

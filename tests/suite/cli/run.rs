@@ -4,6 +4,7 @@ use std::io::{Cursor, Write};
 use std::sync::{Arc, Mutex};
 
 use kandji_cli::{Console, Environment, Exit, Streams};
+use kandji_tenant::Tenant;
 
 /// What a command line has left.
 #[derive(Debug)]
@@ -32,6 +33,11 @@ impl Write for Written {
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
     }
+}
+
+/// The variables by which a command line finds a tenant.
+pub(crate) fn of_tenant(tenant: &Tenant) -> Vec<(String, String)> {
+    vec![("KANDJI_BASE_URL".to_owned(), tenant.url()), ("KANDJI_API_TOKEN".to_owned(), tenant.token().to_owned())]
 }
 
 /// Runs a command line with what is typed into it. No stream is a terminal.

@@ -2,7 +2,7 @@
 
 mod commands;
 mod faults;
-mod requests;
+pub(crate) mod requests;
 mod responses;
 
 use kandji_client::FilePart;

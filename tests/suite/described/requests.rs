@@ -16,9 +16,9 @@ const VARIANTS: [Variant; 4] = [Variant::Full, Variant::Shape(1), Variant::Shape
 
 /// What is the same in two requests that ask the same.
 #[derive(Debug, PartialEq)]
-struct Asked {
+pub(crate) struct Asked {
     method: String,
-    target: String,
+    pub(crate) target: String,
     media_type: String,
     accept: Option<String>,
     authorization: bool,
@@ -26,7 +26,7 @@ struct Asked {
 }
 
 impl Asked {
-    fn of(request: &Recorded) -> Self {
+    pub(crate) fn of(request: &Recorded) -> Self {
         let text = String::from_utf8_lossy(&request.body).into_owned();
         let media_type = request.content_type().unwrap_or_default().to_owned();
         // The boundary of a form is random.
@@ -40,6 +40,14 @@ impl Asked {
             authorization: request.authorization,
             body,
         }
+    }
+
+    /// The same with another name of a file in the body.
+    pub(crate) fn with_file_name(mut self, name: &str, other: &str) -> Self {
+        if let Value::String(body) = &mut self.body {
+            *body = body.replace(name, other);
+        }
+        self
     }
 }
 

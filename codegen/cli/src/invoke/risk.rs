@@ -2,9 +2,10 @@
 
 use kandji_client::Client;
 use kandji_client::operations::{self, Answer, Arguments, OperationInfo, ParameterPlace};
-use kandji_client::runtime::{Call, Method, Risk};
+use kandji_client::runtime::{Call, Risk};
 use serde_json::Value;
 
+use super::directory::only_reads;
 use super::given::Given;
 use crate::command_line::flags::Target;
 use crate::console::Console;
@@ -123,8 +124,7 @@ async fn read(given: &Given, parameter: &str, client: &Client) -> Option<Value> 
     let path = given.operation.meta.path;
     let end = path.find(&format!("{{{parameter}}}"))? + parameter.len() + 2;
     let own = path.get(..end)?;
-    let is_reader =
-        |one: &&OperationInfo| one.meta.method == Method::Get && one.meta.risk == Risk::Read && one.meta.path == own;
+    let is_reader = |one: &&OperationInfo| only_reads(one) && one.meta.path == own;
     let reader = operations::ALL.iter().copied().find(is_reader)?;
     let wanted = reader.parameters.iter().filter(|one| one.is_required);
     let arguments = wanted.fold(Arguments::new(), |all, one| {

@@ -14,6 +14,12 @@ pub(crate) struct Globals {
     pub(crate) fields: Vec<String>,
     /// A filter in the language of jq.
     pub(crate) jq: Option<String>,
+    /// Whether strings that a filter returns are written as they are.
+    pub(crate) is_raw: bool,
+    /// The file that data is written to.
+    pub(crate) to: Option<String>,
+    /// Whether that file may be there already.
+    pub(crate) is_forced: bool,
     /// Whether secrets are shown.
     pub(crate) shows_secrets: bool,
     /// Whether requests are shown instead of being sent.
@@ -38,8 +44,12 @@ pub(crate) fn arguments() -> Vec<Arg> {
         option("output", "FORMAT", "How data is written; by default a table on a terminal, and JSON elsewhere")
             .short('o')
             .value_parser(Format::NAMES),
-        option("fields", "PATHS", "The fields that are shown, such as `name,user.email`").value_delimiter(','),
-        option("jq", "FILTER", "Filters the data with a program in the language of jq"),
+        option("fields", "PATHS", "The fields that are shown, in this order, such as `name,user.email`")
+            .value_delimiter(','),
+        option("jq", "FILTER", "Filters the data with a program in the language of jq; a list item by item"),
+        flag("raw", "Writes strings that --jq returns as they are, and not as JSON").short('r').requires("jq"),
+        option("to", "FILE", "Writes the data to a file, which is there as a whole in the end or not at all"),
+        flag("force", "Replaces the file of --to if it is already there").requires("to"),
         flag("show-secrets", "Shows secrets, such as recovery keys and PINs"),
         flag("dry-run", "Shows the request, without the token, and sends nothing"),
         option("confirm", "NAME", "Confirms what cannot be undone: the name or serial number of what is changed"),
@@ -63,6 +73,9 @@ impl Globals {
             format: text("output").and_then(|name| Format::of(&name)),
             fields: innermost.get_many::<String>("fields").into_iter().flatten().cloned().collect(),
             jq: text("jq"),
+            is_raw: innermost.get_flag("raw"),
+            to: text("to"),
+            is_forced: innermost.get_flag("force"),
             shows_secrets: innermost.get_flag("show-secrets"),
             is_dry_run: innermost.get_flag("dry-run"),
             confirm: text("confirm"),

@@ -12,6 +12,7 @@ use clap::ArgMatches;
 use kandji_client::operations::OperationInfo;
 
 use crate::console::Console;
+use crate::demo;
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
 use crate::invoke::{self, Invocation};
@@ -29,6 +30,10 @@ pub(crate) async fn dispatch(
     };
     let globals = Globals::of(&matches)?;
     match matches.subcommand() {
+        Some((demo::NAME, own)) => match demo::run(own, environment, console).await? {
+            demo::Step::Ended(exit) => Ok(exit),
+            demo::Step::Run(demo, arguments) => Box::pin(dispatch(arguments, demo.environment(), console)).await,
+        },
         Some((group, inner)) => match inner.subcommand() {
             Some((method, own)) => match names::operation(group, method) {
                 Some(operation) => run_operation(operation, own, globals, environment, console).await,

@@ -1,10 +1,11 @@
 //! The names of commands: those of the client, in kebab case.
 
+use heck::ToKebabCase;
 use kandji_client::operations::{self, OperationInfo};
 
-/// `device-actions` for `device_actions`.
+/// `device-actions` for `device_actions`, and `pin` for `PIN`.
 pub(crate) fn kebab(name: &str) -> String {
-    name.trim_end_matches('_').replace('_', "-")
+    name.to_kebab_case()
 }
 
 /// The operation that a command stands for.

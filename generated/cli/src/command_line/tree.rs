@@ -5,6 +5,7 @@ use kandji_client::operations::OperationInfo;
 
 use super::flags::{self, Flag};
 use super::{globals, names};
+use crate::demo;
 
 /// The whole program.
 pub(crate) fn program() -> Command {
@@ -14,6 +15,7 @@ pub(crate) fn program() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(globals::arguments())
+        .subcommand(demo::command())
         .subcommands(names::groups().into_iter().map(|(group, operations)| self::group(group, &operations)))
 }
 

@@ -2,7 +2,7 @@
 //! They follow from the operations as data: a list whose items are identified by the id that is due.
 
 use kandji_client::operations::{self, Arguments, Data, OperationInfo, SchemaKind, TextFormat};
-use kandji_client::runtime::{Call, Risk};
+use kandji_client::runtime::{Call, Method, Risk};
 use kandji_client::{Client, Error};
 use serde_json::Value;
 
@@ -50,7 +50,7 @@ impl Directory {
     }
 
     fn of_list(list: &'static OperationInfo) -> Option<Self> {
-        let info = list.list.as_ref().filter(|_| list.meta.risk == Risk::Read)?;
+        let info = list.list.as_ref().filter(|_| only_reads(list))?;
         let SchemaKind::Record(item) = info.item.kind else { return None };
         let key = item.field(info.key?)?;
         let kind = key.schema.id_of?;
@@ -111,6 +111,11 @@ impl Directory {
         let names = self.names().filter_map(text).map(str::to_owned).collect();
         Found { id: text(self.key).unwrap_or_default().to_owned(), names }
     }
+}
+
+/// Whether an operation only reads. What is secret in its response is not shown here.
+pub(crate) fn only_reads(operation: &OperationInfo) -> bool {
+    operation.meta.method == Method::Get && matches!(operation.meta.risk, Risk::Read | Risk::ReadSecret)
 }
 
 /// Whether a text has the form of a UUID.

@@ -147,6 +147,8 @@ pub(crate) async fn run(
     invocation.described()?;
     let client = session::client(&invocation.globals, environment)?;
     let mut output = Output::of(&invocation.globals, console)?;
+    let operation = invocation.given.operation;
+    output.check(operation.list.as_ref().map(|list| &list.item).or_else(|| operation.response_schema()))?;
     names::resolve(&mut invocation.given, &client).await?;
     let described = invocation.described()?;
     risk::confirm(&invocation.given, invocation.globals.confirm.as_deref(), &client, console).await?;

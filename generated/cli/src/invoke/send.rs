@@ -29,11 +29,11 @@ pub(crate) async fn send(
     if let Some(limit) = invocation.wait {
         return wait(limit, described, client, output, console).await;
     }
-    match described.clone().list().filter(|_| !invocation.has_page_arguments()) {
-        Some(list) => {
-            let item = invocation.given.operation.list.as_ref().map(|list| &list.item);
+    let info = invocation.given.operation.list.as_ref();
+    match described.clone().list().zip(info) {
+        Some((list, info)) if !invocation.has_page_arguments() => {
             let mut items = Call::new(client, list).items().read_ahead(AHEAD);
-            let mut rows = output.rows(item.unwrap_or(&kandji_client::operations::SchemaInfo::ANY));
+            let mut rows = output.list(info);
             let most = match invocation.extent {
                 Extent::Page => PAGE,
                 Extent::Limit(most) => most,
@@ -58,6 +58,10 @@ pub(crate) async fn send(
             }
             Ok(())
         }
+        Some((_, info)) => match Call::new(client, described).send().await? {
+            Answer::Data(data) => output.page(data, info, console),
+            other => answer(other, output, console),
+        },
         None => answer(Call::new(client, described).send().await?, output, console),
     }
 }

@@ -1,85 +1,159 @@
-//! How data is written.
+//! How data is written: chosen fields in a format, without secrets, to standard output or a file.
 
-use kandji_client::operations::{Data, SchemaInfo};
+pub(crate) mod clean;
+mod destination;
+mod fields;
+mod format;
+mod formats;
+mod settings;
+mod table;
+
+use std::borrow::Cow;
+
+use kandji_client::operations::{Data, ListInfo, SchemaInfo, SchemaKind};
+use serde_json::Value;
 
 use crate::command_line::globals::Globals;
 use crate::console::Console;
 use crate::exit::Failure;
+use destination::Destination;
+use fields::schema;
+use formats::RowWriter;
+use settings::{About, Settings};
 
-/// The formats of data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Format {
-    Table,
-    Json,
-    Ndjson,
-    Yaml,
-    Csv,
-    Tsv,
-}
-
-impl Format {
-    pub(crate) const NAMES: [&'static str; 6] = ["table", "json", "ndjson", "yaml", "csv", "tsv"];
-
-    pub(crate) fn of(name: &str) -> Option<Self> {
-        let all = [Self::Table, Self::Json, Self::Ndjson, Self::Yaml, Self::Csv, Self::Tsv];
-        all.into_iter().zip(Self::NAMES).find(|(_, known)| *known == name).map(|(format, _)| format)
-    }
-}
+pub(crate) use format::Format;
 
 /// How the data of a command is written.
 #[derive(Debug)]
 pub(crate) struct Output {
-    shows_secrets: bool,
-}
-
-/// Rows that are written one after another.
-#[derive(Debug)]
-pub(crate) struct Rows<'o> {
-    output: &'o mut Output,
+    settings: Settings,
+    destination: Destination,
 }
 
 impl Output {
-    pub(crate) fn of(globals: &Globals, _console: &Console) -> Result<Self, Failure> {
-        Ok(Self { shows_secrets: globals.shows_secrets })
+    /// Reads the options. Everything that is wrong with them is said before anything is sent.
+    pub(crate) fn of(globals: &Globals, console: &Console) -> Result<Self, Failure> {
+        let destination = match &globals.to {
+            Some(path) => Destination::file(path, globals.is_forced)?,
+            None => Destination::Console,
+        };
+        let settings = Settings::of(globals, console)?;
+        Ok(Self { settings, destination })
+    }
+
+    /// Checks that data of a schema has the fields that are wanted.
+    pub(crate) fn check(&self, schema: Option<&'static SchemaInfo>) -> Result<(), Failure> {
+        schema.map_or(Ok(()), |schema| self.settings.selection.check(schema))
     }
 
     /// Begins rows of one schema.
-    pub(crate) fn rows(&mut self, _schema: &'static SchemaInfo) -> Rows<'_> {
-        Rows { output: self }
+    pub(crate) fn rows(&mut self, schema: &'static SchemaInfo) -> Rows<'_> {
+        self.rows_of((schema, None))
     }
 
-    /// Writes one value.
+    /// Begins the rows of a list.
+    pub(crate) fn list(&mut self, list: &'static ListInfo) -> Rows<'_> {
+        self.rows_of((&list.item, list.key))
+    }
+
+    fn rows_of(&mut self, about: About) -> Rows<'_> {
+        let Self { settings, destination } = self;
+        let writer = settings.writer(about);
+        let is_redacted = !settings.shows_secrets && schema::has_secrets(about.0);
+        let is_table = settings.filter.is_none() && settings.format == Format::Table;
+        Rows { writer, destination, is_redacted, is_table }
+    }
+
+    /// Writes one value; the rows of a list, if it is one.
     pub(crate) fn data(&mut self, data: Data, console: &mut Console) -> Result<(), Failure> {
-        let value = if self.shows_secrets { data.into_value() } else { data.redacted() };
-        serde_json::to_writer_pretty(console.output(), &value).map_err(std::io::Error::from)?;
-        writeln!(console.output())?;
-        Ok(())
+        let schema = data.schema();
+        let value = if self.settings.shows_secrets { data.into_value() } else { data.redacted() };
+        self.value(value, schema, console)
+    }
+
+    /// Writes a page of a list: its items.
+    pub(crate) fn page(&mut self, data: Data, list: &'static ListInfo, console: &mut Console) -> Result<(), Failure> {
+        let mut value = if self.settings.shows_secrets { data.into_value() } else { data.redacted() };
+        let items = match value.pointer_mut(list.items).map(Value::take) {
+            Some(Value::Array(items)) => items,
+            _ => Vec::new(),
+        };
+        self.items(items, (&list.item, list.key), console)
+    }
+
+    fn value(&mut self, value: Value, schema: &'static SchemaInfo, console: &mut Console) -> Result<(), Failure> {
+        match (value, schema.kind) {
+            (Value::Array(items), SchemaKind::List(element)) => self.items(items, (element, None), console),
+            (Value::Array(items), _) => self.items(items, (&SchemaInfo::ANY, None), console),
+            (value, _) => {
+                let Self { settings, destination } = self;
+                settings.write_one(&value, schema, destination.open(console)?)?;
+                destination.close()
+            }
+        }
+    }
+
+    fn items(&mut self, items: Vec<Value>, about: About, console: &mut Console) -> Result<(), Failure> {
+        let mut rows = self.rows_of(about);
+        for item in items {
+            rows.push_value(item, console)?;
+        }
+        rows.finish(console)
     }
 
     /// Writes text.
     pub(crate) fn text(&mut self, text: &str, console: &mut Console) -> Result<(), Failure> {
-        writeln!(console.output(), "{text}")?;
-        Ok(())
+        let text = if self.settings.is_terminal { clean::lines(text) } else { Cow::Borrowed(text) };
+        let to = self.destination.open(console)?;
+        to.write_all(text.as_bytes())?;
+        if !text.ends_with('\n') {
+            to.write_all(b"\n")?;
+        }
+        self.destination.close()
     }
 
-    /// Writes a file.
+    /// Writes a file, as it is. A terminal would obey what is in it.
     pub(crate) fn file(&mut self, content: &[u8], console: &mut Console) -> Result<(), Failure> {
-        console.output().write_all(content)?;
-        Ok(())
+        if self.settings.is_terminal {
+            let size = content.len();
+            let hint = "--to FILE writes it to a file, or send it to a program with `|`";
+            return Err(Failure::usage(format!("a file of {size} bytes is not for a terminal; {hint}")));
+        }
+        self.destination.open(console)?.write_all(content)?;
+        self.destination.close()
     }
+}
+
+/// Rows that are written one after another.
+pub(crate) struct Rows<'o> {
+    writer: Box<dyn RowWriter + Send + 'o>,
+    destination: &'o mut Destination,
+    /// Whether there are secrets to hide.
+    is_redacted: bool,
+    is_table: bool,
 }
 
 impl Rows<'_> {
     /// Writes a row.
     pub(crate) fn push(&mut self, row: Data, console: &mut Console) -> Result<(), Failure> {
-        let value = if self.output.shows_secrets { row.into_value() } else { row.redacted() };
-        serde_json::to_writer(console.output(), &value).map_err(std::io::Error::from)?;
-        writeln!(console.output())?;
-        Ok(())
+        let value = if self.is_redacted { row.redacted() } else { row.into_value() };
+        self.push_value(value, console)
+    }
+
+    /// Writes a row that has no secrets.
+    pub(crate) fn push_value(&mut self, row: Value, console: &mut Console) -> Result<(), Failure> {
+        self.writer.push(row, self.destination.open(console)?)
     }
 
     /// Ends the rows.
-    pub(crate) fn finish(self, _console: &mut Console) -> Result<(), Failure> {
+    pub(crate) fn finish(mut self, console: &mut Console) -> Result<(), Failure> {
+        let notes = self.writer.finish(self.destination.open(console)?)?;
+        self.destination.close()?;
+        console.flush()?;
+        // How many there are is of interest to people, and not to programs.
+        if !self.is_table || (console.is_output_terminal && console.are_messages_terminal) {
+            notes.iter().for_each(|note| console.remark(note));
+        }
         Ok(())
     }
 }
