@@ -363,6 +363,15 @@
 //! # }
 //! ```
 //!
+//! # Operations as data
+//!
+//! The feature `operations` is for programs that choose an operation when they run. The module
+//! `operations` describes each of them: parameters, body and response with their types, risk,
+//! paging, upload and command. A call by id takes JSON, checks all arguments before it sends
+//! anything, and goes through the same machinery as a typed call. The command line `kandji` is
+//! built on it. With `default-features = false, features = ["rustls", "operations"]`, no typed
+//! operation is compiled.
+//!
 //! # Logs
 //!
 //! Each call is a `tracing` span with its operation, method, path template, attempts and status.
@@ -438,7 +447,8 @@
 //!
 //! TLS is `rustls` by default. `default-features = false` with `native-tls` and the groups that you
 //! need uses the system's TLS. Without either, the crate compiles, but `build()` fails for an
-//! `https` address. `blocking` adds calls without async. The crate needs Rust 1.88 or newer.
+//! `https` address. `blocking` adds calls without async, and `operations` calls of operations by
+//! their id. The crate needs Rust 1.88 or newer.
 //!
 //! [`send()`]: runtime::Call::send
 //! [`items()`]: runtime::Call::items
