@@ -1,8 +1,15 @@
 //! The command line, run against the fake tenant.
 
+mod bulk;
+mod bulk_confirm;
+mod bulk_end;
+mod bulk_resume;
+mod bulk_table;
 mod demo;
 mod fuzz;
 mod looked_up;
 mod operations;
+mod program;
+mod results;
 mod risk;
 mod run;

@@ -26,6 +26,9 @@ use given::Given;
 /// How long the command of a device is waited for, unless another limit is given.
 const WAIT: Duration = Duration::from_secs(600);
 
+/// How many items of a list are shown unless more are asked for.
+const PAGE: usize = 300;
+
 /// An operation with its arguments, and how it is to be run.
 #[derive(Clone, Debug)]
 pub(crate) struct Invocation {
@@ -50,6 +53,17 @@ pub(crate) enum Extent {
     All,
 }
 
+impl Extent {
+    /// How many items that is.
+    pub(crate) fn most(self) -> usize {
+        match self {
+            Self::Page => PAGE,
+            Self::Limit(most) => most,
+            Self::All => usize::MAX,
+        }
+    }
+}
+
 impl Invocation {
     /// Reads an operation and its arguments from a parsed command line.
     pub(crate) fn of(
@@ -58,7 +72,13 @@ impl Invocation {
         globals: Globals,
         console: &mut Console,
     ) -> Result<Self, Failure> {
-        let mut invocation = Self::new(Given::read(operation, matches, console)?, globals);
+        Self::with(Given::read(operation, matches, console)?, matches, globals)
+    }
+
+    /// An operation with arguments, run as a parsed command line says.
+    pub(crate) fn with(given: Given, matches: &ArgMatches, globals: Globals) -> Result<Self, Failure> {
+        let operation = given.operation;
+        let mut invocation = Self::new(given, globals);
         if operation.list.is_some() {
             invocation.extent = match matches.get_one(tree::LIMIT) {
                 Some(limit) => Extent::Limit(*limit),
@@ -107,26 +127,11 @@ impl Invocation {
 
     /// The operation with its arguments, all of which are checked.
     pub(crate) fn described(&self) -> Result<Described, Failure> {
-        let checked = self.given.operation.with(self.given.arguments()?);
-        checked.map_err(|faults| {
-            let lines = faults
-                .faults()
-                .iter()
-                .map(|fault| format!("  {}: {}", shown(&self.given, &fault.argument), fault.reason));
-            Failure::usage(format!("the arguments cannot be sent:\n{}", lines.collect::<Vec<_>>().join("\n")))
+        self.given.checked()?.map_err(|faults| {
+            let lines: String = faults.iter().map(|fault| format!("\n  {fault}")).collect();
+            Failure::usage(format!("the arguments cannot be sent:{lines}"))
         })
     }
-}
-
-/// An argument as the command line calls it.
-fn shown(given: &Given, argument: &str) -> String {
-    let flags = flags::of(given.operation);
-    let is_it = |flag: &&flags::Flag| match &flag.target {
-        Target::Parameter(name) | Target::File(name) => *name == argument,
-        Target::Body(path) => format!("body/{}", path.join("/")) == argument,
-        Target::WholeBody => argument == tree::BODY,
-    };
-    flags.iter().find(is_it).map_or_else(|| format!("`{argument}`"), |flag| format!("`{}`", flag.shown()))
 }
 
 /// Runs an operation.

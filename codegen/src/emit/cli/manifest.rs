@@ -17,6 +17,7 @@ clap_mangen = "0.3"
 comfy-table = { version = "8.0", default-features = false }
 csv = "1.4"
 etcetera = "0.11"
+fs4 = "1.1"
 heck = "0.5"
 indicatif = { version = "0.18", default-features = false, features = ["unicode-width"] }
 jaq-core = "3.1"
