@@ -58,9 +58,34 @@ impl Chance {
         &all[0]
     }
 
-    /// So many of these characters.
+    /// So many of these characters, which are ASCII.
     pub(crate) fn text(&mut self, characters: &str, length: usize) -> String {
-        let characters: Vec<char> = characters.chars().collect();
-        (0..length).map(|_| *self.pick(&characters)).collect()
+        (0..length).map(|_| char::from(*self.pick(characters.as_bytes()))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Chance;
+
+    #[test]
+    fn chance_follows_from_what_it_is_made_of_and_nothing_else() {
+        let drawn = |seed, about, key| {
+            let mut chance = Chance::new(seed, about, key);
+            [(); 4].map(|()| chance.next())
+        };
+        assert_eq!(drawn(1, "a", 2), drawn(1, "a", 2));
+        let all = [drawn(1, "a", 2), drawn(2, "a", 2), drawn(1, "b", 2), drawn(1, "a", 3), drawn(1, "a", -2)];
+        let mut firsts = all.map(|drawn| drawn[0]);
+        firsts.sort_unstable();
+        assert!(firsts.windows(2).all(|pair| pair[0] != pair[1]), "{all:?}");
+    }
+
+    #[test]
+    fn weights_say_how_often_something_comes_up() {
+        let mut chance = Chance::new(0, "weights", 0);
+        let mut counts = [0_usize; 3];
+        (0..10_000).for_each(|_| counts[*chance.weighted(&[0, 1, 2], |one| [90, 0, 10][*one])] += 1);
+        assert!((8_800..9_200).contains(&counts[0]) && counts[1] == 0, "{counts:?}");
     }
 }

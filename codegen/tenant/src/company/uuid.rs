@@ -42,3 +42,19 @@ pub(crate) fn key(seed: u64, list: &str, id: &str) -> Option<i64> {
 fn offset(seed: u64, list: &str) -> u64 {
     Chance::new(seed, list, i64::MIN).next()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{key, uuid};
+
+    #[test]
+    fn an_identifier_leads_back_to_its_number_in_its_list_only() {
+        for number in [0, 1, 8, 19_999, 1 << 40, -1, -300] {
+            let id = uuid(7, "listDevices", number);
+            assert_eq!(id.split('-').map(str::len).collect::<Vec<_>>(), [8, 4, 4, 4, 12], "{id}");
+            assert_eq!(key(7, "listDevices", &id), Some(number), "{id}");
+            assert_eq!((key(8, "listDevices", &id), key(7, "listUsers", &id)), (None, None), "{id}");
+        }
+        assert_eq!(key(7, "listDevices", "no identifier"), None);
+    }
+}

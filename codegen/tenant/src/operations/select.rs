@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::modelled::Operation;
 use crate::operations::call::Call;
@@ -34,7 +34,13 @@ pub(crate) fn keys<'t>(table: &'t Table<'_>, operation: &Operation, pairs: &[(St
     let matches = if operation.id == device::LIST { devices::matches } else { matches };
     let (sorting, filters): (Vec<_>, Vec<_>) = pairs.iter().partition(|(name, _)| SORTING.contains(&name.as_str()));
     let order: Vec<&str> = sorting.iter().flat_map(|(_, value)| value.split(',')).collect();
-    let wanted = table.keys().iter().filter_map(|key| {
+    let is_possible = |key: i64| {
+        filters.iter().all(|(name, value)| {
+            let field = table.quick(key, name);
+            field.is_none_or(|field| matches(&json!({ name.as_str(): field }), name, value))
+        })
+    };
+    let wanted = table.keys().iter().filter(|key| is_possible(**key)).filter_map(|key| {
         let record = table.get(*key);
         let is_wanted = filters.iter().all(|(name, value)| matches(&record, name, value));
         is_wanted.then(|| (*key, by(&order, &record)))

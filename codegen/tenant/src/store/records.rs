@@ -85,6 +85,14 @@ impl Records {
         }
     }
 
+    /// A field of a record that was not changed, if it is quicker to have than the record.
+    pub(crate) fn quick(&self, key: i64, field: &str) -> Option<Value> {
+        match self.source {
+            Source::Company(company, List::Devices) if !self.changed.contains_key(&key) => company.quick(key, field),
+            _ => None,
+        }
+    }
+
     /// The record of a number, if it was changed.
     pub(crate) fn changed(&self, key: i64) -> Option<&Value> {
         self.changed.get(&key)

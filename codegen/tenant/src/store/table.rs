@@ -25,6 +25,11 @@ impl Table<'_> {
         self.rows.as_ref().map_or_else(|| self.records.keys(), |(_, keys)| keys)
     }
 
+    /// A field of a record, if it is quicker to have than the record.
+    pub(crate) fn quick(&self, key: i64, field: &str) -> Option<Value> {
+        self.rows.is_none().then(|| self.records.quick(key, field)).flatten()
+    }
+
     /// The record of a number.
     pub(crate) fn get(&self, key: i64) -> Value {
         match &self.rows {

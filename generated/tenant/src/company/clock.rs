@@ -23,3 +23,14 @@ pub(crate) fn spaced(micros: i64) -> String {
 fn format(micros: i64, format: &str) -> String {
     Timestamp::from_microsecond(micros).unwrap_or_default().strftime(format).to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DAY, NOW, spaced, zulu};
+
+    #[test]
+    fn times_are_written_as_the_api_writes_them() {
+        assert_eq!(zulu(NOW), "2026-03-02T15:00:00.000000Z");
+        assert_eq!(spaced(NOW - DAY + 1), "2026-03-01 15:00:00.000001+00:00");
+    }
+}

@@ -96,3 +96,26 @@ pub(crate) fn host(device: &Value) -> String {
     let words = name.split(|one: char| !one.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn names_are_replaced_where_they_are_words_and_only_once() {
+        let device =
+            |name: &str, serial: &str, user: Value| json!({"device_name": name, "serial_number": serial, "user": user});
+        let from = device("Amara's Mac", "S1", json!({"name": "Amara Okafor", "email": "amara.okafor@example.com"}));
+        let to = device("Tamara's Mac", "S2", json!({"name": "Tamara S1", "email": "tamara.s@example.com"}));
+        let told = Retelling::new(&from, &to)
+            .told(json!(["Amara's Mac (S1)", {"a": "/Users/amara", "b": "S10 amaranth", "c": 1}, "Amara Okafor"]));
+        assert_eq!(
+            told,
+            json!(["Tamara's Mac (S2)", {"a": "/Users/tamara", "b": "S10 amaranth", "c": 1}, "Tamara S1"])
+        );
+        let nobody = Retelling::new(&from, &device("Kiosk", "S3", json!("")));
+        assert_eq!(nobody.told(json!("amara, amara.okafor@example.com")), json!("admin, it@example.com"));
+        assert_eq!(host(&from), "amaras-mac");
+    }
+}
