@@ -13,3 +13,4 @@ mod program;
 mod results;
 mod risk;
 mod run;
+mod session;

@@ -16,6 +16,17 @@ async fn a_command_is_run_against_a_fleet() {
 }
 
 #[tokio::test]
+async fn the_same_seed_is_the_same_fleet() {
+    let list = async |seed: &str| {
+        let words = ["demo", "--devices", "30", "--seed", seed, "--", "devices", "list", "--output", "json", "--all"];
+        run(&[], &words, "").await.output
+    };
+    let first = list("7").await;
+    assert_eq!(first, list("7").await);
+    assert_ne!(first, list("8").await);
+}
+
+#[tokio::test]
 async fn the_exit_code_is_that_of_the_command() {
     let ran = run(&[], &["demo", "--", "devices", "get", "6be4c0a1-0000-4a8e-9df4-0d3d0a8c7c11"], "").await;
     assert_eq!(ran.exit, Exit::NotFound, "{}", ran.messages);

@@ -18,6 +18,7 @@ use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
 use crate::invoke::{self, Invocation};
 use crate::report;
+use crate::session;
 use globals::Globals;
 
 /// Parses a command line and runs it.
@@ -37,6 +38,7 @@ pub(crate) async fn dispatch(
             demo::Step::Run(demo, arguments) => Box::pin(dispatch(arguments, demo.environment(), console)).await,
         },
         Some((report::NAME, own)) => report::run(own, &globals, environment, console).await,
+        Some((session::NAME, own)) => session::run(own, &globals, environment, console).await,
         Some((group, inner)) => match inner.subcommand() {
             Some((method, own)) => match names::operation(group, method) {
                 Some(operation) => run_operation(operation, own, globals, environment, console).await,

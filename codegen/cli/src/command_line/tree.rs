@@ -6,8 +6,7 @@ use kandji_client::operations::OperationInfo;
 use super::flags::{self, Flag};
 use super::{globals, names};
 use crate::bulk::options as bulk;
-use crate::demo;
-use crate::report;
+use crate::{demo, report, session};
 
 /// The whole program.
 pub(crate) fn program() -> Command {
@@ -17,8 +16,7 @@ pub(crate) fn program() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(globals::arguments())
-        .subcommand(demo::command())
-        .subcommand(report::command())
+        .subcommands([session::command(), demo::command(), report::command()])
         .subcommands(names::groups().into_iter().map(|(group, operations)| self::group(group, &operations)))
 }
 
