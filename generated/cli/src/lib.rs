@@ -4,14 +4,17 @@
 //! The crate is a program. [`run`] is its entry point for tests: it takes its arguments, environment and terminal from the
 //! caller.
 
+mod bulk;
 mod command_line;
 mod console;
 mod demo;
 mod environment;
 mod exit;
+mod fleet;
 mod invoke;
 mod output;
 mod progress;
+mod report;
 mod session;
 
 use std::ffi::OsString;

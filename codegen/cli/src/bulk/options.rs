@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches};
 use kandji_client::operations::OperationInfo;
 
 use crate::command_line::flags;
+use crate::command_line::own::{ALL_DEVICES, CONCURRENCY_NAME, FROM_CSV, RESULTS, RESUME, RETRY_FAILED, RETRY_UNKNOWN};
 use crate::exit::Failure;
 use crate::fleet::device_list::DeviceList;
 use crate::fleet::selection::{self, Selection};
@@ -17,18 +18,6 @@ use crate::fleet::selector::SELECTORS;
 const CONCURRENCY: u64 = 4;
 const MOST_CONCURRENCY: u64 = 64;
 const HEADING: &str = "Many devices at once";
-
-pub(crate) const ALL_DEVICES: &str = "all-devices";
-pub(crate) const FROM_CSV: &str = "from-csv";
-pub(crate) const RESULTS: &str = "results";
-pub(crate) const RESUME: &str = "resume";
-pub(crate) const RETRY_FAILED: &str = "retry-failed";
-pub(crate) const RETRY_UNKNOWN: &str = "retry-unknown";
-pub(crate) const CONCURRENCY_NAME: &str = "concurrency";
-
-/// The names that no argument of an operation can have. A selector yields to an argument with its name.
-pub(crate) const NAMES: [&str; 7] =
-    [ALL_DEVICES, FROM_CSV, RESULTS, RESUME, RETRY_FAILED, RETRY_UNKNOWN, CONCURRENCY_NAME];
 
 /// Which devices, how fast, and where the results are written.
 #[derive(Debug)]

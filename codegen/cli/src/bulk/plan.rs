@@ -13,9 +13,9 @@ use crate::environment::Environment;
 use crate::exit::Failure;
 use crate::fleet::device::{Device, one_line};
 use crate::fleet::device_list::device_parameter;
-use crate::invoke::Invocation;
 use crate::invoke::dry_run;
 use crate::invoke::given::Given;
+use crate::invoke::invocation::Invocation;
 use crate::invoke::names;
 
 /// How many devices are shown before the rest is only counted.

@@ -4,7 +4,7 @@
 use kandji_client::operations::{BodyFormat, OperationInfo, ParameterPlace, SchemaInfo, SchemaKind};
 
 use super::names::kebab;
-use super::tree::is_own;
+use super::own::is_own;
 
 /// How deep fields of fields have flags of their own; below, they are given as JSON.
 const DEEPEST: usize = 4;

@@ -3,6 +3,7 @@
 pub(crate) mod flags;
 pub(crate) mod globals;
 pub(crate) mod names;
+pub(crate) mod own;
 pub(crate) mod tree;
 pub(crate) mod values;
 
@@ -16,7 +17,8 @@ use crate::console::Console;
 use crate::demo;
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
-use crate::invoke::{self, Invocation};
+use crate::invoke;
+use crate::invoke::invocation::Invocation;
 use crate::report;
 use crate::session;
 use globals::Globals;

@@ -4,6 +4,7 @@ use clap::{Arg, ArgAction, Command};
 use kandji_client::operations::OperationInfo;
 
 use super::flags::{self, Flag};
+use super::own::{ALL, BODY, FILE, LIMIT, NULL, WAIT, WAIT_LIMIT};
 use super::{globals, names};
 use crate::bulk::options as bulk;
 use crate::{demo, report, session};
@@ -94,21 +95,4 @@ fn wait_arguments() -> [Arg; 2] {
             .requires(WAIT)
             .help("How long to wait; by default ten minutes"),
     ]
-}
-
-/// The names of the arguments that are ours and not of an operation.
-pub(crate) const BODY: &str = "body";
-pub(crate) const NULL: &str = "null";
-pub(crate) const ALL: &str = "all";
-pub(crate) const LIMIT: &str = "limit";
-pub(crate) const FILE: &str = "file";
-pub(crate) const WAIT: &str = "wait";
-pub(crate) const WAIT_LIMIT: &str = "wait-limit";
-
-/// Whether an argument of an operation cannot have this name, because the program has one of its own.
-pub(crate) fn is_own(name: &str) -> bool {
-    let others = ["help", "version", BODY, NULL, ALL, LIMIT, FILE, WAIT, WAIT_LIMIT];
-    others.contains(&name)
-        || bulk::NAMES.contains(&name)
-        || globals::arguments().iter().any(|one| one.get_long() == Some(name))
 }

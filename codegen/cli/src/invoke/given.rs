@@ -8,7 +8,7 @@ use kandji_client::operations::{ArgumentFault, Arguments, Described, OperationIn
 use serde_json::{Map, Value};
 
 use crate::command_line::flags::{self, Flag, Target};
-use crate::command_line::{tree, values};
+use crate::command_line::{own, values};
 use crate::console::Console;
 use crate::exit::Failure;
 
@@ -56,10 +56,10 @@ impl Given {
             }
         }
         if operation.body.is_some() {
-            if let Some(path) = matches.get_one::<String>(tree::BODY) {
+            if let Some(path) = matches.get_one::<String>(own::BODY) {
                 given.body = Some(read_json(path, console)?);
             }
-            given.nulls = matches.get_many::<String>(tree::NULL).into_iter().flatten().cloned().collect();
+            given.nulls = matches.get_many::<String>(own::NULL).into_iter().flatten().cloned().collect();
         }
         Ok(given)
     }
@@ -68,7 +68,7 @@ impl Given {
     pub(crate) fn add(&mut self, flag: Flag, texts: &[String]) -> Result<(), Failure> {
         match &flag.target {
             Target::File(field) => self.files.push((field, read_file(texts, &flag)?)),
-            Target::WholeBody => self.files.push((tree::BODY, read_file(texts, &flag)?)),
+            Target::WholeBody => self.files.push((own::BODY, read_file(texts, &flag)?)),
             Target::Parameter(_) | Target::Body(_) => {
                 let value = values::value(texts, flag.schema)
                     .map_err(|reason| Failure::usage(format!("`{}`: {reason}", flag.shown())))?;
@@ -115,7 +115,7 @@ fn shown(operation: &'static OperationInfo, argument: &str) -> String {
     let is_it = |flag: &&Flag| match &flag.target {
         Target::Parameter(name) | Target::File(name) => *name == argument,
         Target::Body(path) => format!("body/{}", path.join("/")) == argument,
-        Target::WholeBody => argument == tree::BODY,
+        Target::WholeBody => argument == own::BODY,
     };
     flags.iter().find(is_it).map_or_else(|| format!("`{argument}`"), |flag| format!("`{}`", flag.shown()))
 }

@@ -7,7 +7,7 @@ use kandji_client::operations::{Answer, Described, DescribedList, ListInfo};
 use kandji_client::runtime::{Call, Items, Polling};
 use kandji_client::{Client, FileSource};
 
-use super::{Extent, Invocation};
+use super::invocation::{Extent, Invocation};
 use crate::command_line::globals::Globals;
 use crate::console::Console;
 use crate::exit::Failure;

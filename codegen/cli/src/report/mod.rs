@@ -14,8 +14,9 @@ use kandji_client::runtime::Call;
 use serde_json::Value;
 use tokio::task::JoinHandle;
 
-use crate::bulk::options::{self, CONCURRENCY_NAME};
+use crate::bulk::options;
 use crate::command_line::globals::Globals;
+use crate::command_line::own::CONCURRENCY_NAME;
 use crate::console::Console;
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::described::OPERATIONS;
-use super::names::{pascal, snake};
+use super::names::{OPERATIONS, pascal, snake};
 use super::operations::arguments::Arguments;
 use super::operations::response::Response;
 use super::types::ids::IDS;

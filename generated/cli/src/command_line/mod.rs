@@ -3,6 +3,7 @@
 pub(crate) mod flags;
 pub(crate) mod globals;
 pub(crate) mod names;
+pub(crate) mod own;
 pub(crate) mod tree;
 pub(crate) mod values;
 
@@ -11,11 +12,14 @@ use std::ffi::OsString;
 use clap::ArgMatches;
 use kandji_client::operations::OperationInfo;
 
+use crate::bulk;
 use crate::console::Console;
 use crate::demo;
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
-use crate::invoke::{self, Invocation};
+use crate::invoke;
+use crate::invoke::invocation::Invocation;
+use crate::report;
 use globals::Globals;
 
 /// Parses a command line and runs it.
@@ -34,6 +38,7 @@ pub(crate) async fn dispatch(
             demo::Step::Ended(exit) => Ok(exit),
             demo::Step::Run(demo, arguments) => Box::pin(dispatch(arguments, demo.environment(), console)).await,
         },
+        Some((report::NAME, own)) => report::run(own, &globals, environment, console).await,
         Some((group, inner)) => match inner.subcommand() {
             Some((method, own)) => match names::operation(group, method) {
                 Some(operation) => run_operation(operation, own, globals, environment, console).await,
@@ -52,6 +57,9 @@ async fn run_operation(
     environment: &Environment,
     console: &mut Console,
 ) -> Result<Exit, Failure> {
+    if let Some(options) = bulk::options::read(operation, matches)? {
+        return bulk::run(operation, options, matches, &globals, environment, console).await;
+    }
     let invocation = Invocation::of(operation, matches, globals, console)?;
     invoke::run(invocation, environment, console).await
 }

@@ -4,8 +4,11 @@ use clap::{Arg, ArgAction, Command};
 use kandji_client::operations::OperationInfo;
 
 use super::flags::{self, Flag};
+use super::own::{ALL, BODY, FILE, LIMIT, NULL, WAIT, WAIT_LIMIT};
 use super::{globals, names};
+use crate::bulk::options as bulk;
 use crate::demo;
+use crate::report;
 
 /// The whole program.
 pub(crate) fn program() -> Command {
@@ -16,6 +19,7 @@ pub(crate) fn program() -> Command {
         .arg_required_else_help(true)
         .args(globals::arguments())
         .subcommand(demo::command())
+        .subcommand(report::command())
         .subcommands(names::groups().into_iter().map(|(group, operations)| self::group(group, &operations)))
 }
 
@@ -30,7 +34,9 @@ fn group(group: &'static str, operations: &[&'static OperationInfo]) -> Command 
 fn operation(operation: &'static OperationInfo) -> Command {
     let command =
         Command::new(names::kebab(operation.method)).about(operation.summary).long_about(operation.description);
-    let command = command.args(flags::of(operation).iter().map(argument));
+    let many = bulk::arguments(operation);
+    let others = if many.is_empty() { Vec::new() } else { bulk::sources() };
+    let command = command.args(flags::of(operation).iter().map(|flag| argument(flag, &others))).args(many);
     let command = if operation.body.is_some() { command.args(body_arguments()) } else { command };
     let command = if operation.list.is_some() { command.args(list_arguments()) } else { command };
     let command = if operation.upload.is_some() { command.arg(file_argument()) } else { command };
@@ -38,10 +44,12 @@ fn operation(operation: &'static OperationInfo) -> Command {
     command
 }
 
-fn argument(flag: &Flag) -> Arg {
+/// `others` are arguments that can stand in place of those by position.
+fn argument(flag: &Flag, others: &[String]) -> Arg {
     let help = flag.help();
     if flag.is_positional {
-        return Arg::new(flag.id.clone()).value_name(flag.id.to_uppercase()).required(true).help(help);
+        let argument = Arg::new(flag.id.clone()).value_name(flag.id.to_uppercase()).help(help);
+        return if others.is_empty() { argument.required(true) } else { argument.required_unless_present_any(others) };
     }
     Arg::new(flag.id.clone())
         .long(flag.id.clone())
@@ -89,19 +97,4 @@ fn wait_arguments() -> [Arg; 2] {
             .requires(WAIT)
             .help("How long to wait; by default ten minutes"),
     ]
-}
-
-/// The names of the arguments that are ours and not of an operation.
-pub(crate) const BODY: &str = "body";
-pub(crate) const NULL: &str = "null";
-pub(crate) const ALL: &str = "all";
-pub(crate) const LIMIT: &str = "limit";
-pub(crate) const FILE: &str = "file";
-pub(crate) const WAIT: &str = "wait";
-pub(crate) const WAIT_LIMIT: &str = "wait-limit";
-
-/// Whether an argument of an operation cannot have this name, because the program has one of its own.
-pub(crate) fn is_own(name: &str) -> bool {
-    let others = ["help", "version", BODY, NULL, ALL, LIMIT, FILE, WAIT, WAIT_LIMIT];
-    others.contains(&name) || globals::arguments().iter().any(|one| one.get_long() == Some(name))
 }

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use clap::ArgMatches;
 use kandji_client::FilePart;
-use kandji_client::operations::{Arguments, OperationInfo};
+use kandji_client::operations::{ArgumentFault, Arguments, Described, OperationInfo};
 use serde_json::{Map, Value};
 
 use crate::command_line::flags::{self, Flag, Target};
-use crate::command_line::{tree, values};
+use crate::command_line::{own, values};
 use crate::console::Console;
 use crate::exit::Failure;
 
@@ -38,17 +38,28 @@ impl Given {
         matches: &ArgMatches,
         console: &mut Console,
     ) -> Result<Self, Failure> {
+        let texts = |flag: &Flag| matches.get_many(&flag.id).map(|texts| texts.cloned().collect());
+        Self::read_with(operation, matches, texts, console)
+    }
+
+    /// Like [`Self::read`], where `texts` finds what was typed for a flag.
+    pub(crate) fn read_with(
+        operation: &'static OperationInfo,
+        matches: &ArgMatches,
+        texts: impl Fn(&Flag) -> Option<Vec<String>>,
+        console: &mut Console,
+    ) -> Result<Self, Failure> {
         let mut given = Self::nothing(operation);
         for flag in flags::of(operation) {
-            if let Some(texts) = matches.get_many::<String>(&flag.id) {
-                given.add(flag, &texts.cloned().collect::<Vec<_>>())?;
+            if let Some(texts) = texts(&flag) {
+                given.add(flag, &texts)?;
             }
         }
         if operation.body.is_some() {
-            if let Some(path) = matches.get_one::<String>(tree::BODY) {
+            if let Some(path) = matches.get_one::<String>(own::BODY) {
                 given.body = Some(read_json(path, console)?);
             }
-            given.nulls = matches.get_many::<String>(tree::NULL).into_iter().flatten().cloned().collect();
+            given.nulls = matches.get_many::<String>(own::NULL).into_iter().flatten().cloned().collect();
         }
         Ok(given)
     }
@@ -57,7 +68,7 @@ impl Given {
     pub(crate) fn add(&mut self, flag: Flag, texts: &[String]) -> Result<(), Failure> {
         match &flag.target {
             Target::File(field) => self.files.push((field, read_file(texts, &flag)?)),
-            Target::WholeBody => self.files.push((tree::BODY, read_file(texts, &flag)?)),
+            Target::WholeBody => self.files.push((own::BODY, read_file(texts, &flag)?)),
             Target::Parameter(_) | Target::Body(_) => {
                 let value = values::value(texts, flag.schema)
                     .map_err(|reason| Failure::usage(format!("`{}`: {reason}", flag.shown())))?;
@@ -65,6 +76,15 @@ impl Given {
             }
         }
         Ok(())
+    }
+
+    /// The operation with its arguments, all of which are checked, or what is wrong with each.
+    pub(crate) fn checked(&self) -> Result<Result<Described, Vec<String>>, Failure> {
+        let described = self.operation.with(self.arguments()?);
+        Ok(described.map_err(|faults| {
+            let shown = |fault: &ArgumentFault| format!("{}: {}", shown(self.operation, &fault.argument), fault.reason);
+            faults.faults().iter().map(shown).collect()
+        }))
     }
 
     /// The arguments, all of which are checked when the operation takes them.
@@ -87,6 +107,17 @@ impl Given {
             None => arguments,
         })
     }
+}
+
+/// An argument as the command line calls it.
+fn shown(operation: &'static OperationInfo, argument: &str) -> String {
+    let flags = flags::of(operation);
+    let is_it = |flag: &&Flag| match &flag.target {
+        Target::Parameter(name) | Target::File(name) => *name == argument,
+        Target::Body(path) => format!("body/{}", path.join("/")) == argument,
+        Target::WholeBody => argument == own::BODY,
+    };
+    flags.iter().find(is_it).map_or_else(|| format!("`{argument}`"), |flag| format!("`{}`", flag.shown()))
 }
 
 /// Sets a field of the body, and makes the objects on the way to it.

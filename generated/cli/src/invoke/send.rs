@@ -7,7 +7,7 @@ use kandji_client::operations::{Answer, Described, DescribedList, ListInfo};
 use kandji_client::runtime::{Call, Items, Polling};
 use kandji_client::{Client, FileSource};
 
-use super::{Extent, Invocation};
+use super::invocation::{Extent, Invocation};
 use crate::command_line::globals::Globals;
 use crate::console::Console;
 use crate::exit::Failure;
@@ -55,11 +55,7 @@ async fn items(
 ) -> Result<(), Failure> {
     let mut items = items.read_ahead(AHEAD);
     let mut rows = output.list(info);
-    let most = match extent {
-        Extent::Page => PAGE,
-        Extent::Limit(most) => most,
-        Extent::All => usize::MAX,
-    };
+    let most = extent.most();
     let mut count = 0;
     let mut has_more = false;
     while let Some(item) = items.next().await {
@@ -77,9 +73,6 @@ async fn items(
     }
     Ok(())
 }
-
-/// How many items of a list are shown unless more are asked for.
-const PAGE: usize = 300;
 
 async fn upload(path: &Path, described: Described, client: &Client, console: &mut Console) -> Result<Answer, Failure> {
     let bar = console.progress(&path.display().to_string());

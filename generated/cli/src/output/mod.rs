@@ -1,7 +1,7 @@
 //! How data is written: chosen fields in a format, without secrets, to standard output or a file.
 
 pub(crate) mod clean;
-mod destination;
+pub(crate) mod destination;
 mod fields;
 mod format;
 mod formats;

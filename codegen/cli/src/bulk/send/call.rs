@@ -7,7 +7,7 @@ use kandji_client::operations::{Answer, Data, Described};
 use kandji_client::runtime::{Call, Error, Polling};
 
 use super::super::outcome::Outcome;
-use crate::invoke::Invocation;
+use crate::invoke::invocation::Invocation;
 
 /// How long a call may take with the time that it waits for its turn: the API limits the requests of an hour.
 const PATIENCE: Duration = Duration::from_secs(2 * 60 * 60);

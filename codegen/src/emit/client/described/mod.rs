@@ -10,13 +10,10 @@ mod schemas;
 use quote::quote;
 
 use super::index::{ApiIndex, GroupEntry};
-use super::names::ident;
+use super::names::{OPERATIONS, ident};
 use super::package::source::{Sink, Source};
 use super::types::rust_type::SHARED;
 use names::Names;
-
-/// The feature and the public module.
-pub(crate) const OPERATIONS: &str = "operations";
 
 /// The files that hold the tables: the list of all operations, the types, and one for each group.
 pub(crate) fn count(index: &ApiIndex<'_>) -> usize {

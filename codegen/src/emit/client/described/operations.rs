@@ -10,7 +10,7 @@ use crate::emit::client::index::{ApiIndex, GroupEntry, OperationEntry};
 use crate::emit::client::names::ident;
 use crate::emit::client::operations::commands::{command_fields, command_list_of};
 use crate::emit::client::operations::destination::server;
-use crate::emit::client::operations::operation::meta;
+use crate::emit::client::operations::meta::meta;
 use crate::emit::client::operations::paging::is_paged;
 use crate::emit::client::operations::uploads::{form, validation};
 use crate::model::ParameterIn;

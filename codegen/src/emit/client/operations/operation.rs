@@ -1,27 +1,28 @@
 //! Operations: a struct of plain data, and its way onto the wire.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::arguments::{Arguments, BodyArgument};
 use super::commands::{command, command_list};
 use super::destination::destination;
+use super::meta::meta;
 use super::method::method;
 use super::notation::{encode_argument, field_encodings};
 use super::paging::paging;
 use super::retry::risk;
 use super::setters::setters;
-use super::uploads::{needs_upload, upload};
+use super::uploads::upload;
 use crate::emit::client::documentation::arguments as argument_docs;
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::documentation::operation as documentation;
 use crate::emit::client::index::{ApiIndex, GroupEntry, OperationEntry};
-use crate::emit::client::names::{ident, pascal};
+use crate::emit::client::names::ident;
 use crate::emit::client::types::records::{Row, implementation};
 use crate::emit::client::types::rust_type::{Module, RustType};
 use crate::emit::client::types::type_index::TypeIndex;
 use crate::model::media_type::{JSON, MULTIPART, URLENCODED, is_text};
-use crate::model::{Api, ErrorCase, Operation, Risk, Status, is_json, literal_parts};
+use crate::model::{Operation, Risk, is_json};
 
 /// The code that stands for an operation.
 pub(crate) struct OperationCode {
@@ -117,35 +118,6 @@ fn record(name: &str, arguments: &Arguments<'_>) -> TokenStream {
         is_bytes,
     });
     implementation(name, &rows.collect::<Vec<_>>(), false)
-}
-
-pub(crate) fn meta(api: &Api, operation: &Operation, accept: &str) -> TokenStream {
-    let (id, path) = (&operation.id, operation.path.as_str());
-    let method = ident(&pascal(&operation.method.as_str().to_lowercase(), "Get"));
-    let risk = ident(&pascal(risk(operation).as_str(), "Disruptive"));
-    let needs_upload = needs_upload(api, operation);
-    let codes = operation.successes().filter_map(|response| match response.status {
-        Status::Code(code) => Some(Literal::u16_unsuffixed(code)),
-        Status::Class(_) | Status::Default => None,
-    });
-    let errors = api.errors_of(operation).filter(|case| case.is_specific()).filter_map(known_error);
-    quote! {
-        rt::Meta {
-            id: #id, method: rt::Method::#method, path: #path, risk: rt::Risk::#risk, success: &[#(#codes),*],
-            accept: #accept, errors: &[#(#errors),*], needs_upload: #needs_upload,
-        }
-    }
-}
-
-/// An error with a message that only certain operations return. The status alone tells what any other is.
-fn known_error(case: &ErrorCase) -> Option<TokenStream> {
-    let parts: Vec<&str> = literal_parts(case.text.as_deref()?).filter(|part| !part.is_empty()).collect();
-    // A message that is whatever comes would be every message.
-    if parts.is_empty() {
-        return None;
-    }
-    let (status, kind) = (Literal::u16_unsuffixed(case.status), ident(&pascal(case.kind?.as_str(), "BadRequest")));
-    Some(quote!(rt::KnownError { status: #status, message: &[#(#parts),*], kind: rt::ErrorKind::#kind }))
 }
 
 fn encode(index: &ApiIndex<'_>, operation: &Operation, arguments: &Arguments<'_>) -> TokenStream {

@@ -1,6 +1,6 @@
 //! What an operation can do, and when its call is retried for that reason.
 
-use crate::emit::client::operations::uploads::needs_upload;
+use crate::emit::client::operations::needs_upload::needs_upload;
 use crate::model::{Api, Method, Operation, Risk};
 
 /// The risk of an operation. Without a statement it is high.

@@ -3,11 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::operation::meta;
-use crate::document::tokens;
+use super::meta::meta;
 use crate::emit::client::index::{ApiIndex, OperationEntry};
 use crate::emit::client::names::ident;
-use crate::model::{Api, Operation, SchemaKind, Upload, Validation};
+use crate::model::{Upload, Validation};
 
 /// The implementations for the upload that begins with an operation.
 pub(crate) fn upload(index: &ApiIndex<'_>, one: &OperationEntry<'_>) -> Option<TokenStream> {
@@ -47,16 +46,4 @@ pub(crate) fn validation(index: &ApiIndex<'_>, upload: &Upload) -> Option<TokenS
         operation: #meta, argument: #in_path, value: #argument, status: #status, reason: #reason,
         done: &[#(#done),*], failed: &[#(#failed),*],
     }))
-}
-
-/// Whether an operation sends the key that identifies a file that its group uploads.
-pub(crate) fn needs_upload(api: &Api, operation: &Operation) -> bool {
-    let uploads = api.operations.iter().filter(|other| other.group == operation.group);
-    let keys = uploads.filter_map(|other| other.upload.as_ref()?.key.as_deref());
-    let names: Vec<String> = keys.filter_map(|key| tokens(key).last().map(|name| name.to_string())).collect();
-    let contents = operation.body.iter().flat_map(|body| &body.content);
-    contents.into_iter().any(|content| match &api.resolve(&content.schema).kind {
-        SchemaKind::Object(fields) => fields.iter().any(|field| names.contains(&field.name)),
-        _ => false,
-    })
 }

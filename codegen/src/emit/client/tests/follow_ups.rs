@@ -1,7 +1,7 @@
 //! Uploads and commands.
 
 use super::with_index;
-use crate::emit::client::operations::uploads::needs_upload;
+use crate::emit::client::operations::needs_upload::needs_upload;
 use crate::emit::client::package::modules;
 use crate::passes::testing;
 

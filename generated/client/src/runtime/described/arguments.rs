@@ -115,7 +115,7 @@ impl Arguments {
     }
 
     /// The arguments as JSON with `[redacted]` in place of secrets, for messages.
-    fn shown(&self, info: &OperationInfo) -> Value {
+    pub(crate) fn shown(&self, info: &OperationInfo) -> Value {
         let parameters = self.parameters.iter().map(|(name, value)| {
             let schema =
                 info.parameters.iter().find(|known| known.name == name).map_or(&SchemaInfo::ANY, |known| &known.schema);

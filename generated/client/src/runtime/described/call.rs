@@ -65,6 +65,12 @@ impl Described {
         Self(self.0.redacted())
     }
 
+    /// The arguments as JSON, with `[redacted]` in place of each secret, and without files.
+    #[must_use]
+    pub fn redacted_arguments(&self) -> Value {
+        self.0.arguments.shown(self.0.info)
+    }
+
     /// The operation as one that returns a list in pages, if it does.
     #[must_use]
     pub fn list(self) -> Option<DescribedList> {
