@@ -1,7 +1,7 @@
 //! Compares what a document says of itself beside text: its version, whom to ask, and on which terms it may be used.
 
+use super::changed::Changed;
 use super::codes::service as codes;
-use super::service::Changed;
 use super::words;
 use crate::diff::change::Severity::Info;
 use crate::model::{Api, Contact, License};

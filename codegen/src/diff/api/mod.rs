@@ -1,5 +1,6 @@
 //! Compares two APIs: what changes for programs that send requests and read responses.
 
+mod changed;
 pub(super) mod codes;
 mod draft;
 mod finding;

@@ -2,24 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use super::changed::Changed;
 use super::codes::{operations, service as codes};
 use super::draft::{Draft, Order};
 use super::matching::{self, Matched};
 use super::{info, words};
-use crate::diagnostic::Code;
-use crate::diff::change::Severity::{self, Breaking, Info, Warning};
+use crate::diff::change::Severity::{Breaking, Info, Warning};
 use crate::model::{
     Api, ErrorCase, ErrorScope, Group, Requirement, SchemeKind, Security, SecurityScheme, Server, ServerVariable,
 };
-
-/// A change of a part of the API or of an operation.
-pub(super) struct Changed {
-    pub(super) part: String,
-    pub(super) kind: (&'static Code, Severity),
-    pub(super) what: String,
-    pub(super) old: Option<String>,
-    pub(super) new: Option<String>,
-}
 
 /// What is different about what all operations have in common. Every property of an API has to be named here, so that
 /// none can be forgotten.
