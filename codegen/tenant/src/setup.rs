@@ -203,7 +203,8 @@ impl Tenant {
 
     /// Puts a user into the tenant; the identifier.
     pub fn add_user(&self, user: User) -> String {
-        self.add("listUsers", &user.fields)
+        let User { fields } = user;
+        self.add("listUsers", &fields)
     }
 
     /// Puts a blueprint of this name into the tenant; its identifier.

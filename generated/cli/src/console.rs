@@ -35,6 +35,8 @@ pub struct Console {
     pub(crate) has_output_colors: bool,
     /// Whether everything else has colors.
     pub(crate) has_message_colors: bool,
+    /// Whether the streams are those of this process, and so the terminal is the one that it runs at.
+    is_of_process: bool,
 }
 
 impl Console {
@@ -53,6 +55,7 @@ impl Console {
             width: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
             has_output_colors: false,
             has_message_colors: false,
+            is_of_process: true,
         }
     }
 
@@ -67,6 +70,7 @@ impl Console {
             width: None,
             has_output_colors: false,
             has_message_colors: false,
+            is_of_process: false,
         }
     }
 
@@ -139,6 +143,18 @@ impl Console {
         let mut line = String::new();
         let length = self.streams.input.read_line(&mut line)?;
         Ok((length > 0).then(|| line.trim().to_owned()))
+    }
+
+    /// Asks for a secret: as [`Self::ask`], and what is typed is not shown.
+    ///
+    /// # Errors
+    /// Standard input cannot be read.
+    pub(crate) fn ask_hidden(&mut self, question: &str) -> io::Result<Option<String>> {
+        if !self.is_of_process {
+            return self.ask(question);
+        }
+        self.flush()?;
+        rpassword::prompt_password(format!("{question} ")).map(Some)
     }
 }
 

@@ -38,8 +38,7 @@ fn operation(operation: &'static OperationInfo) -> Command {
     let command = if operation.body.is_some() { command.args(body_arguments()) } else { command };
     let command = if operation.list.is_some() { command.args(list_arguments()) } else { command };
     let command = if operation.upload.is_some() { command.arg(file_argument()) } else { command };
-    let command = if operation.command.is_some() { command.args(wait_arguments()) } else { command };
-    command
+    if operation.command.is_some() { command.args(wait_arguments()) } else { command }
 }
 
 /// `others` are arguments that can stand in place of those by position.

@@ -1,7 +1,7 @@
 //! Asks before something is interrupted or destroyed.
 
 use kandji_client::Client;
-use kandji_client::operations::{self, Answer, Arguments, OperationInfo, ParameterPlace};
+use kandji_client::operations::{self, Answer, Arguments, OperationInfo, ParameterInfo, ParameterPlace};
 use kandji_client::runtime::{Call, Risk};
 use serde_json::Value;
 
@@ -104,8 +104,8 @@ fn question(operation: &OperationInfo, confirmation: Confirmation, subject: &Sub
 impl Subject {
     /// The thing that an operation changes, with the names that the API has for it. If it cannot be read, its id is its name.
     pub(crate) async fn of(given: &Given, client: &Client) -> Self {
-        let in_path = given.operation.parameters.iter().filter(|one| one.place == ParameterPlace::Path);
-        let Some(parameter) = in_path.last() else {
+        let is_in_path = |one: &&ParameterInfo| one.place == ParameterPlace::Path;
+        let Some(parameter) = given.operation.parameters.iter().rfind(is_in_path) else {
             return Self { kind: None, names: vec![given.operation.meta.id.to_owned()] };
         };
         let value = given.values.iter().find(|(flag, _)| flag.target == Target::Parameter(parameter.name));

@@ -20,6 +20,7 @@ use crate::exit::{Exit, Failure};
 use crate::invoke;
 use crate::invoke::invocation::Invocation;
 use crate::report;
+use crate::session;
 use globals::Globals;
 
 /// Parses a command line and runs it.
@@ -39,6 +40,7 @@ pub(crate) async fn dispatch(
             demo::Step::Run(demo, arguments) => Box::pin(dispatch(arguments, demo.environment(), console)).await,
         },
         Some((report::NAME, own)) => report::run(own, &globals, environment, console).await,
+        Some((session::NAME, own)) => session::run(own, &globals, environment, console).await,
         Some((group, inner)) => match inner.subcommand() {
             Some((method, own)) => match names::operation(group, method) {
                 Some(operation) => run_operation(operation, own, globals, environment, console).await,

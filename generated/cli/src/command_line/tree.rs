@@ -7,8 +7,7 @@ use super::flags::{self, Flag};
 use super::own::{ALL, BODY, FILE, LIMIT, NULL, WAIT, WAIT_LIMIT};
 use super::{globals, names};
 use crate::bulk::options as bulk;
-use crate::demo;
-use crate::report;
+use crate::{demo, report, session};
 
 /// The whole program.
 pub(crate) fn program() -> Command {
@@ -18,8 +17,7 @@ pub(crate) fn program() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(globals::arguments())
-        .subcommand(demo::command())
-        .subcommand(report::command())
+        .subcommands([session::command(), demo::command(), report::command()])
         .subcommands(names::groups().into_iter().map(|(group, operations)| self::group(group, &operations)))
 }
 
@@ -40,8 +38,7 @@ fn operation(operation: &'static OperationInfo) -> Command {
     let command = if operation.body.is_some() { command.args(body_arguments()) } else { command };
     let command = if operation.list.is_some() { command.args(list_arguments()) } else { command };
     let command = if operation.upload.is_some() { command.arg(file_argument()) } else { command };
-    let command = if operation.command.is_some() { command.args(wait_arguments()) } else { command };
-    command
+    if operation.command.is_some() { command.args(wait_arguments()) } else { command }
 }
 
 /// `others` are arguments that can stand in place of those by position.

@@ -15,6 +15,7 @@ pub(super) const SHELL: &str = "shell";
 pub(super) const COMMAND: &str = "command";
 
 const DEVICES: &str = "devices";
+const SEED: &str = "seed";
 const PORT: &str = "port";
 /// How many devices there are if nothing is said.
 const FLEET: usize = 25;
@@ -26,7 +27,8 @@ pub(crate) fn command() -> Command {
         .long_about(
             "A tenant with invented devices on this machine, to try the program on.\n\n\
              Everything works there that works with your tenant: devices can be locked and erased, blueprints assigned, and \
-             apps uploaded. Nothing leaves this machine, and when the demo ends, everything in it is forgotten.",
+             apps uploaded. Nothing leaves this machine, and when the demo ends, everything in it is forgotten. The same \
+             number of devices and the same seed are the same fleet.",
         )
         .override_usage("kandji demo [OPTIONS] -- <COMMAND>...\n       kandji demo [OPTIONS] <serve|shell>")
         .after_help(
@@ -46,19 +48,21 @@ pub(crate) fn command() -> Command {
         .subcommand(Command::new(SHELL).about("Starts your shell, with variables that lead every `kandji` in it to the demo"))
 }
 
-fn options() -> [Arg; 2] {
+fn options() -> [Arg; 3] {
     let option = |name: &'static str, help: &'static str| {
         Arg::new(name).long(name).value_name("N").global(true).help(help).help_heading("Options of the demo")
     };
     [
         option(DEVICES, "The number of devices [default: 25]").value_parser(value_parser!(u32)),
+        option(SEED, "What the invented devices follow from [default: 0]").value_parser(value_parser!(u64)),
         option(PORT, "The port on 127.0.0.1 [default: one that is free]").value_parser(value_parser!(u16)),
     ]
 }
 
 /// The tenant that the options ask for.
 pub(super) fn configured(matches: &ArgMatches) -> Builder {
-    Tenant::builder().devices(fleet_size(matches)).port(port(matches))
+    let seed: u64 = matches.get_one(SEED).copied().unwrap_or_default();
+    Tenant::builder().devices(fleet_size(matches)).seed(seed).port(port(matches))
 }
 
 /// The number of devices.

@@ -44,7 +44,7 @@ pub(super) async fn run(tenant: &Tenant, environment: &Environment, console: &mu
 /// Where the shell looks for programs: first where this one is, so that `kandji` is found in it.
 fn search_path(environment: &Environment) -> Option<(&'static str, OsString)> {
     let folder = std::env::current_exe().ok()?.parent()?.to_owned();
-    let others = environment.get("PATH").unwrap_or_default();
+    let others = environment.get("PATH")?;
     let folders = std::iter::once(folder).chain(std::env::split_paths(others));
     Some(("PATH", std::env::join_paths(folders).ok()?))
 }

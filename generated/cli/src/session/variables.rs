@@ -10,6 +10,8 @@ pub(crate) const TENANT: &str = "KANDJI_SUBDOMAIN";
 pub(crate) const REGION: &str = "KANDJI_REGION";
 /// The profile that has both.
 pub(crate) const PROFILE: &str = "KANDJI_PROFILE";
+/// The folder of the profiles, in place of the usual one.
+pub(crate) const CONFIG_FOLDER: &str = "KANDJI_CONFIG_DIR";
 
 /// Those that lead to another tenant than the address does.
 pub(crate) const OF_OTHER_TENANTS: [&str; 3] = [TENANT, REGION, PROFILE];

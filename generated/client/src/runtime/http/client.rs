@@ -28,6 +28,14 @@ pub(crate) struct Inner {
     pub(crate) worker: crate::runtime::http::worker::Worker<Client>,
 }
 
+impl Client {
+    /// The base URL of the API: `https://accuhive.api.kandji.io`.
+    #[must_use]
+    pub fn base_url(&self) -> String {
+        self.inner.servers.api.to_string().trim_end_matches('/').to_owned()
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("Client")
