@@ -39,6 +39,7 @@ fn list<S: Sink>(index: &ApiIndex<'_>, names: &Names<'_>) -> Source<S> {
     let modules = index.groups.iter().map(|group| ident(&group.module));
     let all = index.operations().map(|(group, one)| names.operation(group, one));
     let types = ident(SHARED);
+    let groups = index.groups.iter().map(operations::group);
     let tokens = quote! {
         mod #types;
         #(mod #modules;)*
@@ -47,12 +48,15 @@ fn list<S: Sink>(index: &ApiIndex<'_>, names: &Names<'_>) -> Source<S> {
         pub use crate::runtime::{
             Answer, ArgumentFault, ArgumentFaults, Arguments, AsDescribed, BodyFormat, BodyInfo, CommandInfo, Data,
             Described, DescribedCommand, DescribedCommandList, DescribedList, DescribedUpload,
-            DescribedValidatedUpload, FieldInfo, Limits, ListInfo, OperationInfo, ParameterInfo, ParameterPlace,
+            DescribedValidatedUpload, FieldInfo, GroupInfo, Limits, ListInfo, OperationInfo, ParameterInfo, ParameterPlace,
             RecordInfo, ResponseInfo, SchemaInfo, SchemaKind, TextFormat, UnionInfo,
         };
 
         /** Every operation, by group. */
         pub static ALL: &[&OperationInfo] = &[#(&#all),*];
+
+        /** Every group of operations. */
+        pub static GROUPS: &[GroupInfo] = &[#(#groups),*];
 
         /** The operation with this id, such as `listDevices`. */
         #[must_use]

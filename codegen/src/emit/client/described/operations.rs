@@ -13,7 +13,17 @@ use crate::emit::client::operations::destination::server;
 use crate::emit::client::operations::meta::meta;
 use crate::emit::client::operations::paging::is_paged;
 use crate::emit::client::operations::uploads::{form, validation};
-use crate::model::ParameterIn;
+use crate::model::{ParameterIn, slug};
+use crate::text::split;
+
+/// What a group is.
+pub(super) fn group(group: &GroupEntry<'_>) -> TokenStream {
+    let (name, title) = (&group.module, &group.group.name);
+    let description = group.group.description.as_deref().unwrap_or_default();
+    quote! {
+        crate::runtime::GroupInfo { name: #name, title: #title, description: #description }
+    }
+}
 
 /// The table of an operation.
 pub(super) fn operation(
@@ -28,6 +38,7 @@ pub(super) fn operation(
     let (module, method, is_deprecated) = (&group.module, &one.method, operation.deprecated);
     let summary = operation.summary.as_deref().unwrap_or_default();
     let description = operation.description.as_deref().unwrap_or_default();
+    let page = format!("operations/{}/{}", slug(&group.group.name), slug(&split(&operation.id).join("-")));
     let (keywords, platforms) = (&operation.keywords, &operation.platforms);
     let sends_token = index.api.sends_token(operation);
     let server = option(server(index.api, operation));
@@ -41,7 +52,7 @@ pub(super) fn operation(
     quote! {
         pub(super) static #name: rt::OperationInfo = rt::OperationInfo {
             meta: #meta,
-            group: #module, method: #method, summary: #summary, description: #description,
+            group: #module, method: #method, summary: #summary, description: #description, page: #page,
             keywords: &[#(#keywords),*], platforms: &[#(#platforms),*], is_deprecated: #is_deprecated,
             server: #server, sends_token: #sends_token,
             parameters: &[#(#parameters),*], body: #body, response: #response, list: #list,
