@@ -129,6 +129,11 @@ async fn a_filter_gets_a_list_item_by_item() {
     assert_eq!(names, "\"Amara's MacBook Pro\"\n1\n\"Design Studio iMac\"\n0\n");
     let raw = ["devices", "list", "--limit", "1", "-r", "--jq", "[.device_name, .user.email] | @csv"];
     assert_eq!(data(&tenant, &raw).await, "\"Amara's MacBook Pro\",\"amara.okafor@example.com\"\n");
+    let rows = "[1, null, true, \"a\\\"b\\tc\"] | @csv, @tsv";
+    assert_eq!(
+        data(&tenant, &["devices", "list", "--limit", "1", "-r", "--jq", rows]).await,
+        "1,,true,\"a\"\"b\tc\"\n1\t\ttrue\ta\"b\\tc\n"
+    );
     let chosen = ["devices", "list", "--limit", "1", "--fields", "platform", "--jq", "."];
     assert_eq!(data(&tenant, &chosen).await, "{\"platform\":\"Mac\"}\n");
 }

@@ -3,7 +3,7 @@
 use kandji_cli::{Console, Exit};
 use kandji_tenant::Scripted;
 use kandji_tenant::Tenant;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::output::variables;
 use super::run::run_on;
@@ -91,10 +91,17 @@ fn unicode_width(line: &str) -> usize {
 #[tokio::test]
 async fn wide_characters_are_measured() {
     let tenant = Tenant::fleet().await;
-    let devices = json!([
-        {"device_name": "東京オフィス", "serial_number": "A", "is_missing": true, "tags": ["a", "b"], "user": null},
-        {"device_name": "x", "serial_number": "B", "is_missing": false, "tags": [], "user": {"email": "a@b.c"}},
-    ]);
+    let mut devices = tenant.records("listDevices");
+    devices.truncate(2);
+    let changes = [
+        json!({"device_name": "東京オフィス", "serial_number": "A", "is_missing": true, "tags": ["a", "b"], "user": ""}),
+        json!({"device_name": "x", "serial_number": "B", "is_missing": false, "tags": []}),
+    ];
+    for (device, changes) in devices.iter_mut().zip(changes) {
+        device.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+    }
+    devices[1]["user"]["name"] = "".into();
+    let devices = Value::from(devices);
     tenant.answer_next(Scripted::json(200, devices.to_string()));
     let words = ["devices", "list", "--fields", "device_name,serial_number,is_missing,tags,user"];
     assert_eq!(
@@ -102,7 +109,7 @@ async fn wide_characters_are_measured() {
         "\
 device_name   serial_number  is_missing  tags  user
 東京オフィス  A              yes         a, b  -
-x             B              no          -     a@b.c
+x             B              no          -     mateo.lindqvist@example.com
 "
     );
 }

@@ -77,7 +77,8 @@ impl Delimited {
         }
         let header: Vec<String> = self.columns.iter().map(title).collect();
         if !header.is_empty() {
-            self.write(header.iter().map(|name| Cow::Borrowed(name.as_str())).collect(), to)?;
+            let cells = header.iter().map(|name| self.shown(harmless(Cow::Borrowed(name)))).collect();
+            self.write(cells, to)?;
         }
         waiting.iter().try_for_each(|row| self.row(row, to))
     }
@@ -88,14 +89,14 @@ impl Delimited {
             self.late.extend(late);
         }
         let columns = std::mem::take(&mut self.columns);
-        let cells = columns.iter().map(|path| self.cell(path.of(row))).collect();
+        let cells = columns.iter().map(|path| self.shown(text(path.of(row)))).collect();
         let written = self.write(cells, to);
         self.columns = columns;
         written
     }
 
-    fn cell<'v>(&self, found: Found<'v>) -> Cow<'v, str> {
-        let text = text(found);
+    /// The text of a cell, as it is shown where it goes.
+    fn shown<'v>(&self, text: Cow<'v, str>) -> Cow<'v, str> {
         match self.is_terminal {
             true => Cow::Owned(clean::lines(&text).into_owned()),
             false => text,
