@@ -77,8 +77,8 @@ impl Delimited {
         }
         let header: Vec<String> = self.columns.iter().map(title).collect();
         if !header.is_empty() {
-            let cells = header.iter().map(|name| self.shown(harmless(Cow::Borrowed(name)))).collect();
-            self.write(cells, to)?;
+            let cells: Vec<_> = header.iter().map(|name| self.shown(harmless(Cow::Borrowed(name)))).collect();
+            self.write(&cells, to)?;
         }
         waiting.iter().try_for_each(|row| self.row(row, to))
     }
@@ -89,8 +89,8 @@ impl Delimited {
             self.late.extend(late);
         }
         let columns = std::mem::take(&mut self.columns);
-        let cells = columns.iter().map(|path| self.shown(text(path.of(row)))).collect();
-        let written = self.write(cells, to);
+        let cells: Vec<_> = columns.iter().map(|path| self.shown(text(path.of(row)))).collect();
+        let written = self.write(&cells, to);
         self.columns = columns;
         written
     }
@@ -103,7 +103,7 @@ impl Delimited {
         }
     }
 
-    fn write(&mut self, cells: Vec<Cow<'_, str>>, to: &mut dyn Write) -> Result<(), Failure> {
+    fn write(&mut self, cells: &[Cow<'_, str>], to: &mut dyn Write) -> Result<(), Failure> {
         self.line.clear();
         let mut writer = csv::WriterBuilder::new().delimiter(self.delimiter).from_writer(&mut self.line);
         writer.write_record(cells.iter().map(|cell| cell.as_bytes())).map_err(io_error)?;
