@@ -15,6 +15,7 @@ mod output_hostile;
 mod output_tables;
 mod output_to;
 mod program;
+mod report;
 mod results;
 mod risk;
 mod run;
