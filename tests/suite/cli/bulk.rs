@@ -1,7 +1,9 @@
 //! Operations for many devices: selections, plans, results and answers.
 
+use heck::ToKebabCase;
 use kandji_cli::Exit;
-use kandji_tenant::{Fault, Moment, Tenant, When};
+use kandji_client::operations::{self, ParameterInfo, ParameterPlace};
+use kandji_tenant::{CommandStatus, Fault, Moment, Tenant, When};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -190,4 +192,46 @@ async fn a_result_file_is_never_overwritten_and_has_a_known_ending() {
     }
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "precious");
     assert_eq!(tenant.received("updateDevice"), 0);
+}
+
+#[tokio::test]
+async fn every_operation_that_takes_a_device_runs_for_many() {
+    let tenant = Tenant::numbered(1).await;
+    let is_of_device =
+        |parameter: &ParameterInfo| parameter.place == ParameterPlace::Path && parameter.schema.id_of == Some("Device");
+    let mut count = 0;
+    for operation in operations::ALL.iter().filter(|operation| operation.parameters.iter().any(is_of_device)) {
+        let (group, method) = (operation.group.to_kebab_case(), operation.method.to_kebab_case());
+        let ran = run(&tenant, &[&group, &method, "--help"]).await.expect(Exit::Done);
+        for flag in ["--all-devices", "--from-csv", "--serial", "--resume"] {
+            assert!(ran.output.contains(flag), "{group} {method}: {flag}");
+        }
+        count += 1;
+    }
+    assert!(count > 30, "{count}");
+}
+
+#[tokio::test]
+async fn the_result_file_has_no_secrets() {
+    let (tenant, folder) = (Tenant::numbered(2).await, folder());
+    let path = folder.path().join("results.csv");
+    let arguments = ["device-actions", "erase", "--pin", "987654", "--all-devices", "--confirm", "2"];
+    let ran = run(&tenant, &[&arguments[..], &["--results", path.to_str().unwrap()]].concat()).await.expect(Exit::Done);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains("[redacted]") && !text.contains("987654"), "{text}");
+    assert!(!ran.messages.contains("987654") && !ran.output.contains("987654"));
+    let bodies = tenant.requests().into_iter().filter(|request| request.operation == Some("eraseDevice"));
+    assert!(bodies.map(|request| String::from_utf8_lossy(&request.body).into_owned()).all(|body| body.contains("987654")));
+}
+
+#[tokio::test]
+async fn each_device_is_waited_for() {
+    let (tenant, folder) = (Tenant::numbered(3).await, folder());
+    let path = folder.path().join("results.csv");
+    tenant.plan_commands(0, CommandStatus::Failed);
+    let arguments = ["device-actions", "restart", "--all-devices", "--confirm", "3", "--wait"];
+    let ran = run(&tenant, &[&arguments[..], &["--results", path.to_str().unwrap()]].concat()).await;
+    assert_ne!(ran.exit, Exit::Done, "{}", ran.messages);
+    assert_eq!(tenant.executed("restartDevice"), 3);
+    assert_eq!(counts(&path).get("failed"), Some(&3), "{}", ran.messages);
 }
