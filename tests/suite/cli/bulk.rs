@@ -221,7 +221,9 @@ async fn the_result_file_has_no_secrets() {
     assert!(text.contains("[redacted]") && !text.contains("987654"), "{text}");
     assert!(!ran.messages.contains("987654") && !ran.output.contains("987654"));
     let bodies = tenant.requests().into_iter().filter(|request| request.operation == Some("eraseDevice"));
-    assert!(bodies.map(|request| String::from_utf8_lossy(&request.body).into_owned()).all(|body| body.contains("987654")));
+    assert!(
+        bodies.map(|request| String::from_utf8_lossy(&request.body).into_owned()).all(|body| body.contains("987654"))
+    );
 }
 
 #[tokio::test]
