@@ -4,6 +4,7 @@
 mod cards;
 mod cli;
 mod client;
+mod commands;
 mod docs;
 mod jobs;
 mod packages;
@@ -101,6 +102,7 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
         client_guide: &guide.using,
         client_calls: &guide.calls,
         client_examples: &guide.examples,
+        commands: &guide.commands,
         examples,
         guides,
         diagrams,

@@ -34,13 +34,22 @@ pub enum Part {
     Guide,
     /// Whole programs.
     Recipe,
+    /// About the command line.
+    CommandLine,
     /// About the connector.
     Okta,
 }
 
 impl Part {
     /// Every part with its name in front matter.
-    pub const ALL: [(&'static str, Self); 3] = [("guide", Self::Guide), ("recipe", Self::Recipe), ("okta", Self::Okta)];
+    pub const ALL: [(&'static str, Self); 4] =
+        [("guide", Self::Guide), ("recipe", Self::Recipe), ("command-line", Self::CommandLine), ("okta", Self::Okta)];
+
+    /// Whether it stands in the chapter of the guides, and not in one of its own.
+    #[must_use]
+    pub fn is_guide(self) -> bool {
+        matches!(self, Self::Guide | Self::Recipe)
+    }
 }
 
 /// A block of a guide.
@@ -137,8 +146,10 @@ pub struct Example {
 /// A form of an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
-    /// The call on a command line.
+    /// The call with curl.
     Curl,
+    /// The call on the command line.
+    CommandLine,
     /// The call with the client.
     Rust,
     /// The body of the request.
@@ -149,8 +160,13 @@ pub enum Form {
 
 impl Form {
     /// Every form with its name.
-    pub const ALL: [(&'static str, Self); 4] =
-        [("curl", Self::Curl), ("rust", Self::Rust), ("request", Self::Request), ("response", Self::Response)];
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("curl", Self::Curl),
+        ("command-line", Self::CommandLine),
+        ("rust", Self::Rust),
+        ("request", Self::Request),
+        ("response", Self::Response),
+    ];
 }
 
 /// The language of code.

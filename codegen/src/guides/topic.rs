@@ -9,6 +9,8 @@ pub enum Topic {
     Clear,
     /// Commands that a device runs later.
     Command,
+    /// The command line.
+    CommandLine,
     /// The card that calls any operation.
     CustomApiAction,
     /// What fails, how, and what to do.
@@ -33,10 +35,11 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic with its name in the `covers` of a guide.
-    pub const ALL: [(&'static str, Self); 13] = [
+    pub const ALL: [(&'static str, Self); 14] = [
         ("authentication", Self::Authentication),
         ("clear", Self::Clear),
         ("command", Self::Command),
+        ("command-line", Self::CommandLine),
         ("custom-api-action", Self::CustomApiAction),
         ("errors", Self::Errors),
         ("filter", Self::Filter),

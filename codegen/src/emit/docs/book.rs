@@ -63,6 +63,8 @@ templates! {
     Group = "operations/group.md",
     /// An operation.
     Operation = "operations/operation.md",
+    /// The commands of a group on the command line.
+    Commands = "operations/commands.md",
     /// Types that several groups use.
     Types = "operations/types.md",
     /// A guide.

@@ -9,6 +9,7 @@ use crate::changelog::Changelog;
 use crate::coverage::Coverage;
 use crate::defects::Register;
 use crate::diagrams::Flow;
+use crate::emit::commands::Command;
 use crate::examples::Examples;
 use crate::guides::Guide;
 use crate::model::{Api, BoundCard, Skipped};
@@ -38,6 +39,8 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) client_calls: &'a BTreeMap<&'a str, String>,
     /// The examples of each operation in Rust, as lines of code, by its id and their number.
     pub(in crate::emit) client_examples: &'a BTreeMap<(&'a str, usize), Vec<String>>,
+    /// The command of each operation on the command line, by its id.
+    pub(in crate::emit) commands: &'a BTreeMap<&'a str, Command>,
     /// Examples of every operation.
     pub(in crate::emit) examples: &'a Examples,
     /// The guides, in the order of the book.

@@ -6,6 +6,7 @@
 mod book;
 mod cards;
 mod changelog;
+mod commands;
 mod contents;
 mod context;
 mod diagrams;
@@ -112,6 +113,9 @@ impl<'a> Plan<'a> {
         let (context, templates) = (&self.context(), &self.templates);
         let Some(group) = self.sitemap.groups.get(index) else { return };
         templates.page(tree, &group.path, Template::Group, &operations::group(context, group));
+        if let Some(page) = commands::page(context, group) {
+            templates.page(tree, &group.commands, Template::Commands, &page);
+        }
         for &operation in &group.operations {
             let Some(page) = self.sitemap.operations.get(operation) else { continue };
             if let Some(view) = operations::operation(context, group, operation) {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::received::received;
 use crate::examples::{Argument, Example, Examples, Payload, percent_encoded, plain};
 use crate::model::media_type::{MULTIPART, URLENCODED, is_text};
 use crate::model::{Api, Joined, Method, Notation, Operation, ParameterIn, Schema, SchemaKind, Style, is_json};
@@ -9,10 +10,6 @@ use crate::text::shell::quoted;
 
 /// The variable of the shell that has the token.
 const TOKEN: &str = "$KANDJI_API_TOKEN";
-
-/// How the names of files end, by their media type.
-const EXTENSIONS: [(&str, &str); 3] =
-    [("application/pdf", ".pdf"), ("application/x-x509-ca-cert", ".pem"), ("application/zip", ".zip")];
 
 /// The command that makes a call, one option on each line.
 pub(super) fn command(api: &Api, examples: &Examples, operation: &Operation, example: &Example) -> String {
@@ -27,7 +24,7 @@ pub(super) fn command(api: &Api, examples: &Examples, operation: &Operation, exa
     }
     lines.extend(example.arguments.iter().filter_map(other));
     lines.extend(example.body.iter().flat_map(|body| sent(api, operation, body)));
-    lines.extend(received(operation, example));
+    lines.extend(received(operation, example).map(|name| format!("-o {}", quoted(&name))));
     lines.join(" \\\n  ")
 }
 
@@ -160,18 +157,4 @@ impl FormField {
         let option = if text.starts_with(['@', '<', '"', '(']) || text.contains(';') { "--form-string" } else { "-F" };
         format!("{option} {}", quoted(&format!("{name}={text}")))
     }
-}
-
-/// The option that writes a response to a file, if it is one.
-fn received(operation: &Operation, example: &Example) -> Option<String> {
-    let body = example.reply.as_ref()?.body.as_ref()?;
-    if is_json(&body.media_type) || is_text(&body.media_type) {
-        return None;
-    }
-    let name = operation.path.literals().next_back().unwrap_or("response");
-    let is_plain = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '.');
-    let name: String = name.chars().filter(|character| is_plain(*character)).collect();
-    let extension = EXTENSIONS.iter().find(|(media_type, _)| *media_type == body.media_type);
-    let extension = extension.map_or("", |(_, extension)| extension);
-    Some(format!("-o {}", quoted(&format!("{}{extension}", name.trim_start_matches(['-', '.'])))))
 }

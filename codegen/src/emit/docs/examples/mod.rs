@@ -1,8 +1,10 @@
-//! The examples of an operation: as a command of curl, in Rust, and as the JSON of its request and response.
+//! The examples of an operation: as a command of curl, on the command line, in Rust, and as the JSON of its request and response.
 
 mod blocks;
 mod curl;
+pub(super) mod received;
 
+use super::commands;
 use super::escape::{Md, literal, md};
 use super::input::Input;
 use crate::examples::{Example, Payload, Reply};
@@ -37,6 +39,10 @@ fn one(operation: &Operation, input: Input<'_>, number: usize, form: Form) -> Op
         Form::Curl => {
             let command = curl::command(input.api, input.examples, operation, example);
             titled(md!("**curl**"), sh(&command))
+        }
+        Form::CommandLine => {
+            let command = commands::example(input, operation, example)?;
+            titled(md!("**Command line**"), sh(&command))
         }
         Form::Rust => {
             let lines = input.client_examples.get(&(operation.id.as_str(), number))?;

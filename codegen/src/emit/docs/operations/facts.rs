@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::emit::docs::commands;
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, code, md};
 use crate::emit::docs::schemas::codes;
@@ -41,6 +42,7 @@ pub(super) fn facts(context: &Context<'_>, operation: &Operation, page: &str) ->
         ("Permission", with_guide(permission(context, operation), Topic::Authentication)),
         ("See", guides(context, operation, page)),
         ("Client", call.map(|call| code(call)).unwrap_or_default()),
+        ("Command line", commands::of_operation(context, operation, page)),
         ("Operation", Md::join([code(&operation.id), source], " ")),
     ];
     facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| Fact { name, text }).collect()

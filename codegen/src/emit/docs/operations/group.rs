@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::page::link;
 use super::types::{TypeView, sections};
+use crate::emit::docs::commands;
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, code, literal, md};
 use crate::emit::docs::markdown::{block, inline};
@@ -17,6 +18,8 @@ pub(in crate::emit::docs) struct Group {
     title: Md,
     description: Md,
     operations: Vec<Row>,
+    /// A link to the page of its commands.
+    commands: Md,
     types: Vec<TypeView>,
     corrections: Vec<CorrectionRow>,
 }
@@ -37,6 +40,7 @@ pub(in crate::emit::docs) fn group(context: &Context<'_>, page: &GroupPage<'_>) 
         title: literal(page.name),
         description: group.and_then(|group| group.description.as_deref()).map(block).unwrap_or_default(),
         operations: page.operations.iter().filter_map(|&index| row(context, index, &page.path)).collect(),
+        commands: commands::of_group(context, page, &page.path),
         types: sections(context, &page.types, &page.path),
         corrections: context.corrections.on(context.input, context.sitemap, &page.path),
     }

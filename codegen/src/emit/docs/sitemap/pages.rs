@@ -23,6 +23,8 @@ pub(in crate::emit::docs) struct GroupPage<'a> {
     pub(in crate::emit::docs) name: &'a str,
     /// The page's path.
     pub(in crate::emit::docs) path: String,
+    /// The path of the page of its commands.
+    pub(in crate::emit::docs) commands: String,
     /// Indices of the group's operations in [`Api::operations`], in the order in which people expect them.
     pub(in crate::emit::docs) operations: Vec<usize>,
     /// The types that have a section on this page, because only these operations use them.
@@ -103,6 +105,7 @@ pub(super) fn of_operations<'a>(api: &'a Api, uses: &mut TypeUses<'a>) -> (Vec<G
     for (name, mut operations) in members {
         let folder = format!("operations/{}", files.unique(name, "group"));
         let mut files = Slugs::reserving(&RESERVED);
+        let commands = format!("{folder}/{}.md", files.unique("command-line", "command-line"));
         for &index in &operations {
             let Some(operation) = api.operations.get(index) else { continue };
             let file = files.unique(&split(&operation.id).join("-"), "operation");
@@ -112,7 +115,7 @@ pub(super) fn of_operations<'a>(api: &'a Api, uses: &mut TypeUses<'a>) -> (Vec<G
             pages.insert(index, page);
         }
         order::sort(api, &mut operations);
-        groups.push(GroupPage { name, path: format!("{folder}.md"), operations, types: Vec::new() });
+        groups.push(GroupPage { name, path: format!("{folder}.md"), commands, operations, types: Vec::new() });
     }
     (groups, pages.into_values().collect())
 }

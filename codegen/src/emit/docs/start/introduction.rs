@@ -20,6 +20,8 @@ pub(in crate::emit::docs) struct Introduction {
     cards: usize,
     servers: Vec<ServerRow>,
     guides: Vec<Md>,
+    /// The guides to the command line.
+    command_line: Vec<Md>,
     /// The guides to the connector.
     okta: Vec<Md>,
     risks: Vec<RiskRow>,
@@ -50,7 +52,8 @@ pub(in crate::emit::docs) fn introduction(context: &Context<'_>) -> Introduction
         operations: api.operations.len(),
         cards: context.input.cards.len(),
         servers: api.servers.iter().map(server_row).collect(),
-        guides: guides(context, |part| part != Part::Okta),
+        guides: guides(context, Part::is_guide),
+        command_line: guides(context, |part| part == Part::CommandLine),
         okta: guides(context, |part| part == Part::Okta),
         risks: Risk::ALL.into_iter().map(|risk| risk_row(api, risk)).collect(),
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::emit::docs::book::{CLIENT, ERRORS, INTRODUCTION, PROGRAMS};
+use crate::emit::docs::commands::title as commands_title;
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, literal};
 use crate::emit::docs::markdown::first_sentence;
@@ -71,7 +72,8 @@ pub(in crate::emit::docs) fn page_list(context: &Context<'_>) -> PageList {
     let start = start.map(|(page, title)| entry(&Target::start_of(page), title, None));
     let mut sections = vec![
         Section { heading: literal("Start"), entries: start.into() },
-        Section { heading: literal("Guides"), entries: guides(context, |part| part != Part::Okta) },
+        Section { heading: literal("Guides"), entries: guides(context, Part::is_guide) },
+        Section { heading: literal("Command line"), entries: command_line(context) },
         Section { heading: literal("Okta Workflows"), entries: guides(context, |part| part == Part::Okta) },
     ];
     for group in &context.sitemap.groups {
@@ -91,6 +93,15 @@ pub(in crate::emit::docs) fn page_list(context: &Context<'_>) -> PageList {
         summary: literal(first_sentence(api.description.as_deref().unwrap_or_default())),
         sections,
     }
+}
+
+/// The guides to the command line, and the pages of its commands.
+fn command_line(context: &Context<'_>) -> Vec<Entry> {
+    let pages = context.sitemap.groups.iter().filter_map(|group| {
+        let title = commands_title(context, group)?;
+        Some(entry(&Target::start_of(&group.commands), &title, None))
+    });
+    guides(context, |part| part == Part::CommandLine).into_iter().chain(pages).collect()
 }
 
 fn guides(context: &Context<'_>, is_wanted: fn(Part) -> bool) -> Vec<Entry> {

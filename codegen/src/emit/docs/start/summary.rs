@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::emit::docs::book::{SUMMARY, TYPES};
+use crate::emit::docs::commands::title as commands_title;
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, literal};
 use crate::emit::docs::reports::{client_facts, defect_pages};
@@ -13,6 +14,10 @@ use crate::guides::Part;
 #[derive(Serialize)]
 pub(in crate::emit::docs) struct Summary {
     guides: Vec<Md>,
+    /// The guides to the command line.
+    command_line: Vec<Md>,
+    /// The pages of its commands, by group.
+    commands: Vec<Md>,
     /// The guides to the connector.
     okta: Vec<Md>,
     groups: Vec<Group>,
@@ -44,13 +49,19 @@ pub(in crate::emit::docs) fn summary(context: &Context<'_>) -> Summary {
         link: link(&Target::start_of(&page.path), page.name),
         operations: page.operations.iter().filter_map(operation).collect(),
     };
+    let commands = |page: &GroupPage<'_>| {
+        let title = commands_title(context, page)?;
+        Some(link(&Target::start_of(&page.commands), &title))
+    };
     let cards = sitemap.cards.iter().zip(context.input.cards);
     let guides = |is_wanted: fn(Part) -> bool| {
         let all = sitemap.guides.iter().zip(context.input.guides).filter(|(_, guide)| is_wanted(guide.part));
         all.map(|(target, guide)| link(target, &guide.title)).collect()
     };
     Summary {
-        guides: guides(|part| part != Part::Okta),
+        guides: guides(Part::is_guide),
+        command_line: guides(|part| part == Part::CommandLine),
+        commands: sitemap.groups.iter().filter_map(commands).collect(),
         okta: guides(|part| part == Part::Okta),
         groups: sitemap.groups.iter().map(group).collect(),
         types: (!sitemap.shared_types.is_empty()).then(|| link(&Target::start_of(TYPES), "Shared types")),

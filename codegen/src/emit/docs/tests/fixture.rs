@@ -9,6 +9,7 @@ use crate::defects::Register;
 use crate::diagnostic::{Report, Severity};
 use crate::diagrams::{End, Flow, Requested, Step};
 use crate::document::join;
+use crate::emit::commands::Command;
 use crate::emit::docs::{Input, Plan};
 use crate::emit::tree::FileTree;
 use crate::examples::{Examples, Fleet};
@@ -40,6 +41,8 @@ pub(super) struct Fixture {
     pub(super) findings: Vec<Finding>,
     client_calls: BTreeMap<&'static str, String>,
     client_examples: BTreeMap<(&'static str, usize), Vec<String>>,
+    /// The commands of some operations, by id.
+    pub(super) commands: BTreeMap<&'static str, Command>,
     changelog: Changelog,
     sources: SourceMap,
     /// Nothing, unless a test has evidence.
@@ -72,6 +75,7 @@ impl Fixture {
             client_guide: "## Quick start",
             client_calls: &self.client_calls,
             client_examples: &self.client_examples,
+            commands: &self.commands,
             examples: &examples,
             guides: &self.guides,
             diagrams: &self.diagrams,
@@ -371,6 +375,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
         findings: vec![finding],
         client_calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
         client_examples: BTreeMap::from([(("two", 0), vec![format!("kandji.things().two({text:?}).send().await?;")])]),
+        commands: BTreeMap::from([("two", Command::of("things", "two"))]),
         changelog: changelog(text),
         sources,
         provenance: Provenance::default(),

@@ -24,6 +24,8 @@ Devices
 | [Devices](devices/one.md) | POST `/things/Devices` | *nudge* | [Devices](../cards/devices.md) |
 | [Devices](devices/two.md) | POST `/things/Devices` | *nudge* |  |
 
+On the command line: [`kandji things`](devices/command-line.md).
+
 ## Types
 
 <a id=\"type--Devices\"></a>
@@ -36,6 +38,35 @@ Used by [Devices](devices/one.md), [Devices](devices/two.md).
 |---|---|---|
 | <a id=\"type--Devices--Devices\"></a>`Devices`<br><small>required</small> | integer | Devices <small>[overlays/devices.yaml]\
 (../reference/sources.md#file--overlays--devices--yaml)</small> |
+";
+    assert_eq!(page, expected);
+}
+
+#[test]
+fn a_groups_commands_are_listed_with_their_flags_and_what_confirms_them() {
+    let tree = fixture("Devices").book();
+    let page = tree.get("docs/src/operations/devices/command-line.md").unwrap();
+    let expected = "\
+# `kandji things`
+
+The commands for the operations of [Devices](../devices.md).
+
+## two
+
+`kandji things two --devices … --body.devices … [OPTIONS]`
+
+[Devices](two.md): Devices. Risk: *nudge*; it runs without a question.
+
+```sh
+kandji things two --body.devices true --file installer.pkg
+```
+
+| Argument | Type | Required | Description |
+|---|---|---|---|
+| `--devices` | one of `Devices` | yes | Devices |
+| `--body.devices` | boolean | yes | Devices |
+
+Also: `--body FILE`, `--null FIELD`, `--file PATH`.
 ";
     assert_eq!(page, expected);
 }
