@@ -1,10 +1,12 @@
 //! The command line, run against the fake tenant.
 
+mod api;
 mod bulk;
 mod bulk_confirm;
 mod bulk_end;
 mod bulk_resume;
 mod bulk_table;
+mod completion;
 mod demo;
 mod fuzz;
 mod help;
@@ -19,4 +21,5 @@ mod report;
 mod results;
 mod risk;
 mod run;
+mod sdk;
 mod session;

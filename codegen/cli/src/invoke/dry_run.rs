@@ -1,6 +1,5 @@
 //! Shows a request instead of sending it.
 
-use kandji_client::Client;
 use kandji_client::operations::Described;
 use kandji_client::runtime::{Call, Preview};
 use serde_json::{Map, Value, json};
@@ -11,9 +10,6 @@ use crate::environment::Environment;
 use crate::exit::Failure;
 use crate::session;
 
-/// The address that is shown if there is no tenant yet.
-const NO_TENANT: &str = "https://tenant.api.example.com";
-
 /// Writes the request as a curl command and as JSON. Nothing is sent. The token is not shown, and neither are secrets unless
 /// they are asked for.
 pub(crate) fn show(
@@ -22,14 +18,15 @@ pub(crate) fn show(
     environment: &Environment,
     console: &mut Console,
 ) -> Result<(), Failure> {
-    let client = match session::client(globals, environment) {
-        Ok(client) => client,
-        Err(_) => Client::builder().base_url(NO_TENANT).token("none").build()?,
-    };
+    let client = session::without_token(globals, environment)?;
     let described = if globals.shows_secrets { described.clone() } else { described.redacted() };
-    let preview = Call::new(&client, described).preview()?;
-    writeln!(console.output(), "{}", curl(&preview))?;
-    writeln!(console.output(), "{:#}", as_json(&preview))?;
+    write(&Call::new(&client, described).preview()?, console)
+}
+
+/// Writes a request as a curl command and as JSON.
+pub(crate) fn write(preview: &Preview, console: &mut Console) -> Result<(), Failure> {
+    writeln!(console.output(), "{}", curl(preview))?;
+    writeln!(console.output(), "{:#}", as_json(preview))?;
     Ok(())
 }
 

@@ -26,6 +26,7 @@ jaq-std = "3.0"
 kandji-client = { version = "CLIENT", path = "../client", default-features = false, features = ["operations", "rustls"] }
 kandji-tenant = { version = "TENANT", path = "../tenant" }
 keyring = "4.2"
+percent-encoding = "2.3"
 rpassword = "7.5"
 serde = { version = "1.0", features = ["derive"] }
 serde_json = "1.0"

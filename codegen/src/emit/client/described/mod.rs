@@ -40,6 +40,7 @@ fn list<S: Sink>(index: &ApiIndex<'_>, names: &Names<'_>) -> Source<S> {
     let all = index.operations().map(|(group, one)| names.operation(group, one));
     let types = ident(SHARED);
     let groups = index.groups.iter().map(operations::group);
+    let (title, version) = (&index.api.title, &index.api.version);
     let tokens = quote! {
         mod #types;
         #(mod #modules;)*
@@ -51,6 +52,12 @@ fn list<S: Sink>(index: &ApiIndex<'_>, names: &Names<'_>) -> Source<S> {
             DescribedValidatedUpload, FieldInfo, GroupInfo, Limits, ListInfo, OperationInfo, ParameterInfo, ParameterPlace,
             RecordInfo, ResponseInfo, SchemaInfo, SchemaKind, TextFormat, UnionInfo,
         };
+
+        /** The name of the API. */
+        pub const TITLE: &str = #title;
+
+        /** The version of its description. */
+        pub const VERSION: &str = #version;
 
         /** Every operation, by group. */
         pub static ALL: &[&OperationInfo] = &[#(&#all),*];
