@@ -56,7 +56,8 @@ fn every_guide_is_a_page_on_which_every_computed_block_shows_something() {
 #[test]
 fn every_topic_has_its_guide_and_every_part_has_some() {
     let guides = all();
-    let covered: BTreeSet<Topic> = guides.iter().flat_map(|guide| guide.covers.iter().copied()).collect();
+    let covered: BTreeSet<Topic> =
+        guides.iter().flat_map(|guide| guide.covers.iter().map(|covered| covered.topic)).collect();
     assert_eq!(covered, Topic::ALL.into_iter().map(|(_, topic)| topic).collect());
     for (name, part) in Part::ALL {
         assert!(guides.iter().any(|guide| guide.part == part), "{name}");
@@ -276,6 +277,39 @@ async fn the_loop_of_the_prism_guide_finds_every_mac_below_a_version() {
         let printed = shell(&paged.replace("< 15", &format!("< {version}")), &tenant).await;
         let below = majors.iter().filter(|major| **major < version).count();
         assert_eq!(printed.lines().count(), below, "below {version} of {majors:?}");
+    }
+}
+
+/// The loop reads every page of a category, and the export has the same records below the names of its columns.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_prism_guide_reads_a_whole_category_in_two_ways() {
+    if !has_tools(&["bash", "curl", "jq"]) {
+        return;
+    }
+    let tenant = Tenant::fleet().await;
+    let apps = client(&tenant).prism().list_applications().all().await.unwrap().len();
+    assert!(apps > 1);
+    let block = |part: &str| commands().into_iter().find(|(_, command)| command.contains(part)).unwrap().1;
+    let paged = block("/prism/apps?limit=300").replace("limit=300", "limit=1").replace("-lt 300", "-lt 1");
+    assert_eq!(shell(&paged, &tenant).await.lines().count(), apps);
+    assert_eq!(shell(&block("/prism/export"), &tenant).await.lines().count(), apps + 1);
+}
+
+/// The loops by page number read every page.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_loops_by_page_number_read_every_page() {
+    if !has_tools(&["bash", "curl", "jq"]) {
+        return;
+    }
+    let loops: Vec<_> = commands().into_iter().filter(|(_, command)| command.contains("?page=$page")).collect();
+    assert!(loops.len() > 1, "{loops:?}");
+    for (guide, command) in loops {
+        let (whole, paged) = (Tenant::fleet().await, Tenant::fleet().await);
+        paged.limit_pages(1);
+        let printed = shell(&command, &whole).await;
+        assert!(!printed.is_empty(), "{guide} prints nothing");
+        assert_eq!(shell(&command, &paged).await, printed, "{guide}");
+        assert!(paged.requests().len() > whole.requests().len(), "{guide} reads one page");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::guide::Part;
 use super::reference::named;
-use super::topic::Topic;
+use super::topic::{Covered, Topic};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Limits, Node, check_keys, check_read, parse_yaml_head, required_text};
 use crate::source::{FileId, SourceMap, Span};
@@ -25,7 +25,7 @@ pub(super) struct Head {
     pub(super) part: Part,
     pub(super) order: Option<u32>,
     pub(super) keywords: Vec<String>,
-    pub(super) covers: Vec<Topic>,
+    pub(super) covers: Vec<Covered>,
     pub(super) span: Span,
     /// Where the text begins.
     pub(super) end: usize,
@@ -76,17 +76,26 @@ impl Reader<'_> {
         check_keys(node, &KEYS, self.report);
         let title = required_text(node, "title", "a guide").map_err(|(span, message)| self.refuse(span, &message));
         let keywords = self.texts(node, "keywords").into_iter().map(|(text, _)| text).collect();
-        let covers = self.texts(node, "covers").into_iter();
-        let covers: Vec<_> = covers.filter_map(|(text, span)| self.named("topic", &text, span, &Topic::ALL)).collect();
         Some(Head {
             title: title.ok()?,
             part: self.part(node),
             order: self.order(node),
             keywords,
-            covers,
+            covers: self.covers(node),
             span: node.get("title").map_or(node.span, |title| title.span),
             end,
         })
+    }
+
+    fn covers(&mut self, node: &Node) -> Vec<Covered> {
+        let covered = self.texts(node, "covers").into_iter().filter_map(|(text, span)| {
+            let (topic, heading) = match text.split_once('#') {
+                Some((topic, heading)) => (topic, Some(heading.to_owned())),
+                None => (text.as_str(), None),
+            };
+            Some(Covered { topic: self.named("topic", topic, span, &Topic::ALL)?, heading, span })
+        });
+        covered.collect()
     }
 
     fn part(&mut self, node: &Node) -> Part {

@@ -2,7 +2,7 @@
 
 use super::computed::Computed;
 use super::reference::{Fact, Link};
-use super::topic::Topic;
+use super::topic::Covered;
 use crate::source::Span;
 
 /// A guide: one page of the book.
@@ -19,7 +19,7 @@ pub struct Guide {
     /// Words that the search is to find it by.
     pub keywords: Vec<String>,
     /// What no other page explains.
-    pub covers: Vec<Topic>,
+    pub covers: Vec<Covered>,
     /// The text.
     pub blocks: Vec<Block>,
     /// The place of the title.
@@ -211,6 +211,12 @@ impl Guide {
     /// The headings, in order.
     pub fn headings(&self) -> impl Iterator<Item = &Heading> {
         self.blocks.iter().filter_map(|block| if let Block::Heading(heading) = block { Some(heading) } else { None })
+    }
+
+    /// The heading with an anchor.
+    #[must_use]
+    pub fn heading(&self, anchor: &str) -> Option<&Heading> {
+        self.headings().find(|heading| anchor_of(&heading.text) == anchor)
     }
 
     /// Calls a function for every block, also for those within other blocks.

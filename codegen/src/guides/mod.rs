@@ -20,4 +20,4 @@ pub use computed::{Computed, PagingKind, Query, Table};
 pub use guide::{Block, Cell, Example, Form, Guide, Heading, Inline, Language, List, Part, Spanned, anchor_of};
 pub use read::of_spec;
 pub use reference::{Fact, Link, PageName, Reference};
-pub use topic::Topic;
+pub use topic::{Covered, Topic};

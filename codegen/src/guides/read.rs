@@ -8,7 +8,7 @@ use super::guide::{Guide, anchor_of};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, Span};
-use crate::text::is_kebab;
+use crate::text::{did_you_mean, is_kebab};
 
 /// Reads the guides of a spec folder, in the order of the book. Links are not resolved yet; see [`super::check`].
 ///
@@ -61,6 +61,7 @@ fn guide(spec: &SpecFolder, file: FileId, programs: &[(&str, &str)], report: &mu
         span: head.span,
     };
     check_headings(&guide, report);
+    check_covered(&guide, report);
     Some(guide)
 }
 
@@ -83,12 +84,23 @@ fn check_headings(guide: &Guide, report: &mut Report) {
     }
 }
 
+/// A topic that is covered under a heading needs the heading.
+fn check_covered(guide: &Guide, report: &mut Report) {
+    let anchors: Vec<String> = guide.headings().map(|heading| anchor_of(&heading.text)).collect();
+    for covered in &guide.covers {
+        if let Some(anchor) = covered.heading.as_ref().filter(|anchor| !anchors.contains(anchor)) {
+            let hint = did_you_mean(anchor, anchors.iter().map(String::as_str));
+            report.push(invalid(covered.span, &format!("there is no heading `{anchor}` in this guide{hint}")));
+        }
+    }
+}
+
 /// A topic has one guide, or links to it could not choose.
 fn check_topics(guides: &[Guide], report: &mut Report) {
     let mut seen = BTreeMap::new();
     for guide in guides {
-        for topic in &guide.covers {
-            if let Some(first) = seen.insert(*topic, guide.span) {
+        for covered in &guide.covers {
+            if let Some(first) = seen.insert(covered.topic, guide.span) {
                 report.push(invalid(guide.span, "two guides cover the same topic").at(first, "the first one"));
             }
         }

@@ -52,8 +52,8 @@ fn a_head_says_what_a_guide_is_about_and_where_it_stands() {
     let paging = &guides[0];
     assert_eq!((paging.title.as_str(), paging.order, paging.part), ("Paging", Some(2), Part::Guide));
     assert_eq!(
-        (paging.keywords.as_slice(), paging.covers.as_slice()),
-        (&["pagination".to_owned()][..], &[Topic::Pagination][..])
+        (paging.keywords.as_slice(), paging.covers.iter().map(|covered| covered.topic).collect::<Vec<_>>()),
+        (&["pagination".to_owned()][..], vec![Topic::Pagination])
     );
 }
 
@@ -71,6 +71,10 @@ fn a_head_that_is_wrong_is_an_error_at_its_place() {
         ("---\ntitle: A\nkeywords: page\n---\n", "3:11 expected a list for `keywords`, found a string"),
         ("---\ntitle: A\nkeywords: [1]\n---\n", "3:12 expected text, found a number"),
         ("---\ntitle: A\ncovers: [uploads]\n---\n", "3:10 there is no topic `uploads`; did you mean `upload`?"),
+        (
+            "---\ntitle: A\ncovers: [upload#al]\n---\n## All\n",
+            "3:10 there is no heading `al` in this guide; did you mean `all`?",
+        ),
         ("---\n- title\n---\n", "2:1 expected a mapping, found a list"),
         ("---\ntitle: [\n---\n", "3:1 not valid YAML"),
     ] {

@@ -1,10 +1,26 @@
 //! What guides are about.
 
+use crate::source::Span;
+
+/// A topic that a guide covers, as a whole or under one of its headings. In front matter, that is `topic` or
+/// `topic#heading`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Covered {
+    /// The topic.
+    pub topic: Topic,
+    /// The anchor of the heading; none for the whole guide.
+    pub heading: Option<String>,
+    /// Its place.
+    pub span: Span,
+}
+
 /// Something that the book explains in one place: facts, notes and parameters link to the guide that covers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Topic {
     /// How requests are authenticated, and which hosts there are.
     Authentication,
+    /// Reading a whole list that has a filter, by offset.
+    Category,
     /// What clearing a value means, and how changes are sent.
     Clear,
     /// Commands that a device runs later.
@@ -19,6 +35,8 @@ pub enum Topic {
     Filter,
     /// How many requests may be sent, and when a call is retried.
     Limits,
+    /// A file that takes the place of another one.
+    NewVersion,
     /// The connector.
     Okta,
     /// Lists that come in pages.
@@ -35,8 +53,9 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic with its name in the `covers` of a guide.
-    pub const ALL: [(&'static str, Self); 14] = [
+    pub const ALL: [(&'static str, Self); 16] = [
         ("authentication", Self::Authentication),
+        ("category", Self::Category),
         ("clear", Self::Clear),
         ("command", Self::Command),
         ("command-line", Self::CommandLine),
@@ -44,6 +63,7 @@ impl Topic {
         ("errors", Self::Errors),
         ("filter", Self::Filter),
         ("limits", Self::Limits),
+        ("new-version", Self::NewVersion),
         ("okta", Self::Okta),
         ("pagination", Self::Pagination),
         ("recipes", Self::Recipes),

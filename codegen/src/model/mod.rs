@@ -4,6 +4,7 @@
 
 mod cards;
 mod data;
+mod id_sources;
 mod operations;
 mod ownership;
 mod service;
@@ -19,6 +20,7 @@ pub use data::{
     Body, Content, Discriminator, Essential, Field, FieldEncoding, Format, Header, Limits, Response, Schema,
     SchemaKind, Status, TypeDef, UnknownStatus, Wire, is_json, media_type,
 };
+pub use id_sources::IdSource;
 pub use operations::{
     BadRequest, ClientNames, ColumnKind, CommandList, ErrorCase, ErrorScope, FilterColumns, Joined, Method, Notation,
     Operation, PageParameter, Pagination, PagingStyle, Parameter, ParameterIn, PathTemplate, Risk, Style, Upload,

@@ -14,7 +14,7 @@ use std::{fs, io};
 
 use clap::Parser;
 use mdbook_driver::MDBook;
-use mdbook_driver::book::Chapter;
+use mdbook_driver::book::{BookItem, Chapter};
 use mdbook_driver::config::Search;
 use page::Page;
 
@@ -57,10 +57,15 @@ fn build(source: &Path, target: &Path) -> Result<PathBuf, String> {
     book.config.build.build_dir.clone_from(&target);
     let mut search = book.config.html_config().and_then(|html| html.search).unwrap_or_default();
     let (mut linked, mut pages, mut found) = (BTreeSet::new(), Vec::new(), Vec::new());
-    book.book.for_each_chapter_mut(|chapter| {
-        take_in(chapter, &mut linked);
-        pages.extend(chapter.path.clone().map(|path| (target.join(path), chapter.content.clone())));
-        found.extend(Page::of(chapter));
+    let mut part = String::new();
+    book.book.for_each_mut(|item| match item {
+        BookItem::PartTitle(title) => part.clone_from(title),
+        BookItem::Chapter(chapter) if !chapter.is_draft_chapter() => {
+            take_in(chapter, &mut linked);
+            pages.extend(chapter.path.clone().map(|path| (target.join(path), chapter.content.clone())));
+            found.extend(Page::of(chapter, &part));
+        }
+        _ => {}
     });
     // A book need not have every folder of which the settings say something, but mdBook wants it to.
     search.chapter.retain(|path, _| found.iter().any(|page| page.source.starts_with(path)));

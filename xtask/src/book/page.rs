@@ -39,15 +39,17 @@ pub(crate) struct Section {
 }
 
 impl Page {
-    /// The page of a chapter, if it has one.
-    pub(crate) fn of(chapter: &Chapter) -> Option<Self> {
+    /// The page of a chapter, if it has one, in a part of the table of contents. The part is the first word on its place,
+    /// unless a chapter around it says where it is.
+    pub(crate) fn of(chapter: &Chapter, part: &str) -> Option<Self> {
         let source = chapter.path.clone()?;
         let mut page = Self { source, ..Self::of_markdown(&chapter.content) };
         if page.title.is_empty() {
             page.title.clone_from(&chapter.name);
         }
-        let around = chapter.parent_names.iter().chain([&chapter.name]);
-        page.place = around.map(String::as_str).collect::<Vec<_>>().join(" » ");
+        let part = Some(part).filter(|part| chapter.parent_names.is_empty() && !part.is_empty());
+        let around = chapter.parent_names.iter().chain([&chapter.name]).map(String::as_str);
+        page.place = part.into_iter().chain(around).collect::<Vec<_>>().join(" » ");
         Some(page)
     }
 
@@ -214,6 +216,17 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_place_of_a_page_begins_with_the_chapter_around_it_or_with_its_part() {
+        let place = |part: &str, around: &[&str]| {
+            let around = around.iter().map(|name| (*name).to_owned()).collect();
+            Page::of(&Chapter::new("List Tags", String::new(), "tags.md", around), part).unwrap().place
+        };
+        assert_eq!(place("Action cards", &[]), "Action cards » List Tags");
+        assert_eq!(place("Operations", &["Tags"]), "Tags » List Tags");
+        assert_eq!(place("", &[]), "List Tags");
+    }
 
     #[test]
     fn text_is_sorted_by_its_place() {

@@ -114,6 +114,14 @@ impl PathTemplate {
         key
     }
 
+    /// The key of the collection of which a parameter that is a whole segment chooses one thing.
+    #[must_use]
+    pub fn collection_of(&self, parameter: &str) -> Option<String> {
+        let at = self.segments.iter().position(|segment| segment.as_parameter() == Some(parameter))?;
+        let above = self.segments.get(..at)?.iter().map(|segment| format!("/{segment}")).collect::<String>();
+        Some(Self::parse(&above).key())
+    }
+
     /// The name of the last parameter, if this leads to one thing of the collection at `collection`.
     #[must_use]
     pub fn parameter_below(&self, collection: &Self) -> Option<&str> {

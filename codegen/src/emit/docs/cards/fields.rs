@@ -93,6 +93,9 @@ impl Fields<'_> {
         let own = FieldOfCard { card: self.card, section, index };
         let binding = self.bindings.get(&(section, index)).map(|bound| self.binding(bound, own)).unwrap_or_default();
         let anchor = self.context.sitemap.card_field_anchor(self.card, section, index);
+        let bound = self.bindings.get(&(section, index));
+        let source = bound.map(|bound| self.source(&bound.binding)).unwrap_or_default();
+        let described = Md::join([inline(&field.description), source], " ");
         let group = field.group.as_deref().map(|group| md!("<small>{}</small><br>", &literal(group)));
         Row {
             anchor: anchor.map(|anchor| anchor.mark()).unwrap_or_default(),
@@ -100,8 +103,23 @@ impl Fields<'_> {
             label: literal(&field.label),
             key: Md::join([code(&field.key), required(field)], ", ").below(),
             kind: kind(&field.type_),
-            description: Md::join([inline(&field.description), choices(&field.choices)], "<br>"),
+            description: Md::join([described, choices(&field.choices)], "<br>"),
             binding,
+        }
+    }
+
+    /// Where the id comes from that the field stands for, as a sentence.
+    fn source(&self, binding: &Binding) -> Md {
+        let Binding::Path { name } = binding else { return Md::default() };
+        let api = self.context.input.api;
+        let called = self.bound.operations.iter().filter_map(|call| api.operation(&call.operation_id));
+        let sources = called.filter_map(|operation| {
+            let parameter = operation.parameters.iter().find(|parameter| parameter.name == *name)?;
+            Some(self.context.writer(self.page, self.bound.card.span).id_source_in_flow(operation, parameter))
+        });
+        match sources.into_iter().find(|source| !source.is_empty()) {
+            Some(source) => md!("From {}.", &source),
+            None => Md::default(),
         }
     }
 

@@ -49,8 +49,7 @@ impl Writer<'_> {
             Reference::Error(id) => code(id),
             Reference::Guide(name, heading) => {
                 let guide = self.context.input.guides.iter().find(|guide| guide.slug == *name);
-                let mut headings = guide.iter().flat_map(|guide| guide.headings());
-                let at = |anchor: &String| headings.find(|heading| anchor_of(&heading.text) == *anchor);
+                let at = |anchor: &String| guide.and_then(|guide| guide.heading(anchor));
                 let heading = heading.as_ref().and_then(at).map(|heading| &heading.text);
                 literal(heading.or(guide.map(|guide| &guide.title)).unwrap_or(name))
             }

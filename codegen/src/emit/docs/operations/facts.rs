@@ -63,13 +63,17 @@ pub(super) fn uploaded(context: &Context<'_>, operation: &Operation, page: &str,
         Some(md!("{} comes from {}", &code(field), &before))
     });
     let files = Md::join(files, ", ");
-    if files.is_empty() { files } else { Md::join([files, context.guide(Topic::Upload, page)], "; see ") }
+    let guide = context.writer(page, operation.span).guide_to_upload(operation);
+    if files.is_empty() { files } else { Md::join([files, guide], "; see ") }
 }
 
-/// The guides to what concerns every call, and to changing values.
+/// The guides to what concerns every call, to changing values, and to reading a whole list that has a filter and is read by offset.
 fn guides(context: &Context<'_>, operation: &Operation, page: &str) -> Md {
     let changes = matches!(operation.method, Method::Patch | Method::Put) && operation.body.is_some();
+    let is_by_offset = operation.pagination.as_ref().is_some_and(|one| matches!(one.style, PagingStyle::Offset { .. }));
+    let is_category = is_by_offset && operation.parameters.iter().any(|one| one.filter.is_some());
     let topics = [Topic::Limits].into_iter().chain(changes.then_some(Topic::Clear));
+    let topics = topics.chain(is_category.then_some(Topic::Category));
     Md::join(topics.map(|topic| context.guide(topic, page)), ", ")
 }
 

@@ -59,7 +59,7 @@ impl<'a> FreeRequest<'a> {
         let refusal = self.refusal(operation);
         let values = [
             (Concept::HttpMethod, self.method(operation.method)),
-            (Concept::RelativeUrl, relative.map(code).unwrap_or_default()),
+            (Concept::RelativeUrl, relative.map(|url| self.url(operation, url, from)).unwrap_or_default()),
             (Concept::Query, named(&operation.parameters, &page.parameters, ParameterIn::Query, from)),
             (Concept::RequestHeaders, named(&operation.parameters, &page.parameters, ParameterIn::Header, from)),
             (Concept::RequestBody, self.body(operation, page)),
@@ -133,6 +133,16 @@ impl<'a> FreeRequest<'a> {
         let Some(base) = self.base() else { return Some(path) };
         let (_, rest) = path.split_once(base)?;
         rest.starts_with('/').then_some(rest)
+    }
+
+    /// A relative URL, with where its ids come from.
+    fn url(&self, operation: &Operation, url: &str, from: &str) -> Md {
+        let writer = self.context.writer(from, operation.span);
+        let ids = operation.parameters.iter().filter_map(|parameter| {
+            let source = writer.id_source_in_flow(operation, parameter);
+            (!source.is_empty()).then(|| md!("{} is {}", &code(&parameter.name), &source))
+        });
+        Md::join([code(url)].into_iter().chain(ids), "<br>")
     }
 
     fn body(&self, operation: &Operation, page: &OperationPage<'_>) -> Md {

@@ -62,7 +62,7 @@ pub(in crate::emit::docs) fn operation(
         keywords: Md::join(operation.keywords.iter().map(|keyword| literal(keyword)), ", "),
         group: Target::start_of(&group.path).link(page.path(), &literal(group.name)),
         facts: facts(context, operation, page.path()),
-        parameters: Table::of(rows.map(|(parameter, anchor)| writer.parameter(parameter, anchor)).collect()),
+        parameters: Table::of(rows.map(|(parameter, anchor)| writer.parameter(operation, parameter, anchor)).collect()),
         bodies: bodies(writer, operation, page),
         examples: examples(operation, context.input, |example| {
             let is_sent = |field: &str| example.body.as_ref().is_some_and(|body| body.value.get(field).is_some());

@@ -1,5 +1,6 @@
 //! Schemas as short text and as tables of fields.
 
+mod ids;
 mod notes;
 mod tables;
 
@@ -11,7 +12,7 @@ use super::input::{Input, source_note};
 use super::markdown::inline;
 use super::sitemap::{CardLinks, LISTED_VALUES, Sitemap, Target, listed_item, operation_title};
 use crate::guides::Topic;
-use crate::model::{Format, Operation, Schema, SchemaKind};
+use crate::model::{Format, Method, Operation, Schema, SchemaKind};
 use crate::source::Span;
 
 /// How many unions and lists are followed to say what kind of value there is.
@@ -98,8 +99,14 @@ impl SchemaWriter<'_> {
     /// A link to the guide that covers a topic, if there is one.
     pub(super) fn guide(&self, topic: Topic) -> Md {
         let guide = self.sitemap.guide_covering(topic);
-        let title = guide.and_then(|(index, target)| Some((&self.input.guides.get(index)?.title, target)));
-        title.map(|(title, target)| target.link(self.page, &literal(title))).unwrap_or_default()
+        guide.map(|(title, target)| target.link(self.page, &literal(title))).unwrap_or_default()
+    }
+
+    /// A link to the guide to uploads; for a request that replaces a file, to what it says of that.
+    pub(super) fn guide_to_upload(&self, sent_by: &Operation) -> Md {
+        let replaces = matches!(sent_by.method, Method::Patch | Method::Put);
+        let topics = replaces.then_some(Topic::NewVersion).into_iter().chain([Topic::Upload]);
+        topics.map(|topic| self.guide(topic)).find(|guide| !guide.is_empty()).unwrap_or_default()
     }
 
     /// A link to the operation of an id.

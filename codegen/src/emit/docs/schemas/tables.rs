@@ -6,7 +6,7 @@ use super::SchemaWriter;
 use crate::emit::docs::escape::{Md, code, md, summary_code};
 use crate::emit::docs::sitemap::{Anchor, Node, Target, Tree, listed_item};
 use crate::guides::Topic;
-use crate::model::{Notation, Parameter, Schema, SchemaKind, Style};
+use crate::model::{Notation, Operation, Parameter, Schema, SchemaKind, Style};
 
 /// The most fields of an inner object that are listed right below it.
 const SMALL: usize = 6;
@@ -119,7 +119,8 @@ impl SchemaWriter<'_> {
         let below = node.inner.first().filter(|_| !is_small);
         let below = below.map(|first| self.here(&first.anchor).link(self.page, &fields(node.size())));
         let upload = self.sent_by.and_then(|operation| self.input.api.upload_for(operation, &node.field.name));
-        let upload = upload.map(|_| self.see(Topic::Upload)).unwrap_or_default();
+        let upload = upload.zip(self.sent_by).map(|(_, sent_by)| see(&self.guide_to_upload(sent_by)));
+        let upload = upload.unwrap_or_default();
         Row {
             anchor: node.anchor.mark(),
             name: name(node.shown.strip_prefix(around).unwrap_or(&node.shown), &node.field.name),
@@ -132,20 +133,14 @@ impl SchemaWriter<'_> {
         }
     }
 
-    /// A sentence that leads to the guide that covers a topic, if there is one.
-    fn see(&self, topic: Topic) -> Md {
-        match self.guide(topic) {
-            none if none.is_empty() => none,
-            guide => md!("See {}.", &guide),
-        }
-    }
-
     /// The row of a parameter.
-    pub(in crate::emit::docs) fn parameter(&self, parameter: &Parameter, anchor: &Anchor) -> Row {
+    pub(in crate::emit::docs) fn parameter(&self, of: &Operation, parameter: &Parameter, anchor: &Anchor) -> Row {
         let described = self.description(parameter.description.as_deref(), &parameter.schema);
         let deprecated = if parameter.deprecated { md!("Deprecated.") } else { Md::default() };
-        let guide = parameter.filter.as_ref().map(|_| self.see(Topic::Filter)).unwrap_or_default();
-        let description = Md::join([described, self.notation(parameter), deprecated, guide], " ");
+        let guide = parameter.filter.as_ref().map(|_| see(&self.guide(Topic::Filter))).unwrap_or_default();
+        let source = self.id_source(of, parameter);
+        let source = if source.is_empty() { source } else { md!("From {}.", &source) };
+        let description = Md::join([described, source, self.notation(parameter), deprecated, guide], " ");
         Row {
             anchor: anchor.mark(),
             name: code(&parameter.name),
@@ -193,6 +188,11 @@ fn name(shown: &str, own: &str) -> Md {
         Some(around) if !around.is_empty() && shown.len() > LONG => md!("{}<br>{}", &code(around), &code(own)),
         _ => code(shown),
     }
+}
+
+/// A sentence that leads to a guide, if there is one.
+fn see(guide: &Md) -> Md {
+    if guide.is_empty() { Md::default() } else { md!("See {}.", guide) }
 }
 
 fn required(required: bool) -> Md {

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use super::book::TYPES;
 use super::escape::{Md, code};
 use super::input::Input;
-use crate::guides::{Guide, Topic};
+use crate::guides::{Guide, Topic, anchor_of};
 use crate::model::{Api, Operation, Section};
 use crate::source::FileId;
 use pages::CardAnchors;
@@ -48,7 +48,8 @@ pub(super) struct Sitemap<'a> {
     /// The operations whose pages list the fields of each type.
     listed: BTreeMap<&'a str, Vec<usize>>,
     guide_indices: BTreeMap<&'a str, usize>,
-    topics: BTreeMap<Topic, usize>,
+    /// What covers each topic, and where it is.
+    topics: BTreeMap<Topic, (&'a str, Target)>,
 }
 
 impl<'a> Sitemap<'a> {
@@ -71,6 +72,7 @@ impl<'a> Sitemap<'a> {
             operation_indices.entry(operation.id.as_str()).or_insert(index);
         }
         let (pages, card_anchors) = pages::of_cards(cards);
+        let guides = pages::of_guides(input.guides);
         Self {
             groups,
             shared_types,
@@ -82,9 +84,9 @@ impl<'a> Sitemap<'a> {
             card_indices: cards.iter().enumerate().map(|(index, bound)| (bound.card.slug.as_str(), index)).collect(),
             sections,
             listed: uses.into_listed(),
-            guides: pages::of_guides(input.guides),
             guide_indices: input.guides.iter().enumerate().map(|(index, guide)| (guide.slug.as_str(), index)).collect(),
-            topics: topics(input.guides),
+            topics: topics(input.guides, &guides),
+            guides,
         }
     }
 
@@ -141,10 +143,9 @@ impl<'a> Sitemap<'a> {
         self.guides.get(*self.guide_indices.get(slug)?)
     }
 
-    /// The index and the page of the guide that covers a topic, if there is one.
-    pub(super) fn guide_covering(&self, topic: Topic) -> Option<(usize, &Target)> {
-        let index = *self.topics.get(&topic)?;
-        self.guides.get(index).map(|target| (index, target))
+    /// The title of the guide that covers a topic, or of a part of it, and where that is; if there is one.
+    pub(super) fn guide_covering(&self, topic: Topic) -> Option<(&'a str, &Target)> {
+        self.topics.get(&topic).map(|(title, target)| (*title, target))
     }
 
     /// The row of a card's field, by the index of the card and by that of the field in its section.
@@ -159,10 +160,19 @@ impl<'a> Sitemap<'a> {
     }
 }
 
-fn topics(guides: &[Guide]) -> BTreeMap<Topic, usize> {
-    let of =
-        |(index, guide): (usize, &Guide)| guide.covers.iter().map(move |topic| (*topic, index)).collect::<Vec<_>>();
-    guides.iter().enumerate().flat_map(of).collect()
+fn topics<'a>(guides: &'a [Guide], pages: &[Target]) -> BTreeMap<Topic, (&'a str, Target)> {
+    let mut topics = BTreeMap::new();
+    for (guide, page) in guides.iter().zip(pages) {
+        for covered in &guide.covers {
+            let heading = covered.heading.as_ref().and_then(|anchor| guide.heading(anchor));
+            let place = match heading {
+                Some(heading) => (heading.text.as_str(), Target::heading_on(page.page(), &anchor_of(&heading.text))),
+                None => (guide.title.as_str(), page.clone()),
+            };
+            topics.insert(covered.topic, place);
+        }
+    }
+    topics
 }
 
 fn usual_file(api: &Api) -> Option<FileId> {

@@ -14,8 +14,8 @@ use crate::emit::docs::{Input, Plan};
 use crate::emit::tree::FileTree;
 use crate::examples::{Examples, Fleet};
 use crate::guides::{
-    Block, Computed, Example, Fact, Guide, Heading, Inline, Language, Link, List, Part, Query, Reference, Spanned,
-    Table, Topic,
+    Block, Computed, Covered, Example, Fact, Guide, Heading, Inline, Language, Link, List, Part, Query, Reference,
+    Spanned, Table, Topic,
 };
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice, Concept,
@@ -274,7 +274,7 @@ fn guide(text: &str) -> Guide {
         part: Part::Guide,
         order: None,
         keywords: vec![text.to_owned()],
-        covers: vec![Topic::Upload],
+        covers: vec![Covered { topic: Topic::Upload, heading: None, span }],
         blocks: blocks.into_iter().chain(code).chain(computed).collect(),
         span,
     }

@@ -1,8 +1,10 @@
 //! What the computed blocks and the links of guides show.
 
-use super::fixture::fixture;
+use super::fixture::{Fixture, fixture};
 use crate::diagnostic::{Report, Strictness};
-use crate::guides::{Block, Computed, Guide, Heading, Inline, Link, PagingKind, Query, Reference, Spanned, Table};
+use crate::guides::{
+    Block, Computed, Covered, Guide, Heading, Inline, Link, PagingKind, Query, Reference, Spanned, Table, Topic,
+};
 use crate::passes::{self, testing};
 use crate::source::Span;
 
@@ -92,13 +94,18 @@ components:
 ";
 
 fn book(blocks: Vec<Block>) -> String {
+    fixture_with(blocks).book().get("docs/src/guides/guide.md").unwrap().to_owned()
+}
+
+/// The small API with one guide.
+fn fixture_with(blocks: Vec<Block>) -> Fixture {
     let mut api = testing::api(API);
     let mut report = Report::new(Strictness::Strict);
     passes::run(&mut api, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
     let mut fixture = fixture("Devices");
     fixture.guides[0] = Guide { title: "All of it".to_owned(), blocks, ..fixture.guides[0].clone() };
     fixture.api = api;
-    fixture.book().get("docs/src/guides/guide.md").unwrap().to_owned()
+    fixture
 }
 
 /// What a computed block shows.
@@ -218,4 +225,23 @@ fn links_lead_to_rows_and_headings_and_show_their_names() {
         let page = book(vec![Block::Paragraph(vec![link(reference.clone())]), heading]);
         assert_eq!(page.lines().nth(2), Some(expected), "{reference:?}");
     }
+}
+
+#[test]
+fn a_topic_of_a_part_leads_to_its_heading_and_an_id_to_its_list() {
+    let heading = Block::Heading(Heading { level: 2, text: "All devices".to_owned(), span: Span::nowhere() });
+    let mut fixture = fixture_with(vec![heading]);
+    let covered = Covered { topic: Topic::Category, heading: Some("all-devices".to_owned()), span: Span::nowhere() };
+    fixture.guides[0].covers.push(covered);
+    let book = fixture.book();
+    let page = |name: &str| book.get(&format!("docs/src/operations/devices/{name}.md")).unwrap();
+    assert!(page("list-devices").contains("* See: [All devices](../../guides/guide.md#all-devices)\n"));
+    assert!(!page("list-commands").contains("[All devices]"), "it has no filter");
+    assert!(
+        page("lock-device").contains(" From `id` of [List devices](list-devices.md). |"),
+        "{}",
+        page("lock-device")
+    );
+    let recipe = "`/devices/{id}/lock`<br>`id` is `id` of [List devices](list-devices.md) |";
+    assert!(page("lock-device").contains(recipe), "{}", page("lock-device"));
 }

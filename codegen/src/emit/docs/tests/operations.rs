@@ -1,8 +1,10 @@
 //! What the page of an operation says of its responses, and how a flow calls it.
 
 use super::fixture::{Fixture, fixture};
+use crate::guides::{Covered, Topic};
 use crate::model::{Content, Method, Operation, PathTemplate, Response, Status};
 use crate::provenance::{OperationEvidence, Place, Record, Tallies, Tally};
+use crate::source::Span;
 
 /// A fixture whose second operation, which no card calls, is like this.
 fn with(change: impl FnOnce(&mut Operation)) -> Fixture {
@@ -103,4 +105,19 @@ fn a_card_that_can_send_everything_says_nothing_of_it() {
     pets.cards.iter_mut().for_each(|bound| bound.missing.clear());
     assert!(!page(&pets, card).contains("cannot send"));
     assert!(!page(&pets, operation).contains("To call it directly"));
+}
+
+#[test]
+fn a_request_that_replaces_a_file_leads_to_what_the_guide_says_of_that() {
+    let mut pets = both(|operation| {
+        operation.upload.as_mut().unwrap().key = Some("/Pet".to_owned());
+    });
+    pets.api.operations[0].method = Method::Patch;
+    let page = |pets: &Fixture| pets.book().get("docs/src/operations/pet/one.md").unwrap().to_owned();
+    assert!(page(&pets).contains("see [Pet](../../guides/guide.md)\n"), "the guide to uploads, if there is no other");
+    let heading = Some("about-pet".to_owned());
+    pets.guides[0].covers.push(Covered { topic: Topic::NewVersion, heading, span: Span::nowhere() });
+    let page = page(&pets);
+    assert!(page.contains("see [About Pet](../../guides/guide.md#about-pet)\n"), "{page}");
+    assert!(page.contains("| boolean | Pet See [About Pet](../../guides/guide.md#about-pet). |"), "{page}");
 }
