@@ -3,6 +3,7 @@
 
 use kandji_client::operations::{BodyFormat, OperationInfo, ParameterPlace, SchemaInfo, SchemaKind};
 
+use super::help::first_sentence;
 use super::names::kebab;
 use super::own::is_own;
 
@@ -63,16 +64,27 @@ impl Flag {
         }
     }
 
+    /// What it is for, in a few words.
+    pub(crate) fn short_help(&self) -> String {
+        let mut help = first_sentence(self.schema.description).to_owned();
+        self.add_marks(&mut help);
+        help.trim_start().to_owned()
+    }
+
     /// What it is for: the description, the known values, and whether it is required.
     pub(crate) fn help(&self) -> String {
         let mut help = self.schema.description.to_owned();
+        self.add_marks(&mut help);
+        help.trim_start().to_owned()
+    }
+
+    fn add_marks(&self, help: &mut String) {
         if !self.schema.choices.is_empty() {
             help.push_str(&format!(" [one of: {}]", self.schema.choices.join(", ")));
         }
         if self.is_required && !self.is_positional {
             help.push_str(" [required]");
         }
-        help.trim_start().to_owned()
     }
 }
 

@@ -34,23 +34,41 @@ pub(crate) struct Globals {
 
 /// The arguments, for every command.
 pub(crate) fn arguments() -> Vec<Arg> {
-    let option = |name: &'static str, value: &'static str, help: &'static str| {
-        Arg::new(name).long(name).value_name(value).help(help).global(true).help_heading(HEADING)
-    };
-    let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).action(ArgAction::SetTrue).help(help).global(true).help_heading(HEADING)
-    };
+    let common =
+        |name: &'static str| Arg::new(name).long(name).global(true).hide_short_help(true).help_heading(HEADING);
+    let option =
+        |name: &'static str, value: &'static str, help: &'static str| common(name).value_name(value).help(help);
+    let flag = |name: &'static str, help: &'static str| common(name).action(ArgAction::SetTrue).help(help);
     vec![
         option("output", "FORMAT", "How data is written; by default a table on a terminal, and JSON elsewhere")
             .short('o')
-            .value_parser(Format::NAMES),
+            .long_help(
+                "How data is written; by default a table on a terminal, and JSON elsewhere. A list is written item by item. \
+                 In csv and tsv, a text that a spreadsheet would run as a formula has an apostrophe before it.",
+            )
+            .value_parser(Format::NAMES)
+            .help_heading(OUTPUT),
         option("fields", "PATHS", "The fields that are shown, in this order, such as `name,user.email`")
-            .value_delimiter(','),
-        option("jq", "FILTER", "Filters the data with a program in the language of jq; a list item by item"),
-        flag("raw", "Writes strings that --jq returns as they are, and not as JSON").short('r').requires("jq"),
-        option("to", "FILE", "Writes the data to a file, which is there as a whole in the end or not at all"),
-        flag("force", "Replaces the file of --to if it is already there").requires("to"),
-        flag("show-secrets", "Shows secrets, such as recovery keys and PINs"),
+            .value_delimiter(',')
+            .help_heading(OUTPUT),
+        option("jq", "FILTER", "Filters the data with a program in the language of jq")
+            .long_help(
+                "Filters the data with a program in the language of jq. Of a list, it gets item by item. What it returns is \
+                 written as JSON, a result in each line.",
+            )
+            .help_heading(OUTPUT),
+        flag("raw", "Writes strings that --jq returns as they are, and not as JSON")
+            .short('r')
+            .requires("jq")
+            .help_heading(OUTPUT),
+        option("to", "FILE", "Writes the data to a file instead of standard output")
+            .long_help(
+                "Writes the data to a file instead of standard output. In the end the file is there as a whole or not at all. \
+                 Without --output, its extension says the format.",
+            )
+            .help_heading(OUTPUT),
+        flag("force", "Replaces the file of --to if it is already there").requires("to").help_heading(OUTPUT),
+        flag("show-secrets", "Shows secrets, such as recovery keys and PINs").help_heading(OUTPUT),
         flag("dry-run", "Shows the request, without the token, and sends nothing"),
         option("confirm", "NAME", "Confirms what cannot be undone: the name or serial number of what is changed"),
         option("profile", "NAME", "The profile of the tenant; see `kandji auth`"),
@@ -59,6 +77,7 @@ pub(crate) fn arguments() -> Vec<Arg> {
 }
 
 const HEADING: &str = "Options of every command";
+const OUTPUT: &str = "Output";
 
 impl Globals {
     /// Reads them from a parsed command line.

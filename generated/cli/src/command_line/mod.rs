@@ -1,7 +1,9 @@
 //! The command line: its commands, made from the operations as data, and what each of them runs.
 
+mod example;
 pub(crate) mod flags;
 pub(crate) mod globals;
+mod help;
 pub(crate) mod names;
 pub(crate) mod own;
 pub(crate) mod tree;
@@ -29,7 +31,8 @@ pub(crate) async fn dispatch(
     environment: &Environment,
     console: &mut Console,
 ) -> Result<Exit, Failure> {
-    let matches = match tree::program().try_get_matches_from(arguments) {
+    let width = console.width.unwrap_or(help::WIDEST).min(help::WIDEST);
+    let matches = match tree::program().term_width(width).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return told(&error, console),
     };
@@ -69,11 +72,14 @@ async fn run_operation(
 /// Help and versions are data, and everything else is a usage error.
 fn told(error: &clap::Error, console: &mut Console) -> Result<Exit, Failure> {
     let text = error.render();
+    let shown = |has_colors: bool| if has_colors { text.ansi().to_string() } else { text.to_string() };
     if error.use_stderr() {
-        console.tell(text.to_string().trim_end());
+        let shown = shown(console.has_message_colors);
+        console.tell(shown.trim_end());
         return Ok(Exit::Usage);
     }
-    write!(console.output(), "{text}")?;
+    let shown = shown(console.has_output_colors);
+    console.output().write_all(shown.as_bytes())?;
     console.flush()?;
     Ok(Exit::Done)
 }

@@ -5,7 +5,7 @@ use kandji_client::operations::OperationInfo;
 
 use super::flags::{self, Flag};
 use super::own::{ALL, BODY, FILE, LIMIT, NULL, WAIT, WAIT_LIMIT};
-use super::{globals, names};
+use super::{globals, help, names};
 use crate::bulk::options as bulk;
 use crate::{demo, report, session};
 
@@ -14,24 +14,39 @@ pub(crate) fn program() -> Command {
     Command::new("kandji")
         .version(env!("CARGO_PKG_VERSION"))
         .about("The Iru (Kandji) Endpoint Management API from the command line")
+        .styles(help::styles())
+        .after_help(help::after_short())
+        .after_long_help(help::after_program())
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(globals::arguments())
         .subcommands([session::command(), demo::command(), report::command()])
-        .subcommands(names::groups().into_iter().map(|(group, operations)| self::group(group, &operations)))
+        .subcommands(names::groups().into_iter().map(|(group, _)| self::group(group)))
 }
 
-fn group(group: &'static str, operations: &[&'static OperationInfo]) -> Command {
+/// A group. Its commands are made when they are needed: there are many, and a command line is about one group.
+fn group(group: &'static str) -> Command {
+    let about = help::group(group).map_or("", |group| group.description);
     Command::new(names::kebab(group))
-        .about(format!("Operations of {}", group.replace('_', " ")))
+        .about(help::first_sentence(about).to_owned())
+        .long_about(about)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands(operations.iter().map(|operation| self::operation(operation)))
+        .defer(with_operations)
+}
+
+fn with_operations(group: Command) -> Command {
+    let members = names::groups().into_iter().find(|(name, _)| names::kebab(name) == group.get_name());
+    let operations = members.into_iter().flat_map(|(_, operations)| operations);
+    group.subcommands(operations.map(operation))
 }
 
 fn operation(operation: &'static OperationInfo) -> Command {
-    let command =
-        Command::new(names::kebab(operation.method)).about(operation.summary).long_about(operation.description);
+    let command = Command::new(names::kebab(operation.method))
+        .about(operation.summary)
+        .long_about(format!("{}.\n\n{}", operation.summary, operation.description))
+        .after_help(help::after_operation(operation, false))
+        .after_long_help(help::after_operation(operation, true));
     let many = bulk::arguments(operation);
     let others = if many.is_empty() { Vec::new() } else { bulk::sources() };
     let command = command.args(flags::of(operation).iter().map(|flag| argument(flag, &others))).args(many);
@@ -43,9 +58,9 @@ fn operation(operation: &'static OperationInfo) -> Command {
 
 /// `others` are arguments that can stand in place of those by position.
 fn argument(flag: &Flag, others: &[String]) -> Arg {
-    let help = flag.help();
+    let (short, long) = (flag.short_help(), flag.help());
     if flag.is_positional {
-        let argument = Arg::new(flag.id.clone()).value_name(flag.id.to_uppercase()).help(help);
+        let argument = Arg::new(flag.id.clone()).value_name(flag.id.to_uppercase()).help(short).long_help(long);
         return if others.is_empty() { argument.required(true) } else { argument.required_unless_present_any(others) };
     }
     Arg::new(flag.id.clone())
@@ -53,7 +68,8 @@ fn argument(flag: &Flag, others: &[String]) -> Arg {
         .value_name(flag.value_name())
         .action(ArgAction::Append)
         .allow_hyphen_values(true)
-        .help(help)
+        .help(short)
+        .long_help(long)
 }
 
 fn body_arguments() -> [Arg; 2] {

@@ -20,6 +20,7 @@ pub(super) static LIST_ADE_INTEGRATIONS: rt::OperationInfo = rt::OperationInfo {
     method: "list_integrations",
     summary: "List ADE integrations",
     description: "Lists the Automated Device Enrollment integrations of the tenant, with the expiry of the token, the organization, the default blueprint and contact, the result of the last sync and the number of devices by family.",
+    page: "operations/automated-device-enrollment-integrations/list-ade-integrations",
     keywords: &[
         "Automated Device Enrollment",
         "DEP",
@@ -77,6 +78,7 @@ pub(super) static CREATE_ADE_INTEGRATION: rt::OperationInfo = rt::OperationInfo 
     method: "create_integration",
     summary: "Create an ADE integration",
     description: "Adds an integration from an MDM server token (`.p7m`) downloaded from Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. Returns the new integration. The MDM server is created in Apple Business Manager first, with the public key that `downloadAdePublicKey` returns.",
+    page: "operations/automated-device-enrollment-integrations/create-ade-integration",
     keywords: &[
         "add",
         "Automated Device Enrollment",
@@ -140,6 +142,7 @@ pub(super) static LIST_ADE_DEVICES: rt::OperationInfo = rt::OperationInfo {
     method: "list_devices",
     summary: "List ADE devices",
     description: "Lists the devices that Apple has assigned to any ADE integration of the tenant, and how far the enrollment of each has come. `mdm_device` is null for a device that has not enrolled yet; otherwise its `id` is the identifier of the device record. `blueprint_id` is always null for devices that use Blueprint Routing.",
+    page: "operations/automated-device-enrollment-integrations/list-ade-devices",
     keywords: &[
         "Automated Device Enrollment",
         "DEP",
@@ -308,6 +311,7 @@ pub(super) static GET_ADE_DEVICE: rt::OperationInfo = rt::OperationInfo {
     method: "get_device",
     summary: "Get an ADE device",
     description: "Returns one Automated Device Enrollment device with its assignment and, once enrolled, its device record. `blueprint_id` is null for a device that uses Blueprint Routing, even after it was routed and enrolled. `mdm_device` is null for a device that has not enrolled yet.",
+    page: "operations/automated-device-enrollment-integrations/get-ade-device",
     keywords: &[
         "Automated Device Enrollment",
         "DEP",
@@ -361,6 +365,7 @@ pub(super) static UPDATE_ADE_DEVICE: rt::OperationInfo = rt::OperationInfo {
     method: "update_device",
     summary: "Update an ADE device",
     description: "Changes the blueprint, user or asset tag that an ADE device receives when it enrolls. To use Blueprint Routing, send `use_blueprint_routing` as true with a null `blueprint_id`; to leave it, send a blueprint. A device assigned to Blueprint Routing keeps enrolling that way until that is changed. Returns the updated device.",
+    page: "operations/automated-device-enrollment-integrations/update-ade-device",
     keywords: &[
         "Automated Device Enrollment",
         "DEP",
@@ -431,6 +436,7 @@ pub(super) static DOWNLOAD_ADE_PUBLIC_KEY: rt::OperationInfo = rt::OperationInfo
     method: "download_public_key",
     summary: "Download the ADE public key",
     description: "Returns the certificate in PEM form that Apple Business Manager asks for when a new MDM server is created. Save the response as a `.pem` file and upload it there.",
+    page: "operations/automated-device-enrollment-integrations/download-ade-public-key",
     keywords: &[
         "certificate",
         "pem",
@@ -470,6 +476,7 @@ pub(super) static DELETE_ADE_INTEGRATION: rt::OperationInfo = rt::OperationInfo 
     method: "delete_integration",
     summary: "Delete an ADE integration",
     description: "Removes the token and unassigns its devices, as if the token were removed and added again. Devices that are enrolled stay enrolled until they are erased; after that, they no longer enroll through this integration. Reassign them in Apple Business Manager where needed.",
+    page: "operations/automated-device-enrollment-integrations/delete-ade-integration",
     keywords: &[
         "remove token",
         "disconnect Apple Business Manager",
@@ -520,6 +527,7 @@ pub(super) static GET_ADE_INTEGRATION: rt::OperationInfo = rt::OperationInfo {
     method: "get_integration",
     summary: "Get an ADE integration",
     description: "Returns one ADE integration, with the expiry of its token, its default blueprint and contact, the result of the last sync and the number of devices by family.",
+    page: "operations/automated-device-enrollment-integrations/get-ade-integration",
     keywords: &[
         "Automated Device Enrollment",
         "DEP",
@@ -575,6 +583,7 @@ pub(super) static UPDATE_ADE_INTEGRATION: rt::OperationInfo = rt::OperationInfo 
     method: "update_integration",
     summary: "Update an ADE integration",
     description: "Changes the default blueprint, phone and email of an integration. All three must be sent; to use Blueprint Routing instead of a blueprint, send `use_blueprint_routing` as true with a null `blueprint_id`. Returns the integration.",
+    page: "operations/automated-device-enrollment-integrations/update-ade-integration",
     keywords: &[
         "default blueprint",
         "Blueprint Routing",
@@ -643,6 +652,7 @@ pub(super) static LIST_ADE_INTEGRATION_DEVICES: rt::OperationInfo = rt::Operatio
     method: "list_integration_devices",
     summary: "List devices of an ADE integration",
     description: "Lists the devices of one ADE integration, and how far the enrollment of each has come. `mdm_device` is null for a device that has not enrolled yet; otherwise its `id` is the identifier of the device record. `blueprint_id` is always null for devices that use Blueprint Routing.",
+    page: "operations/automated-device-enrollment-integrations/list-devices-associated-to-ade-token",
     keywords: &[
         "Automated Device Enrollment",
         "DEP",
@@ -731,6 +741,7 @@ pub(super) static RENEW_ADE_INTEGRATION: rt::OperationInfo = rt::OperationInfo {
     method: "renew_integration",
     summary: "Renew an ADE integration",
     description: "Replaces the token of an integration with a new one (`.p7m`) from the same MDM server in Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. The former token cannot be restored. Returns the integration.",
+    page: "operations/automated-device-enrollment-integrations/renew-ade-integration",
     keywords: &[
         "token expired",
         "replace server token",

@@ -20,6 +20,7 @@ pub(super) static LIST_AUDIT_EVENTS: rt::OperationInfo = rt::OperationInfo {
     method: "list_events",
     summary: "List audit events",
     description: "Lists what people, API tokens and the system did in the tenant:\n\n* blueprints and library items that were created, changed or deleted\n* access to secrets, such as FileVault keys and recovery passwords\n* devices that enrolled, changed their blueprint, were deleted or lost their MDM profile\n* users of directories, also when they are deleted\n* administrators, API tokens and the owner of the tenant\n* vulnerabilities that were detected or remediated, and threats that were detected, remediated or handled by an\n  administrator, if the plan includes these products\n\nThe log reaches back one year from the latest event, or as far as the tenant exists. Other events of a device are in\nthe list of its activity. Some events do not appear in the web app's Activity page: those of API tokens,\nadministrators, actions through the API and directories.",
+    page: "operations/audit-log/list-audit-events",
     keywords: &[
         "log",
         "activity",

@@ -20,6 +20,7 @@ pub(super) static GET_BLUEPRINT_ROUTING: rt::OperationInfo = rt::OperationInfo {
     method: "get",
     summary: "Get Blueprint Routing",
     description: "Returns the enrollment code of Blueprint Routing and whether it is active, for manual enrollment and for Android work profiles. Blueprint Routing must be set up in the tenant first.",
+    page: "operations/blueprint-routing/get-blueprint-routing",
     keywords: &["enrollment code", "Android work profile", "manual enrollment"],
     platforms: &[],
     is_deprecated: false,
@@ -57,6 +58,7 @@ pub(super) static UPDATE_BLUEPRINT_ROUTING: rt::OperationInfo = rt::OperationInf
     method: "update",
     summary: "Update Blueprint Routing",
     description: "Changes the enrollment code of Blueprint Routing or turns it on or off, and returns both. A new code invalidates the former one for manual and Android work profile enrollment.",
+    page: "operations/blueprint-routing/update-blueprint-routing",
     keywords: &[
         "change enrollment code",
         "rotate enrollment code",
@@ -113,6 +115,7 @@ pub(super) static LIST_BLUEPRINT_ROUTING_ACTIVITY: rt::OperationInfo = rt::Opera
     method: "list_activity",
     summary: "List Blueprint Routing activity",
     description: "Lists the events of Blueprint Routing: enrollments, routings to a blueprint and edits of its configuration. The keys of `details` depend on the kind of event.",
+    page: "operations/blueprint-routing/get-blueprint-routing-activity",
     keywords: &["log", "history", "events", "matched route", "pagination"],
     platforms: &[],
     is_deprecated: false,

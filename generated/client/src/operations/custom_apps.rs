@@ -20,6 +20,7 @@ pub(super) static LIST_CUSTOM_APPS: rt::OperationInfo = rt::OperationInfo {
     method: "list",
     summary: "List Custom Apps",
     description: "Lists the Custom App library items, with the installer, scripts and Self Service settings of each.",
+    page: "operations/custom-apps/list-custom-apps",
     keywords: &["software", "packages", "pkg", "installers", "library", "pagination"],
     platforms: &[],
     is_deprecated: false,
@@ -120,6 +121,7 @@ pub(super) static CREATE_CUSTOM_APP: rt::OperationInfo = rt::OperationInfo {
     method: "create",
     summary: "Create a Custom App",
     description: "Creates a Custom App library item from an installer that was uploaded before: request the upload, send the file to storage, then pass its `file_key` here. Returns the new item.",
+    page: "operations/custom-apps/create-custom-app",
     keywords: &[
         "add",
         "deploy software",
@@ -179,6 +181,7 @@ pub(super) static UPLOAD_CUSTOM_APP: rt::OperationInfo = rt::OperationInfo {
     method: "upload",
     summary: "Request a Custom App upload",
     description: "Prepares the upload of an installer to Amazon S3. Returns `post_url`, which is signed, and the form fields in `post_data` for sending the file there before `expires`, and the `file_key` for creating or updating a Custom App. Send the file as a multipart form, with `file` after all other fields and without the API token.",
+    page: "operations/custom-apps/upload-custom-app",
     keywords: &[
         "installer",
         "package",
@@ -242,6 +245,7 @@ pub(super) static DELETE_CUSTOM_APP: rt::OperationInfo = rt::OperationInfo {
     method: "delete",
     summary: "Delete a Custom App",
     description: "Permanently deletes a Custom App library item. A 404 for an unknown identifier has an HTML body.",
+    page: "operations/custom-apps/delete-custom-app",
     keywords: &["remove", "package", "uninstall", "library"],
     platforms: &[],
     is_deprecated: false,
@@ -286,6 +290,7 @@ pub(super) static GET_CUSTOM_APP: rt::OperationInfo = rt::OperationInfo {
     method: "get",
     summary: "Get a Custom App",
     description: "Returns one Custom App library item, with its installer, scripts and Self Service settings. Right after a change, the response can still show the item as it was.",
+    page: "operations/custom-apps/get-custom-app",
     keywords: &["installer", "package", "pkg", "audit script", "download"],
     platforms: &[],
     is_deprecated: false,
@@ -334,6 +339,7 @@ pub(super) static UPDATE_CUSTOM_APP: rt::OperationInfo = rt::OperationInfo {
     method: "update",
     summary: "Update a Custom App",
     description: "Changes a Custom App; only the fields sent are changed. For a new installer, upload the file first and pass its `file_key`. Returns the item.",
+    page: "operations/custom-apps/update-custom-app",
     keywords: &[
         "new version",
         "replace installer",

@@ -20,6 +20,7 @@ pub(super) static GET_ACTIVATION_LOCK_BYPASS_CODE: rt::OperationInfo = rt::Opera
     method: "get_activation_lock_bypass_code",
     summary: "Get the Activation Lock bypass codes",
     description: "Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock set with Find My and a personal Apple Account, `device_based_albc` for one set by the MDM server. Read them before you delete the record of the device: afterwards, there is no record to ask for them.",
+    page: "operations/device-secrets/get-activation-lock-bypass-code",
     keywords: &[
         "Find My",
         "iCloud lock",
@@ -77,6 +78,7 @@ pub(super) static GET_FILE_VAULT_KEY: rt::OperationInfo = rt::OperationInfo {
     method: "get_filevault_key",
     summary: "Get the FileVault recovery key",
     description: "Returns the key that unlocks a Mac's FileVault volume. Reading it is recorded in the audit log. No operation rotates the key.",
+    page: "operations/device-secrets/get-file-vault-recovery-key",
     keywords: &[
         "PRK",
         "personal recovery key",
@@ -132,6 +134,7 @@ pub(super) static GET_RECOVERY_LOCK_PASSWORD: rt::OperationInfo = rt::OperationI
     method: "get_recovery_lock_password",
     summary: "Get the Recovery Lock password",
     description: "Returns the Recovery Lock password of a Mac with Apple silicon, or the older EFI firmware password of an Intel Mac. A Recovery Password library item sets and rotates it.",
+    page: "operations/device-secrets/get-recovery-lock-password",
     keywords: &["firmware password", "EFI password", "recoveryOS", "recovery mode"],
     platforms: &["mac"],
     is_deprecated: false,
@@ -182,6 +185,7 @@ pub(super) static GET_UNLOCK_PIN: rt::OperationInfo = rt::OperationInfo {
     method: "get_unlock_pin",
     summary: "Get the unlock PIN",
     description: "Returns the PIN that unlocks a Mac after a lock command.",
+    page: "operations/device-secrets/get-unlock-pin",
     keywords: &["locked Mac", "six digits", "lock code", "find my pin"],
     platforms: &["mac"],
     is_deprecated: false,

@@ -20,6 +20,7 @@ pub(super) static LIST_LIBRARY_ITEM_ACTIVITY: rt::OperationInfo = rt::OperationI
     method: "list_activity",
     summary: "List library item activity",
     description: "Lists who created, edited, duplicated, deleted or reassigned a library item and when, newest first. To see only what is new, keep the `id` of the first entry and read until it comes again.",
+    page: "operations/library-items/get-library-item-activity",
     keywords: &["history", "log", "who changed", "audit", "pagination"],
     platforms: &[],
     is_deprecated: false,
@@ -154,6 +155,7 @@ pub(super) static LIST_LIBRARY_ITEM_STATUSES: rt::OperationInfo = rt::OperationI
     method: "list_statuses",
     summary: "List library item statuses",
     description: "Lists the state of a library item on each device in scope: status, last audit and logs. `getDeviceLibraryItems` explains the statuses.",
+    page: "operations/library-items/get-library-item-statuses",
     keywords: &[
         "install status",
         "failed installs",

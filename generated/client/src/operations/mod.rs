@@ -47,7 +47,7 @@ mod vulnerabilities;
 pub use crate::runtime::{
     Answer, ArgumentFault, ArgumentFaults, Arguments, AsDescribed, BodyFormat, BodyInfo,
     CommandInfo, Data, Described, DescribedCommand, DescribedCommandList, DescribedList,
-    DescribedUpload, DescribedValidatedUpload, FieldInfo, Limits, ListInfo,
+    DescribedUpload, DescribedValidatedUpload, FieldInfo, GroupInfo, Limits, ListInfo,
     OperationInfo, ParameterInfo, ParameterPlace, RecordInfo, ResponseInfo, SchemaInfo,
     SchemaKind, TextFormat, UnionInfo,
 };
@@ -185,6 +185,115 @@ pub static ALL: &[&OperationInfo] = &[
     &vulnerabilities::GET_VULNERABILITY,
     &vulnerabilities::LIST_AFFECTED_DEVICES,
     &vulnerabilities::LIST_AFFECTED_SOFTWARE,
+];
+
+/// Every group of operations.
+pub static GROUPS: &[GroupInfo] = &[
+    crate::runtime::GroupInfo {
+        name: "audit_log",
+        title: "Audit Log",
+        description: "What was done in the tenant, by whom and when, for the past year.",
+    },
+    crate::runtime::GroupInfo {
+        name: "ade",
+        title: "Automated Device Enrollment integrations",
+        description: "Integrations with Apple's Automated Device Enrollment (ADE) and the devices that enroll through them. A device or integration uses either a blueprint or Blueprint Routing: when `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint Routing keeps enrolling that way until that is changed. Everything that is said here of Apple Business Manager also holds for Apple School Manager.",
+    },
+    crate::runtime::GroupInfo {
+        name: "blueprint_routing",
+        title: "Blueprint Routing",
+        description: "The enrollment code and the activity of Blueprint Routing, which chooses a blueprint for each device that enrolls. It must be set up in the tenant first.",
+    },
+    crate::runtime::GroupInfo {
+        name: "blueprints",
+        title: "Blueprints",
+        description: "Blueprints, classic or Assignment Map, which determine what is installed and enforced on the devices assigned to them; their templates, library items and enrollment profiles.",
+    },
+    crate::runtime::GroupInfo {
+        name: "custom_apps",
+        title: "Custom Apps",
+        description: "Library items that install an uploaded package, disk image or archive. To create one, request an upload, send the file to storage (Amazon S3), then create the app with the `file_key`. To replace the file of an app, do the same and update the app in the end.",
+    },
+    crate::runtime::GroupInfo {
+        name: "custom_profiles",
+        title: "Custom Profiles",
+        description: "Library items that install your own configuration profile (`.mobileconfig`).",
+    },
+    crate::runtime::GroupInfo {
+        name: "custom_scripts",
+        title: "Custom Scripts",
+        description: "Library items that run a script, with an optional remediation script.",
+    },
+    crate::runtime::GroupInfo {
+        name: "device_actions",
+        title: "Device Actions",
+        description: "Commands sent to a device. A response means that the API accepted the command, not that the device has run it; the list of the device's commands shows that. The API rejects a command with a 400 if it is already waiting for the device or does not fit the platform.",
+    },
+    crate::runtime::GroupInfo {
+        name: "devices",
+        title: "Device Information",
+        description: "Devices and their data: inventory, apps, library items, parameters and activity. With Windows or Android management turned on, many responses depend on the platform of the device.",
+    },
+    crate::runtime::GroupInfo {
+        name: "device_secrets",
+        title: "Device Secrets",
+        description: "Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not have is null.",
+    },
+    crate::runtime::GroupInfo {
+        name: "in_house_apps",
+        title: "In-House Apps",
+        description: "Library items that install an uploaded `.ipa` file. To create one, request an upload, send the file to storage (Amazon S3), wait until the upload is validated, then create the app with the `file_key`. To replace the file of an app, do the same and update the app in the end.",
+    },
+    crate::runtime::GroupInfo {
+        name: "library_items",
+        title: "Library items",
+        description: "Activity and status of library items of any kind.",
+    },
+    crate::runtime::GroupInfo {
+        name: "lost_mode",
+        title: "Lost Mode",
+        description: "Lost Mode for iPhone and iPad: lock, locate and play a sound.",
+    },
+    crate::runtime::GroupInfo {
+        name: "notes",
+        title: "Notes",
+        description: "Notes that people attach to a device.",
+    },
+    crate::runtime::GroupInfo {
+        name: "prism",
+        title: "Prism",
+        description: "Inventory of the whole fleet by category, with filters and CSV exports. One list covers a category on all devices.",
+    },
+    crate::runtime::GroupInfo {
+        name: "self_service",
+        title: "Self Service",
+        description: "Categories in which Self Service shows library items.",
+    },
+    crate::runtime::GroupInfo {
+        name: "settings",
+        title: "Settings",
+        description: "Settings of the tenant: licenses and their usage.",
+    },
+    crate::runtime::GroupInfo {
+        name: "tags",
+        title: "Tags",
+        description: "Tags that devices can have.",
+    },
+    crate::runtime::GroupInfo {
+        name: "threats",
+        title: "Threats",
+        description: "Threats that Endpoint Detection and Response (EDR) found on devices. Requires the EDR product.",
+    },
+    crate::runtime::GroupInfo {
+        name: "users",
+        title: "Users",
+        description: "Users that directory integrations have added to the tenant.",
+    },
+    crate::runtime::GroupInfo {
+        name: "vulnerabilities",
+        title: "Vulnerabilities",
+        description: "Known vulnerabilities (CVEs) in the software on devices. Requires the Vulnerability Management product.",
+    },
 ];
 
 /// The operation with this id, such as `listDevices`.

@@ -20,6 +20,7 @@ pub(super) static LIST_SELF_SERVICE_CATEGORIES: rt::OperationInfo = rt::Operatio
     method: "list_categories",
     summary: "List Self Service categories",
     description: "Lists the identifiers and names of the Self Service categories as a bare array, in one response. A library item needs the identifier to be shown in a category.",
+    page: "operations/self-service/list-self-service-categories",
     keywords: &["category id", "app catalog"],
     platforms: &[],
     is_deprecated: false,

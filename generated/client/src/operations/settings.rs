@@ -20,6 +20,7 @@ pub(super) static GET_LICENSING: rt::OperationInfo = rt::OperationInfo {
     method: "get_licensing",
     summary: "Get license usage",
     description: "Returns the number of devices by platform, the limits of the plan, and whether the tenant is over them.",
+    page: "operations/settings/licensing",
     keywords: &[
         "licensing",
         "seats",

@@ -20,6 +20,7 @@ pub(super) static LIST_USERS: rt::OperationInfo = rt::OperationInfo {
     method: "list",
     summary: "List users",
     description: "Lists the users that directory integrations have added to the tenant. `next` and `previous` are URLs with the cursor of the neighboring page.",
+    page: "operations/users/list-users",
     keywords: &[
         "directory",
         "people",
@@ -159,6 +160,7 @@ pub(super) static DELETE_USER: rt::OperationInfo = rt::OperationInfo {
     method: "delete",
     summary: "Delete a user",
     description: "Deletes a directory user from the tenant. A user who is assigned to a device cannot be deleted; clear the assignment first, with `updateDevice` or in the web app.",
+    page: "operations/users/delete-user",
     keywords: &["remove", "directory", "offboard", "person leaves"],
     platforms: &[],
     is_deprecated: false,
@@ -208,6 +210,7 @@ pub(super) static GET_USER: rt::OperationInfo = rt::OperationInfo {
     method: "get",
     summary: "Get a user",
     description: "Returns one directory user with department, job title, integration and number of devices.",
+    page: "operations/users/get-user",
     keywords: &["directory", "person", "department", "job title", "email"],
     platforms: &[],
     is_deprecated: false,

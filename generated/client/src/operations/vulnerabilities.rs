@@ -20,6 +20,7 @@ pub(super) static LIST_DETECTIONS: rt::OperationInfo = rt::OperationInfo {
     method: "list_detections",
     summary: "List vulnerability detections",
     description: "Lists each vulnerability found in each piece of software on each device. A detection has neither an identifier nor a status, and is gone once the software is patched. Requires the Vulnerability Management product.",
+    page: "operations/vulnerabilities/list-detections",
     keywords: &[
         "CVE",
         "affected devices",
@@ -126,6 +127,7 @@ pub(super) static LIST_VULNERABILITIES: rt::OperationInfo = rt::OperationInfo {
     method: "list",
     summary: "List vulnerabilities",
     description: "Lists the vulnerabilities found in the fleet, one record for each CVE, with severity, scores, software and number of devices. Requires the Vulnerability Management product.",
+    page: "operations/vulnerabilities/list-vulnerabilities",
     keywords: &[
         "CVE",
         "CVSS",
@@ -261,6 +263,7 @@ pub(super) static GET_VULNERABILITY: rt::OperationInfo = rt::OperationInfo {
     method: "get",
     summary: "Get a vulnerability",
     description: "Returns the data about one CVE: description, severity, CVSS, KEV and EPSS scores, dates, and the number of devices and software affected. Requires the Vulnerability Management product.",
+    page: "operations/vulnerabilities/get-vulnerability-description",
     keywords: &["CVE", "CVSS", "KEV", "EPSS", "severity", "details"],
     platforms: &[],
     is_deprecated: false,
@@ -309,6 +312,7 @@ pub(super) static LIST_AFFECTED_DEVICES: rt::OperationInfo = rt::OperationInfo {
     method: "list_affected_devices",
     summary: "List devices affected by a vulnerability",
     description: "Lists the devices that have software with the vulnerability. Requires the Vulnerability Management product.",
+    page: "operations/vulnerabilities/list-affected-devices",
     keywords: &["CVE", "impacted", "vulnerable", "patch", "pagination"],
     platforms: &[],
     is_deprecated: false,
@@ -439,6 +443,7 @@ pub(super) static LIST_AFFECTED_SOFTWARE: rt::OperationInfo = rt::OperationInfo 
     method: "list_affected_software",
     summary: "List software affected by a vulnerability",
     description: "Lists the software that has the vulnerability, with its versions, blueprints and number of devices. One example has the fields of a vulnerability instead, so both are listed. Requires the Vulnerability Management product.",
+    page: "operations/vulnerabilities/list-affected-software",
     keywords: &[
         "CVE",
         "impacted",

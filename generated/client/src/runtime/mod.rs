@@ -49,7 +49,8 @@ pub use described::{
     },
     fault::{ArgumentFault, ArgumentFaults},
     operation_info::{
-        BodyFormat, BodyInfo, CommandInfo, ListInfo, OperationInfo, ParameterInfo, ParameterPlace, ResponseInfo,
+        BodyFormat, BodyInfo, CommandInfo, GroupInfo, ListInfo, OperationInfo, ParameterInfo, ParameterPlace,
+        ResponseInfo,
     },
     schema_info::{FieldInfo, Limits, RecordInfo, SchemaInfo, SchemaKind, TextFormat, UnionInfo},
 };

@@ -77,7 +77,8 @@ impl Delimited {
         }
         let header: Vec<String> = self.columns.iter().map(title).collect();
         if !header.is_empty() {
-            self.write(header.iter().map(|name| Cow::Borrowed(name.as_str())).collect(), to)?;
+            let cells: Vec<_> = header.iter().map(|name| self.shown(harmless(Cow::Borrowed(name)))).collect();
+            self.write(&cells, to)?;
         }
         waiting.iter().try_for_each(|row| self.row(row, to))
     }
@@ -88,21 +89,21 @@ impl Delimited {
             self.late.extend(late);
         }
         let columns = std::mem::take(&mut self.columns);
-        let cells = columns.iter().map(|path| self.cell(path.of(row))).collect();
-        let written = self.write(cells, to);
+        let cells: Vec<_> = columns.iter().map(|path| self.shown(text(path.of(row)))).collect();
+        let written = self.write(&cells, to);
         self.columns = columns;
         written
     }
 
-    fn cell<'v>(&self, found: Found<'v>) -> Cow<'v, str> {
-        let text = text(found);
+    /// The text of a cell, as it is shown where it goes.
+    fn shown<'v>(&self, text: Cow<'v, str>) -> Cow<'v, str> {
         match self.is_terminal {
             true => Cow::Owned(clean::lines(&text).into_owned()),
             false => text,
         }
     }
 
-    fn write(&mut self, cells: Vec<Cow<'_, str>>, to: &mut dyn Write) -> Result<(), Failure> {
+    fn write(&mut self, cells: &[Cow<'_, str>], to: &mut dyn Write) -> Result<(), Failure> {
         self.line.clear();
         let mut writer = csv::WriterBuilder::new().delimiter(self.delimiter).from_writer(&mut self.line);
         writer.write_record(cells.iter().map(|cell| cell.as_bytes())).map_err(io_error)?;

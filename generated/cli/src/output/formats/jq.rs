@@ -22,6 +22,15 @@ const FORBIDDEN: [&str; 2] = ["env", "halt"];
 /// Definitions of the standard library that need what is forbidden.
 const UNDEFINED: [&str; 2] = ["halt", "halt_error"];
 
+/// What jq has and its implementation here does not: rows of text.
+const ROWS: &str = r#"
+def @csv: [.[] | if . == null then "" elif isstring then "\"" + (split("\"") | join("\"\"")) + "\""
+    elif isarray or isobject then error("cannot be a value in a row of CSV") else tostring end] | join(",");
+def @tsv: [.[] | if . == null then "" elif isstring then split("\\") | join("\\\\") | split("\t") | join("\\t")
+    | split("\n") | join("\\n") | split("\r") | join("\\r")
+    elif isarray or isobject then error("cannot be a value in a row of TSV") else tostring end] | join("\t");
+"#;
+
 /// A compiled filter.
 pub(crate) struct Filter {
     compiled: jaq_core::Filter<Data>,
@@ -37,7 +46,8 @@ impl Filter {
     /// What is wrong, and where.
     pub(crate) fn compile(code: &str, is_raw: bool, is_terminal: bool) -> Result<Self, Failure> {
         let standard = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
-        let loader = Loader::new(standard.filter(|definition| !UNDEFINED.contains(&definition.name)));
+        let rows = load::parse(ROWS, |parser| parser.defs()).unwrap_or_default();
+        let loader = Loader::new(standard.filter(|definition| !UNDEFINED.contains(&definition.name)).chain(rows));
         let arena = Arena::default();
         let modules = loader.load(&arena, File { code, path: () });
         let modules =

@@ -58,10 +58,8 @@ pub(crate) fn chosen(schema: &'static SchemaInfo, key: Option<&str>, rows: &[Val
     let mut shown: Vec<Column> = Vec::new();
     for (mut column, is_said) in candidates.into_iter().map(|column| measured(column, rows)) {
         let is_first = shown.is_empty();
-        if !is_said && !(is_first && known == 1)
-            || shown.len() >= MOST
-            || (column.rank >= Rank::Several && shown.len() > 3)
-        {
+        let is_needed = is_said || (is_first && known == 1);
+        if !is_needed || shown.len() >= MOST || (column.rank >= Rank::Several && shown.len() > 3) {
             continue;
         }
         let usual = match column.rank {

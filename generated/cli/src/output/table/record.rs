@@ -17,9 +17,6 @@ use crate::output::formats::RowWriter;
 /// How narrow values can become.
 const NARROWEST: usize = 20;
 
-/// The width that stands for "as wide as it is".
-const UNLIMITED: usize = 10_000;
-
 /// Writes an object: its fields, and then the lists of objects in it.
 pub(crate) fn write(
     value: &Value,
@@ -86,13 +83,42 @@ impl<'v> Fields<'v> {
     }
 }
 
+/// Writes a name and a value in each line. Where whole paths would leave little space, objects have headings.
 fn write_pairs(pairs: &[(Path, String)], look: Look, to: &mut dyn Write) -> Result<(), Failure> {
-    let names: Vec<String> = pairs.iter().map(|(path, _)| clean::line(&path.to_string()).into_owned()).collect();
-    let width = names.iter().map(|name| cells::width(name)).max().unwrap_or_default();
-    for (name, (_, text)) in names.iter().zip(pairs) {
-        let space =
-            if look.width >= UNLIMITED { look.width } else { look.width.saturating_sub(width + GAP).max(NARROWEST) };
-        let wrapped = super::table(&[space], &[], [vec![text.clone()]]);
+    let whole = |path: &Path| clean::line(&path.to_string()).into_owned();
+    let rows: Vec<(String, &str)> = pairs.iter().map(|(path, text)| (whole(path), text.as_str())).collect();
+    let width = widest(&rows);
+    if width * 5 <= look.width * 2 {
+        return write_rows(&rows, width, look, to);
+    }
+    let (plain, nested): (Vec<_>, Vec<_>) = pairs.iter().partition(|(path, _)| path.0.len() < 2);
+    let mut sections: Vec<(&str, Vec<(String, &str)>)> =
+        vec![("", plain.iter().map(|(path, text)| (whole(path), text.as_str())).collect())];
+    for (path, text) in nested {
+        let row = (format!("  {}", whole(&Path(path.0[1..].to_vec()))), text.as_str());
+        match sections.iter_mut().find(|(name, _)| *name == path.0[0]) {
+            Some((_, rows)) => rows.push(row),
+            None => sections.push((&path.0[0], vec![row])),
+        }
+    }
+    let width = sections.iter().map(|(_, rows)| widest(rows)).max().unwrap_or_default();
+    for (name, rows) in &sections {
+        if !name.is_empty() {
+            writeln!(to, "{}", look.bold(&clean::line(name)))?;
+        }
+        write_rows(rows, width, look, to)?;
+    }
+    Ok(())
+}
+
+fn widest(rows: &[(String, &str)]) -> usize {
+    rows.iter().map(|(name, _)| cells::width(name)).max().unwrap_or_default()
+}
+
+fn write_rows(rows: &[(String, &str)], width: usize, look: Look, to: &mut dyn Write) -> Result<(), Failure> {
+    let space = look.width.saturating_sub(width + GAP).max(NARROWEST);
+    for (name, text) in rows {
+        let wrapped = super::table(&[space], &[], [vec![(*text).to_owned()]]);
         for (position, line) in wrapped.lines().enumerate() {
             let title = if position == 0 { name.as_str() } else { "" };
             let fill = " ".repeat(width + GAP - cells::width(title));

@@ -9,6 +9,18 @@ use crate::runtime::{
     waiting::command::CommandFields,
 };
 
+/// A group of operations.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct GroupInfo {
+    /// Its name in the client: `device_actions`.
+    pub name: &'static str,
+    /// Its title: `Device Actions`.
+    pub title: &'static str,
+    /// What its operations have in common, in Markdown; empty if nothing is said.
+    pub description: &'static str,
+}
+
 /// What the specification says of an operation.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -23,6 +35,8 @@ pub struct OperationInfo {
     pub summary: &'static str,
     /// What it does, in Markdown.
     pub description: &'static str,
+    /// Its page in the book, without the extension: `operations/device-actions/erase-device`.
+    pub page: &'static str,
     /// What people search for, if the summary does not have it.
     pub keywords: &'static [&'static str],
     /// The platforms of the devices that it is for; empty if it is not for devices, or for all.
