@@ -30,7 +30,7 @@ pub(crate) fn program() -> Command {
 fn group(group: &'static str) -> Command {
     let about = help::group(group).map_or("", |group| group.description);
     Command::new(names::kebab(group))
-        .about(help::first_sentence(about).to_owned())
+        .about(names::first_sentence(about).to_owned())
         .long_about(about)
         .subcommand_required(true)
         .arg_required_else_help(true)
