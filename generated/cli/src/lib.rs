@@ -12,8 +12,10 @@ mod environment;
 mod exit;
 mod fleet;
 mod invoke;
+mod manual;
 mod output;
 mod progress;
+mod raw;
 mod report;
 mod session;
 

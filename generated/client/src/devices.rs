@@ -493,7 +493,7 @@ impl Devices<'_> {
     /// * `PASS`: the device meets the requirements.
     /// * `ERROR`: the audit failed.
     /// * `PENDING`: the item waits for the device and is not installed yet.
-    /// * `AVAILABLE`: Self Service offers the item.
+    /// * `AVAILABLE`: Self Service offers the item. No document says whether it is installed.
     /// * `DOWNLOADING`, `CACHED`, `INSTALLING`: the item is being downloaded, is downloaded but not
     ///   installed, is being
     ///

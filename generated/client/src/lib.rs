@@ -142,13 +142,13 @@
 //! To narrow a list by a condition on a column:
 //!
 //! ```no_run
-//! use kandji_client::prism::ApplicationFirewall;
+//! use kandji_client::prism::ActivationLock;
 //!
 //! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let mut items = kandji
 //!     .prism()
-//!     .list_application_firewall()
-//!     .filter(ApplicationFirewall::STATUS.eq(true))
+//!     .list_activation_lock()
+//!     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::ACTIVATION_LOCK_ALLOWED_WHILE_SUPERVISED.eq(true))
 //!     .items();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);

@@ -24,7 +24,8 @@ impl LibraryItems<'_> {
     /// Lists who created, edited, duplicated, deleted or reassigned a library item and when, newest
     /// first. To see only what is new, keep the `id` of the first entry and read until it comes again.
     ///
-    /// * `library_item_id`: Identifier (UUID) of the library item.
+    /// * `library_item_id`: Identifier (UUID) of the library item. `listLibraryItems` has those of
+    ///   every kind in a blueprint.
     ///
     /// Setters: `activity_type`, `limit`, `offset`, `user_email`, `user_id`; see
     /// [`ListLibraryItemActivity`].
@@ -79,7 +80,8 @@ impl LibraryItems<'_> {
     /// Lists the state of a library item on each device in scope: status, last audit and logs.
     /// `getDeviceLibraryItems` explains the statuses.
     ///
-    /// * `library_item_id`: Identifier (UUID) of the library item.
+    /// * `library_item_id`: Identifier (UUID) of the library item. `listLibraryItems` has those of
+    ///   every kind in a blueprint.
     ///
     /// Setters: `computer_id`, `limit`, `offset`; see [`ListLibraryItemStatuses`].
     ///
@@ -138,7 +140,8 @@ impl LibraryItems<'_> {
 /// `user_id`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLibraryItemActivity {
-    /// Identifier (UUID) of the library item.
+    /// Identifier (UUID) of the library item. `listLibraryItems` has those of every kind in a
+    /// blueprint.
     pub library_item_id: ids::LibraryItemId,
     /// Returns activity of one kind.
     pub activity_type: Option<LibraryItemActivityType>,
@@ -260,7 +263,8 @@ impl rt::Call<ListLibraryItemActivity> {
 /// The call has setters for what is optional: `computer_id`, `limit`, `offset`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLibraryItemStatuses {
-    /// Identifier (UUID) of the library item.
+    /// Identifier (UUID) of the library item. `listLibraryItems` has those of every kind in a
+    /// blueprint.
     pub library_item_id: ids::LibraryItemId,
     /// Returns the status on one device, by its device identifier (UUID).
     pub computer_id: Option<String>,

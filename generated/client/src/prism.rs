@@ -103,7 +103,21 @@ impl Prism<'_> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// List the firewall of every Mac:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.prism().list_application_firewall().limit(300).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// List the Macs whose firewall is on:
+    ///
     /// ```no_run
     /// use kandji_client::prism::ApplicationFirewall;
     ///
@@ -112,7 +126,6 @@ impl Prism<'_> {
     ///     .prism()
     ///     .list_application_firewall()
     ///     .filter(ApplicationFirewall::STATUS.eq(true))
-    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -133,7 +146,8 @@ impl Prism<'_> {
     /// List the apps on all devices.
     ///
     /// Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each
-    /// application on a device. Which fields are filled depends on the platform.
+    /// application on a device. Which fields are filled depends on the platform. For all of them in one
+    /// CSV file, `requestCategoryExport` with the category `apps` is quicker.
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`;
     /// see [`ListApplications`].
@@ -150,7 +164,21 @@ impl Prism<'_> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// List every app of every device:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.prism().list_applications().limit(300).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Find the devices that have one of some apps:
+    ///
     /// ```no_run
     /// use kandji_client::prism::Application;
     ///
@@ -159,7 +187,6 @@ impl Prism<'_> {
     ///     .prism()
     ///     .list_applications()
     ///     .filter(Application::BUNDLE_ID.is_in(["com.example.paperfold", "com.example.inkwell"]))
-    ///     .limit(50)
     ///     .sort_by("name")
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -172,6 +199,7 @@ impl Prism<'_> {
     #[doc(alias = "installed apps")]
     #[doc(alias = "software inventory")]
     #[doc(alias = "every device")]
+    #[doc(alias = "all apps all devices")]
     #[doc(alias = "which devices have app")]
     #[doc(alias = "app versions")]
     #[doc(alias = "pagination")]
@@ -199,7 +227,21 @@ impl Prism<'_> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// List the cellular attributes of every device:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.prism().list_cellular().limit(300).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// List those of iPhones and iPads:
+    ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji.prism().list_cellular().device_families(["iPhone", "iPad"]).items();
@@ -242,7 +284,21 @@ impl Prism<'_> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// List every certificate of every device:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.prism().list_certificates().limit(300).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// List the identity certificates:
+    ///
     /// ```no_run
     /// use kandji_client::prism::Certificate;
     ///
@@ -364,15 +420,24 @@ impl Prism<'_> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// List every device:
+    ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_device_information()
-    ///     .device_families(["Mac"])
-    ///     .limit(50)
-    ///     .items();
+    /// let mut items = kandji.prism().list_device_information().limit(300).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// List the Macs:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.prism().list_device_information().device_families(["Mac"]).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -428,11 +493,11 @@ impl Prism<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "csv")]
     #[doc(alias = "report")]
     #[doc(alias = "download")]
     #[doc(alias = "bulk data")]
     #[doc(alias = "spreadsheet")]
+    #[doc(alias = "export apps csv")]
     #[doc(alias = "request prism export")]
     pub fn request_category_export(
         &self,
@@ -517,17 +582,26 @@ impl Prism<'_> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// List FileVault on every Mac:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.prism().list_filevault().limit(300).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// List the Macs on which FileVault is on:
+    ///
     /// ```no_run
     /// use kandji_client::prism::FileVault;
     ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji
-    ///     .prism()
-    ///     .list_filevault()
-    ///     .filter(FileVault::STATUS.eq(true))
-    ///     .limit(50)
-    ///     .items();
+    /// let mut items = kandji.prism().list_filevault().filter(FileVault::STATUS.eq(true)).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -727,7 +801,21 @@ impl Prism<'_> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// List every local user of every Mac:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.prism().list_local_users().limit(300).items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// List the users who can unlock FileVault:
+    ///
     /// ```no_run
     /// use kandji_client::prism::LocalUser;
     ///
@@ -736,7 +824,6 @@ impl Prism<'_> {
     ///     .prism()
     ///     .list_local_users()
     ///     .filter(LocalUser::FILEVAULT_USER.eq(true))
-    ///     .limit(50)
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);

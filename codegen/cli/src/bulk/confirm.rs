@@ -13,7 +13,7 @@ use crate::invoke::risk::Confirmation;
 enum Demand {
     /// It just runs.
     Nothing,
-    /// Yes or no, if someone can be asked.
+    /// Yes or no.
     Consent,
     /// The number of devices.
     Number,
@@ -36,16 +36,16 @@ pub(crate) fn ask(plan: &Plan, given: Option<&str>, console: &mut Console) -> Re
     match (demand, given) {
         (Demand::Nothing, _) => Ok(()),
         (_, Some(given)) if given.trim() == number => Ok(()),
+        (Demand::Consent, Some(given)) if is_yes(given) => Ok(()),
         (_, Some(given)) => Err(refused(&format!("`--confirm {given}` does not fit: there are {}", plan.count()))),
-        (Demand::Consent, None) if !console.is_input_terminal => Ok(()),
-        (Demand::Consent, None) => match console.ask(&format!("Go on with {}? [y/N]", plan.count()))? {
-            Some(answer) if ["y", "yes"].contains(&answer.to_lowercase().as_str()) => Ok(()),
-            _ => Err(refused("it was not confirmed")),
-        },
-        (Demand::Number, None) if !console.is_input_terminal => {
+        (Demand::Consent | Demand::Number, None) if !console.is_input_terminal => {
             let what = warning(plan.operation.meta.risk);
             Err(refused(&format!("`{}` {what}: confirm it with --confirm {number}", names::command(plan.operation))))
         }
+        (Demand::Consent, None) => match console.ask(&format!("Go on with {}? [y/N]", plan.count()))? {
+            Some(answer) if is_yes(&answer) => Ok(()),
+            _ => Err(refused("it was not confirmed")),
+        },
         (Demand::Number, None) => {
             console.tell(&format!("`{}` {}.", names::command(plan.operation), warning(plan.operation.meta.risk)));
             match console.ask("Type the number of devices to go on:")? {
@@ -56,10 +56,15 @@ pub(crate) fn ask(plan: &Plan, given: Option<&str>, console: &mut Console) -> Re
     }
 }
 
+fn is_yes(answer: &str) -> bool {
+    ["y", "yes"].iter().any(|yes| answer.trim().eq_ignore_ascii_case(yes))
+}
+
 fn warning(risk: Risk) -> &'static str {
     match risk {
         Risk::Irreversible => "cannot be undone",
-        _ => "interrupts people's work",
+        Risk::Disruptive => "interrupts people's work",
+        _ => "changes many devices",
     }
 }
 

@@ -15,12 +15,12 @@ pub(crate) fn value(texts: &[String], schema: &SchemaInfo) -> Result<Value, Stri
     }
 }
 
-/// A list: a JSON list, or elements that are repeated or separated by commas.
+/// A list: nothing, a JSON list, or elements that are repeated or separated by commas.
 fn list(texts: &[String], element: &SchemaInfo) -> Result<Value, String> {
-    if let [text] = texts
-        && text.trim_start().starts_with('[')
-    {
-        return json(text);
+    match texts {
+        [text] if text.is_empty() => return Ok(Value::Array(Vec::new())),
+        [text] if text.trim_start().starts_with('[') => return json(text),
+        _ => {}
     }
     let is_scalar = is_scalar(element);
     let parts = texts.iter().flat_map(|text| match is_scalar {

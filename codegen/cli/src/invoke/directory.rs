@@ -86,6 +86,21 @@ impl Directory {
         Ok(found)
     }
 
+    /// The thing with this id, unless the list cannot be read.
+    pub(crate) async fn by_id(&self, client: &Client, id: &str) -> Option<Found> {
+        let is_asked = self.list.parameter(self.key).is_some();
+        let arguments = if is_asked { Arguments::new().parameter(self.key, id) } else { Arguments::new() };
+        let list = self.list.with(arguments).ok()?.list()?;
+        let mut items = Call::new(client, list).items().read_ahead(2);
+        while let Some(item) = items.next().await {
+            let one = self.found(&item.ok()?);
+            if one.id == id {
+                return Some(one);
+            }
+        }
+        None
+    }
+
     async fn read(
         &self,
         client: &Client,

@@ -5,9 +5,10 @@ use kandji_client::operations::{self, Answer, Arguments, OperationInfo, Paramete
 use kandji_client::runtime::{Call, Risk};
 use serde_json::Value;
 
-use super::directory::only_reads;
+use super::directory::{Directory, only_reads};
 use super::given::Given;
 use crate::command_line::flags::Target;
+use crate::command_line::names::command;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
 
@@ -67,7 +68,11 @@ pub(crate) async fn confirm(
     if is_confirmed(confirmation, &subject, &answer) {
         return Ok(());
     }
-    Err(Failure::new(Exit::NotConfirmed, "it was not confirmed, so nothing was sent"))
+    let is_not = match answer.trim() {
+        answer if answer.is_empty() || confirmation == Confirmation::YesOrNo => "it was not confirmed".to_owned(),
+        answer => format!("`{answer}` is none of its names ({})", subject.names.join(", ")),
+    };
+    Err(Failure::new(Exit::NotConfirmed, format!("{is_not}, so nothing was sent")))
 }
 
 fn is_confirmed(confirmation: Confirmation, subject: &Subject, answer: &str) -> bool {
@@ -82,7 +87,8 @@ fn unconfirmed(operation: &OperationInfo, confirmation: Confirmation) -> Failure
         Confirmation::Name => ("cannot be undone", "the name or serial number of what it changes"),
         _ => ("interrupts someone's work", "`yes`, or the name of what it changes"),
     };
-    let message = format!("{} {what}, so nothing was sent; confirm it with --confirm and {by}", operation.meta.id);
+    let command = command(operation);
+    let message = format!("`{command}` {what}, so nothing was sent; confirm it with --confirm and {by}");
     Failure::new(Exit::NotConfirmed, message)
 }
 
@@ -113,6 +119,10 @@ impl Subject {
         let mut subject = Self { kind: parameter.schema.id_of, names: Vec::new() };
         if let Some(record) = read(given, parameter.name, client).await {
             subject.names = names(&record, subject.kind);
+        } else if let Some(directory) = subject.kind.and_then(|kind| Directory::of(kind, given.operation.group)) {
+            // What cannot be read alone is in its list.
+            let found = directory.by_id(client, &id).await;
+            subject.names = found.map(|found| found.names).unwrap_or_default();
         }
         subject.names.push(id);
         subject

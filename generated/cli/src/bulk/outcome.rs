@@ -1,6 +1,9 @@
 //! What became of a device.
 
-use kandji_client::runtime::{Error, ErrorKind, Risk, TransportKind};
+use std::time::SystemTime;
+
+use kandji_client::runtime::jiff::Timestamp;
+use kandji_client::runtime::{Error, ErrorKind, Risk, TransportKind, WaitKind};
 
 use crate::exit::{Exit, Failure};
 
@@ -11,9 +14,9 @@ pub(crate) enum State {
     NotSent,
     /// It is being sent, or was when the run ended.
     Begun,
-    /// The API did it.
+    /// The API did it, and the device too if it was waited for.
     Done,
-    /// The API did not do it.
+    /// It was not done.
     Failed,
     /// It was sent, and there is no telling whether the API did it.
     Unknown,
@@ -47,11 +50,13 @@ pub(crate) struct Outcome {
     pub(crate) message: String,
     /// How a command ends that fails like this.
     pub(crate) exit: Exit,
+    /// When it became so.
+    pub(crate) time: String,
 }
 
 impl Outcome {
     pub(crate) fn new(state: State) -> Self {
-        Self { state, status: None, message: String::new(), exit: Exit::Done }
+        Self { state, status: None, message: String::new(), exit: Exit::Done, time: now() }
     }
 
     /// It was done, with a response of this status.
@@ -64,8 +69,14 @@ impl Outcome {
         let state = state(&error, risk, operation);
         let status = error.status();
         let Failure { exit, message } = error.into();
-        Self { state, status, message, exit }
+        Self { status, message, exit, ..Self::new(state) }
     }
+}
+
+/// The time now, to the second, as result files have it.
+pub(crate) fn now() -> String {
+    let now = Timestamp::try_from(SystemTime::now()).unwrap_or_default();
+    now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// What a failed call has done.
@@ -89,6 +100,8 @@ fn state(error: &Error, risk: Risk, operation: &str) -> State {
         },
         // The status was a success.
         Error::Decode(_) => State::Done,
+        // The device itself said that it could not.
+        Error::Wait(error) if error.kind() == WaitKind::Failed => State::Failed,
         Error::Wait(_) => State::Unknown,
         _ => State::Failed,
     }

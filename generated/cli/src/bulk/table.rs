@@ -13,6 +13,7 @@ use crate::console::Console;
 use crate::exit::Failure;
 use crate::fleet::device::{Device, one_line};
 use crate::fleet::device_list::DeviceList;
+use crate::fleet::platforms::Platforms;
 use crate::fleet::selection::Selection;
 
 /// A column that names the device.
@@ -70,6 +71,7 @@ pub(crate) async fn read(
     }
     let fleet = Fleet::of(directory.find(client, &Selection::default()).await?);
     let mut rows = rows(&lines, &columns, &fleet, &mut faults);
+    hold_against_platforms(&rows, plan, directory, &mut faults);
     resolve(&mut rows, plan, client, &mut faults).await;
     if faults.is_empty() { Ok(rows) } else { Err(failure(path, &faults)) }
 }
@@ -107,6 +109,18 @@ fn lines(path: &Path, faults: &mut Vec<String>) -> Result<(Vec<String>, Vec<Line
         faults.push("it has a header row at most, and no devices".to_owned());
     }
     Ok((header, lines))
+}
+
+/// A device that the operation is not for is a fault, since the table names it.
+fn hold_against_platforms(rows: &[Row], plan: &Plan, directory: DeviceList, faults: &mut Vec<String>) {
+    let mut platforms = Platforms::of(plan.operation, directory);
+    for Row { device, line, .. } in rows {
+        if !platforms.admit(&device.platform) {
+            let wanted = plan.operation.platforms.join(", ");
+            let line = line.unwrap_or_default();
+            faults.push(format!("line {line}: {} is not of {wanted}, which the operation is for", device.shown()));
+        }
+    }
 }
 
 /// Looks up the names that stand where ids are due, each of them once.

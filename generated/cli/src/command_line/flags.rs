@@ -3,8 +3,7 @@
 
 use kandji_client::operations::{BodyFormat, OperationInfo, ParameterPlace, SchemaInfo, SchemaKind};
 
-use super::help::first_sentence;
-use super::names::kebab;
+use super::names::{first_sentence, kebab};
 use super::own::is_own;
 
 /// How deep fields of fields have flags of their own; below, they are given as JSON.

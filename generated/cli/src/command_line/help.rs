@@ -16,15 +16,6 @@ pub(crate) fn styles() -> Styles {
     Styles::styled().header(TITLE).usage(TITLE).literal(TITLE).placeholder(Style::new().dimmed())
 }
 
-/// The first sentence of a text, without its full stop.
-pub(crate) fn first_sentence(text: &str) -> &str {
-    let text = text.split("\n\n").next().unwrap_or_default().trim();
-    let ends = text.match_indices(". ").map(|(end, _)| end);
-    let mut ends = ends.filter(|end| text[end + 2..].starts_with(|next: char| next.is_uppercase() || next == '`'));
-    let end = ends.find(|end| !text[..*end].ends_with(".g") && !text[..*end].ends_with(".e"));
-    text[..end.unwrap_or(text.len())].trim_end_matches('.')
-}
-
 /// What a group is for.
 pub(crate) fn group(name: &str) -> Option<&'static GroupInfo> {
     operations::GROUPS.iter().find(|group| group.name == name)

@@ -1,5 +1,6 @@
 //! The command line: its commands, made from the operations as data, and what each of them runs.
 
+pub(crate) mod bash_sdk;
 mod example;
 pub(crate) mod flags;
 pub(crate) mod globals;
@@ -16,13 +17,12 @@ use kandji_client::operations::OperationInfo;
 
 use crate::bulk;
 use crate::console::Console;
-use crate::demo;
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
 use crate::invoke;
 use crate::invoke::invocation::Invocation;
-use crate::report;
-use crate::session;
+use crate::manual::{about, completion, man};
+use crate::{demo, raw, report, session};
 use globals::Globals;
 
 /// Parses a command line and runs it.
@@ -32,6 +32,7 @@ pub(crate) async fn dispatch(
     console: &mut Console,
 ) -> Result<Exit, Failure> {
     let width = console.width.unwrap_or(help::WIDEST).min(help::WIDEST);
+    let arguments = bash_sdk::translated(arguments)?;
     let matches = match tree::program().term_width(width).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return told(&error, console),
@@ -44,6 +45,9 @@ pub(crate) async fn dispatch(
         },
         Some((report::NAME, own)) => report::run(own, &globals, environment, console).await,
         Some((session::NAME, own)) => session::run(own, &globals, environment, console).await,
+        Some((raw::NAME, own)) => raw::run(own, &globals, environment, console).await,
+        Some((completion::NAME, own)) => completion::run(own, tree::program(), console),
+        Some((man::NAME, own)) => man::run(own, tree::program(), console),
         Some((group, inner)) => match inner.subcommand() {
             Some((method, own)) => match names::operation(group, method) {
                 Some(operation) => run_operation(operation, own, globals, environment, console).await,
@@ -51,6 +55,7 @@ pub(crate) async fn dispatch(
             },
             None => Err(Failure::usage(format!("`{group}` needs an operation; see `kandji {group} --help`"))),
         },
+        None if matches.get_flag(about::NAME) => about::show(environment, console),
         None => Err(Failure::usage("a command is needed; see `kandji --help`")),
     }
 }

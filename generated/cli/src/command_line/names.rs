@@ -30,3 +30,12 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static OperationInfo>)> {
     }
     groups
 }
+
+/// The first sentence of a text, without its full stop.
+pub(crate) fn first_sentence(text: &str) -> &str {
+    let text = text.split("\n\n").next().unwrap_or_default().trim();
+    let ends = text.match_indices(". ").map(|(end, _)| end);
+    let mut ends = ends.filter(|end| text[end + 2..].starts_with(|next: char| next.is_uppercase() || next == '`'));
+    let end = ends.find(|end| !text[..*end].ends_with(".g") && !text[..*end].ends_with(".e"));
+    text[..end.unwrap_or(text.len())].trim_end_matches('.')
+}

@@ -7,7 +7,8 @@ use super::flags::{self, Flag};
 use super::own::{ALL, BODY, FILE, LIMIT, NULL, WAIT, WAIT_LIMIT};
 use super::{globals, help, names};
 use crate::bulk::options as bulk;
-use crate::{demo, report, session};
+use crate::manual::{about, completion, man};
+use crate::{demo, raw, report, session};
 
 /// The whole program.
 pub(crate) fn program() -> Command {
@@ -17,10 +18,11 @@ pub(crate) fn program() -> Command {
         .styles(help::styles())
         .after_help(help::after_short())
         .after_long_help(help::after_program())
-        .subcommand_required(true)
         .arg_required_else_help(true)
+        .arg(Arg::new(about::NAME).long(about::NAME).action(ArgAction::SetTrue).help("Says what this program is"))
         .args(globals::arguments())
-        .subcommands([session::command(), demo::command(), report::command()])
+        .subcommands([session::command(), demo::command(), report::command(), raw::command()])
+        .subcommands([completion::command(), man::command()])
         .subcommands(names::groups().into_iter().map(|(group, _)| self::group(group)))
 }
 
@@ -28,7 +30,7 @@ pub(crate) fn program() -> Command {
 fn group(group: &'static str) -> Command {
     let about = help::group(group).map_or("", |group| group.description);
     Command::new(names::kebab(group))
-        .about(help::first_sentence(about).to_owned())
+        .about(names::first_sentence(about).to_owned())
         .long_about(about)
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -41,7 +43,8 @@ fn with_operations(group: Command) -> Command {
     group.subcommands(operations.map(operation))
 }
 
-fn operation(operation: &'static OperationInfo) -> Command {
+/// The command of an operation.
+pub(crate) fn operation(operation: &'static OperationInfo) -> Command {
     let command = Command::new(names::kebab(operation.method))
         .about(operation.summary)
         .long_about(format!("{}.\n\n{}", operation.summary, operation.description))

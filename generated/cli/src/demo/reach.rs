@@ -11,11 +11,14 @@ pub(super) fn variables(tenant: &Tenant) -> [(&'static str, String); 2] {
     [(variables::BASE_URL, tenant.url()), (variables::TOKEN, tenant.token().to_owned())]
 }
 
+/// Writes a variable as a kind of shell sets it.
+type Line = fn(&str, &str) -> String;
+
 /// Shows how to set them in each kind of shell.
 pub(super) fn show(tenant: &Tenant, devices: usize, console: &mut Console) -> Result<(), Failure> {
     console.tell(&format!("A tenant with {devices} invented devices answers at {} until Ctrl-C.", tenant.url()));
     console.tell("Set these variables in another terminal, and call `kandji` there:");
-    let kinds: [(&str, fn(&str, &str) -> String); 4] = [
+    let kinds: [(&str, Line); 4] = [
         ("sh, bash, zsh", |name, value| format!("export {name}='{value}'")),
         ("fish", |name, value| format!("set -gx {name} '{value}'")),
         ("PowerShell", |name, value| format!("$env:{name} = '{value}'")),

@@ -51,16 +51,6 @@ pub(crate) fn arguments(list: &OperationInfo, is_taken: impl Fn(&str) -> bool) -
 }
 
 impl Selection {
-    /// The devices that these values of selectors select.
-    #[cfg(test)]
-    pub(crate) fn of(values: &[(&str, &[&str])]) -> Self {
-        let wanted = values.iter().filter_map(|(name, values)| {
-            let selector = SELECTORS.iter().find(|selector| selector.name == *name)?;
-            Some(Wanted { selector, values: values.iter().map(|value| (*value).to_owned()).collect() })
-        });
-        Self { wanted: wanted.collect() }
-    }
-
     /// Reads a selection from a parsed command line; `None` if there is none.
     pub(crate) fn read(matches: &ArgMatches) -> Option<Self> {
         let wanted = SELECTORS.iter().filter_map(|selector| {

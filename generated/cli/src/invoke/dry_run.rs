@@ -1,6 +1,5 @@
 //! Shows a request instead of sending it.
 
-use kandji_client::Client;
 use kandji_client::operations::Described;
 use kandji_client::runtime::{Call, Preview};
 use serde_json::{Map, Value, json};
@@ -8,11 +7,8 @@ use serde_json::{Map, Value, json};
 use crate::command_line::globals::Globals;
 use crate::console::Console;
 use crate::environment::Environment;
-use crate::exit::Failure;
+use crate::exit::{Exit, Failure};
 use crate::session;
-
-/// The address that is shown if there is no tenant yet.
-const NO_TENANT: &str = "https://tenant.api.example.com";
 
 /// Writes the request as a curl command and as JSON. Nothing is sent. The token is not shown, and neither are secrets unless
 /// they are asked for.
@@ -22,15 +18,31 @@ pub(crate) fn show(
     environment: &Environment,
     console: &mut Console,
 ) -> Result<(), Failure> {
-    let client = match session::client(globals, environment) {
-        Ok(client) => client,
-        Err(_) => Client::builder().base_url(NO_TENANT).token("none").build()?,
-    };
+<<<<<<< HEAD
+    let client = session::without_token(globals, environment)?;
+=======
+    let client = client(globals, environment)?;
+>>>>>>> 63f5714e (Command line: many changes are confirmed without a terminal, too; a dry run says what it does not look up; files with secrets are private)
     let described = if globals.shows_secrets { described.clone() } else { described.redacted() };
-    let preview = Call::new(&client, described).preview()?;
-    writeln!(console.output(), "{}", curl(&preview))?;
-    writeln!(console.output(), "{:#}", as_json(&preview))?;
+    write(&Call::new(&client, described).preview()?, console)
+}
+
+/// Writes a request as a curl command and as JSON.
+pub(crate) fn write(preview: &Preview, console: &mut Console) -> Result<(), Failure> {
+    writeln!(console.output(), "{}", curl(preview))?;
+    writeln!(console.output(), "{:#}", as_json(preview))?;
     Ok(())
+}
+
+/// A client that sends nothing: without a token or a tenant there can be a request, too.
+fn client(globals: &Globals, environment: &Environment) -> Result<Client, Failure> {
+    match session::client(globals, environment) {
+        Err(failure) if globals.profile.is_none() && failure.exit == Exit::NotAuthorised => {
+            let host = globals.host.as_deref().unwrap_or(NO_TENANT);
+            Client::builder().base_url(host).token("none").build().map_err(|error| Failure::usage(error.to_string()))
+        }
+        other => other,
+    }
 }
 
 /// The request as a command of a POSIX shell. The token is in a variable.

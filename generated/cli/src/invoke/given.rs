@@ -136,7 +136,8 @@ fn set(body: &mut Option<Value>, path: &[&str], value: Value) -> Result<(), Fail
     Ok(())
 }
 
-fn read_json(path: &str, console: &mut Console) -> Result<Value, Failure> {
+/// Reads JSON from a file; `-` is standard input.
+pub(crate) fn read_json(path: &str, console: &mut Console) -> Result<Value, Failure> {
     let mut text = String::new();
     let read = match path {
         "-" => console.input().read_to_string(&mut text).map(drop),

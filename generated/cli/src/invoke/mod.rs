@@ -23,7 +23,8 @@ pub(crate) async fn run(
 ) -> Result<Exit, Failure> {
     if invocation.globals.is_dry_run {
         for (kind, name) in names::unresolved(&invocation.given) {
-            console.note(&format!("`{name}` would be looked up among the names of a {}.", kind.to_lowercase()));
+            let kind = kind.to_lowercase();
+            console.tell(&format!("note: `{name}` stands for the id of a {kind}, which a dry run does not look up"));
         }
         dry_run::show(&invocation.described()?, &invocation.globals, environment, console)?;
         console.flush()?;

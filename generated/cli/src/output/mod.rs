@@ -34,7 +34,7 @@ impl Output {
     /// Reads the options. Everything that is wrong with them is said before anything is sent.
     pub(crate) fn of(globals: &Globals, console: &Console) -> Result<Self, Failure> {
         let destination = match &globals.to {
-            Some(path) => Destination::file(path, globals.is_forced)?,
+            Some(path) => Destination::file(path, globals.is_forced, globals.shows_secrets)?,
             None => Destination::Console,
         };
         let settings = Settings::of(globals, console)?;

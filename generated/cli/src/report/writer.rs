@@ -36,7 +36,7 @@ impl Writer {
         };
         let chosen = globals.fields.iter().map(number).collect::<Result<_, _>>()?;
         let destination = match &globals.to {
-            Some(path) => Destination::file(path, globals.is_forced)?,
+            Some(path) => Destination::file(path, globals.is_forced, globals.shows_secrets)?,
             None => Destination::Console,
         };
         Ok(Self { delimiter, chosen, destination })

@@ -12,6 +12,9 @@ use super::store::{StoreKind, private};
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
 
+/// The name of the file.
+pub(crate) const FILE: &str = "config.toml";
+
 /// The longest name of a profile.
 const LONGEST: usize = 64;
 
@@ -107,7 +110,7 @@ pub(super) fn check_name(name: &str) -> Result<(), Failure> {
 }
 
 fn path(environment: &Environment) -> Option<PathBuf> {
-    Some(folder(environment)?.join("config.toml"))
+    Some(folder(environment)?.join(FILE))
 }
 
 /// Says where the fault is. It quotes nothing: somebody may have written a token there.

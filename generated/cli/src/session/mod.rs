@@ -15,4 +15,6 @@ pub(crate) mod variables;
 
 pub(crate) use auth::run;
 pub(crate) use command::{NAME, command};
-pub(crate) use resolve::client;
+pub(crate) use config::FILE;
+pub(crate) use folder::folder;
+pub(crate) use resolve::{client, without_token};

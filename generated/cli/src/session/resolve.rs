@@ -10,6 +10,9 @@ use crate::command_line::globals::Globals;
 use crate::environment::{Environment, Origin};
 use crate::exit::{Exit, Failure};
 
+/// The address that a dry run shows if there is no tenant yet.
+const NO_TENANT: &str = "https://tenant.api.example.com";
+
 /// Where a command sends its requests, and where that is from.
 #[derive(Clone, Debug)]
 pub(super) struct Session {
@@ -35,26 +38,47 @@ pub(crate) fn client(globals: &Globals, environment: &Environment) -> Result<Cli
     session(globals, environment).map(|session| session.client)
 }
 
+/// A client that knows where requests would go, and has no token: for requests that are shown and not sent.
+pub(crate) fn without_token(globals: &Globals, environment: &Environment) -> Result<Client, Failure> {
+    let place = match asked(globals, environment)? {
+        Some(place) => place,
+        None => match Config::read(environment)?.chosen(named(globals, environment))? {
+            Some((name, profile)) => profile.place(name)?,
+            None => Place::Host(Secret::from(NO_TENANT)),
+        },
+    };
+    place.client(Secret::from("none"))
+}
+
 /// What a command uses.
 pub(super) fn session(globals: &Globals, environment: &Environment) -> Result<Session, Failure> {
-    if environment.origin() == Origin::Demo && (globals.host.is_some() || globals.profile.is_some()) {
-        return Err(Failure::usage("the demo is a tenant of its own: leave out `--host` and `--profile`"));
-    }
-    let named = globals.profile.as_deref();
+    let asked = asked(globals, environment)?;
     // A profile that an option names stands above all variables.
-    let token = environment.get(variables::TOKEN).filter(|_| named.is_none()).map(Secret::from);
-    let asked = match Place::of(globals.host.as_deref(), None, None)? {
-        None if named.is_none() => Place::of_variables(environment)?,
-        place => place,
-    };
+    let token = environment.get(variables::TOKEN).filter(|_| globals.profile.is_none()).map(Secret::from);
     if let (Some(place), Some(token)) = (&asked, &token) {
         return Ok(Session { profile: None, source: Source::Variable, client: place.client(token.clone())? });
     }
     let config = Config::read(environment)?;
-    match config.chosen(named.or_else(|| environment.get(variables::PROFILE)))? {
+    match config.chosen(named(globals, environment))? {
         Some((name, profile)) => of_profile(name, profile, asked, token, environment),
         None => Err(missing(token.is_some())),
     }
+}
+
+/// The place that an option or variables say.
+fn asked(globals: &Globals, environment: &Environment) -> Result<Option<Place>, Failure> {
+    if environment.origin() == Origin::Demo && (globals.host.is_some() || globals.profile.is_some()) {
+        return Err(Failure::usage("the demo is a tenant of its own: leave out `--host` and `--profile`"));
+    }
+    match Place::of(globals.host.as_deref(), None, None)? {
+        None if globals.profile.is_none() => Place::of_variables(environment),
+        place => Ok(place),
+    }
+}
+
+/// The profile that an option or a variable names.
+fn named<'a>(globals: &'a Globals, environment: &'a Environment) -> Option<&'a str> {
+    globals.profile.as_deref().or_else(|| environment.get(variables::PROFILE))
 }
 
 fn of_profile(

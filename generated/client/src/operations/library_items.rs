@@ -33,7 +33,7 @@ pub(super) static LIST_LIBRARY_ITEM_ACTIVITY: rt::OperationInfo = rt::OperationI
             is_required: true,
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
-                description: "Identifier (UUID) of the library item.",
+                description: "Identifier (UUID) of the library item. `listLibraryItems` has those of every kind in a blueprint.",
                 id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },
@@ -175,7 +175,7 @@ pub(super) static LIST_LIBRARY_ITEM_STATUSES: rt::OperationInfo = rt::OperationI
             is_required: true,
             schema: rt::SchemaInfo {
                 kind: rt::SchemaKind::Text(rt::TextFormat::Plain),
-                description: "Identifier (UUID) of the library item.",
+                description: "Identifier (UUID) of the library item. `listLibraryItems` has those of every kind in a blueprint.",
                 id_of: Some("LibraryItem"),
                 ..rt::SchemaInfo::ANY
             },

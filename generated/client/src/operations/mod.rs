@@ -52,6 +52,12 @@ pub use crate::runtime::{
     SchemaKind, TextFormat, UnionInfo,
 };
 
+/// The name of the API.
+pub const TITLE: &str = "Iru Endpoint Management API";
+
+/// The version of its description.
+pub const VERSION: &str = "1.0.0";
+
 /// Every operation, by group.
 pub static ALL: &[&OperationInfo] = &[
     &audit_log::LIST_AUDIT_EVENTS,

@@ -314,7 +314,7 @@ pub(super) static LIST_APPLICATION_FIREWALL: rt::OperationInfo = rt::OperationIn
     validation: None,
     commands: None,
     command: None,
-    example: "{\"filter\":{\"status\":{\"eq\":true}},\"limit\":50}",
+    example: "{\"limit\":300}",
 };
 
 pub(super) static LIST_APPLICATIONS: rt::OperationInfo = rt::OperationInfo {
@@ -331,13 +331,14 @@ pub(super) static LIST_APPLICATIONS: rt::OperationInfo = rt::OperationInfo {
     group: "prism",
     method: "list_applications",
     summary: "List the apps on all devices",
-    description: "Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each application on a device. Which fields are filled depends on the platform.",
+    description: "Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each application on a device. Which fields are filled depends on the platform. For all of them in one CSV file, `requestCategoryExport` with the category `apps` is quicker.",
     page: "operations/prism/applications",
     keywords: &[
         "applications",
         "installed apps",
         "software inventory",
         "every device",
+        "all apps all devices",
         "which devices have an app",
         "app versions",
         "pagination",
@@ -483,7 +484,7 @@ pub(super) static LIST_APPLICATIONS: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"filter\":{\"bundle_id\":{\"in\":[\"com.example.paperfold\",\"com.example.inkwell\"]}},\"limit\":50,\"sort_by\":\"name\"}",
+    example: "{\"limit\":300}",
 };
 
 pub(super) static LIST_CELLULAR: rt::OperationInfo = rt::OperationInfo {
@@ -647,7 +648,7 @@ pub(super) static LIST_CELLULAR: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"device_families\":[\"iPhone\",\"iPad\"]}",
+    example: "{\"limit\":300}",
 };
 
 pub(super) static LIST_CERTIFICATES: rt::OperationInfo = rt::OperationInfo {
@@ -801,7 +802,7 @@ pub(super) static LIST_CERTIFICATES: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"filter\":{\"identity_certificate\":{\"eq\":true}}}",
+    example: "{\"limit\":300}",
 };
 
 pub(super) static COUNT_RECORDS: rt::OperationInfo = rt::OperationInfo {
@@ -1168,7 +1169,7 @@ pub(super) static LIST_DEVICE_INFORMATION: rt::OperationInfo = rt::OperationInfo
     validation: None,
     commands: None,
     command: None,
-    example: "{\"device_families\":[\"Mac\"],\"limit\":50}",
+    example: "{\"limit\":300}",
 };
 
 pub(super) static REQUEST_CATEGORY_EXPORT: rt::OperationInfo = rt::OperationInfo {
@@ -1193,7 +1194,7 @@ pub(super) static REQUEST_CATEGORY_EXPORT: rt::OperationInfo = rt::OperationInfo
     summary: "Request a Prism export",
     description: "Starts an export of one Prism category to a CSV file, with the filters of the category's list. Returns the export with status `pending`; follow it by its `id` with `getCategoryExport`. Not every category can be exported.",
     page: "operations/prism/request-category-export",
-    keywords: &["CSV", "report", "download", "bulk data", "spreadsheet"],
+    keywords: &["report", "download", "bulk data", "spreadsheet", "export apps csv"],
     platforms: &[],
     is_deprecated: false,
     server: None,
@@ -1436,7 +1437,7 @@ pub(super) static LIST_FILE_VAULT: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"filter\":{\"status\":{\"eq\":true}},\"limit\":50}",
+    example: "{\"limit\":300}",
 };
 
 pub(super) static LIST_GATEKEEPER_AND_X_PROTECT: rt::OperationInfo = rt::OperationInfo {
@@ -2236,7 +2237,7 @@ pub(super) static LIST_LOCAL_USERS: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"filter\":{\"filevault_user\":{\"eq\":true}},\"limit\":50}",
+    example: "{\"limit\":300}",
 };
 
 pub(super) static LIST_STARTUP_SETTINGS: rt::OperationInfo = rt::OperationInfo {

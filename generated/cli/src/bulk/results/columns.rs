@@ -24,13 +24,13 @@ pub(crate) struct Record {
     pub(crate) outcome: String,
     pub(crate) status: Option<u16>,
     pub(crate) message: String,
-    /// When this was written.
+    /// When it became so.
     pub(crate) time: String,
 }
 
 impl Record {
     /// The line of a device of a plan.
-    pub(crate) fn of(plan: &Plan, index: usize, outcome: &Outcome, time: &str) -> Self {
+    pub(crate) fn of(plan: &Plan, index: usize, outcome: &Outcome) -> Self {
         let row = &plan.rows[index];
         Self {
             row: index + 1,
@@ -43,7 +43,7 @@ impl Record {
             outcome: outcome.state.name().to_owned(),
             status: outcome.status,
             message: one_line(&outcome.message),
-            time: time.to_owned(),
+            time: outcome.time.clone(),
         }
     }
 
@@ -51,6 +51,7 @@ impl Record {
     pub(crate) fn outcome(&self) -> Option<Outcome> {
         let state = State::of_name(&self.outcome)?;
         let exit = if state == State::Done { Exit::Done } else { Exit::SomeFailed };
-        Some(Outcome { state, status: self.status, message: self.message.clone(), exit })
+        let (message, time) = (self.message.clone(), self.time.clone());
+        Some(Outcome { state, status: self.status, message, exit, time })
     }
 }

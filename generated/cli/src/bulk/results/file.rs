@@ -3,12 +3,10 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use fs4::FileExt;
-use kandji_client::runtime::jiff::Timestamp;
 
-use super::super::outcome::{Outcome, State};
+use super::super::outcome::{Outcome, State, now};
 use super::super::plan::Plan;
 use super::columns::Record;
 use super::format::Format;
@@ -32,11 +30,6 @@ pub(crate) fn default_path(plan: &Plan) -> PathBuf {
     PathBuf::from(format!("kandji-{command}-{time}.csv"))
 }
 
-fn now() -> String {
-    let now = Timestamp::try_from(SystemTime::now()).unwrap_or_default();
-    now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
-}
-
 impl ResultFile {
     /// Begins a file with a line for each device of a plan: not sent.
     pub(crate) fn create(path: PathBuf, plan: &Plan, is_durable: bool) -> Result<Self, Failure> {
@@ -51,8 +44,7 @@ impl ResultFile {
         let mut results = Self { path, format, file, is_durable };
         results.lock()?;
         let outcome = Outcome::new(State::NotSent);
-        let time = now();
-        let records: Vec<_> = (0..plan.rows.len()).map(|index| Record::of(plan, index, &outcome, &time)).collect();
+        let records: Vec<_> = (0..plan.rows.len()).map(|index| Record::of(plan, index, &outcome)).collect();
         results.append(&records, true)?;
         Ok(results)
     }
@@ -85,14 +77,13 @@ impl ResultFile {
 
     /// Writes what is known of a device now.
     pub(crate) fn note(&mut self, plan: &Plan, index: usize, outcome: &Outcome) -> Result<(), Failure> {
-        self.append(&[Record::of(plan, index, outcome, &now())], false)
+        self.append(&[Record::of(plan, index, outcome)], false)
     }
 
     /// Writes the file anew with one line for each device.
     pub(crate) fn finish(self, plan: &Plan, outcomes: &[Outcome]) -> Result<(), Failure> {
-        let time = now();
         let records: Vec<_> =
-            outcomes.iter().enumerate().map(|(index, outcome)| Record::of(plan, index, outcome, &time)).collect();
+            outcomes.iter().enumerate().map(|(index, outcome)| Record::of(plan, index, outcome)).collect();
         let Self { path, format, file, .. } = self;
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(".new");

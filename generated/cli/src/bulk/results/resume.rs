@@ -1,6 +1,7 @@
 //! Where a run stopped, by its result file.
 
-use std::path::Path;
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
 
 use super::super::options::Retries;
 use super::super::outcome::{Outcome, State};
@@ -12,7 +13,7 @@ use crate::fleet::device::Device;
 /// Where a run stopped.
 #[derive(Debug)]
 pub(crate) struct Stopped {
-    path: std::path::PathBuf,
+    path: PathBuf,
     /// The last line of each device, in the order of the plan.
     records: Vec<Record>,
 }
@@ -54,12 +55,12 @@ impl Stopped {
 
     /// Puts the devices of a table in the order of the file.
     pub(crate) fn order(&self, rows: &[Row]) -> Result<Vec<Row>, Failure> {
-        let mut faults = Vec::new();
-        let is_known = |row: &Row| self.records.iter().any(|record| record.device_id == row.device.id);
-        faults
-            .extend(rows.iter().filter(|row| !is_known(row)).map(|row| format!("{} is not in it", row.device.shown())));
-        let find = |record: &Record| rows.iter().find(|row| row.device.id == record.device_id).cloned();
-        let ordered: Vec<Option<Row>> = self.records.iter().map(find).collect();
+        let by_id: HashMap<&str, &Row> = rows.iter().map(|row| (row.device.id.as_str(), row)).collect();
+        let known: HashSet<&str> = self.records.iter().map(|record| record.device_id.as_str()).collect();
+        let others = rows.iter().filter(|row| !known.contains(row.device.id.as_str()));
+        let mut faults: Vec<String> = others.map(|row| format!("{} is not in it", row.device.shown())).collect();
+        let ordered = self.records.iter().map(|record| by_id.get(record.device_id.as_str()).map(|row| (*row).clone()));
+        let ordered: Vec<Option<Row>> = ordered.collect();
         let missing = self.records.iter().zip(&ordered).filter(|(_, row)| row.is_none());
         faults.extend(missing.map(|(record, _)| format!("{} is in it, and not in the table", record.device_id)));
         if faults.is_empty() { Ok(ordered.into_iter().flatten().collect()) } else { Err(self.mismatch(&faults)) }

@@ -44,7 +44,9 @@ pub struct Data {
 }
 
 impl Data {
-    pub(crate) fn new(value: Value, schema: &'static SchemaInfo) -> Self {
+    /// JSON, and what the specification says of it.
+    #[must_use]
+    pub fn new(value: Value, schema: &'static SchemaInfo) -> Self {
         Self { value, schema }
     }
 

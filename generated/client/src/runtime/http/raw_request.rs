@@ -8,7 +8,7 @@ use crate::runtime::{
     base::operation_meta::{Method, Risk},
     encoding::{encoder::Encoder, form},
     errors::error::Error,
-    http::{client::Client, response::Response},
+    http::{client::Client, preview::Preview, response::Response},
     settings::call_settings::{self, Settings},
     values::{argument::QueryValue, field::Field},
 };
@@ -60,6 +60,14 @@ impl RawRequest {
     }
 
     call_settings::setters!();
+
+    /// The request as it would be sent, without the token. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`Error::Argument`] if the path would leave the base URL or a part cannot be sent.
+    pub fn preview(self) -> Result<Preview, Error> {
+        self.encoder.finish(&self.client.inner.servers, &self.settings).map(Preview::of)
+    }
 
     /// Sends the request.
     ///
