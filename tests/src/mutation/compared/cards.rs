@@ -89,7 +89,8 @@ impl Cards {
             Line::Title => {
                 new.extend([vec![format!("{text} x")], vec![format!("### Zoo {}", text.trim_start_matches("### "))]])
             }
-            Line::Section => new.extend([Vec::new(), vec![other_section(text)]]),
+            // A blank line keeps the numbers of the lines below.
+            Line::Section => new.extend([vec![String::new()], vec![other_section(text)]]),
             Line::Text => new.extend([Vec::new(), vec![format!("{text} x")]]),
             Line::Start | Line::Blank => {}
         }
@@ -117,9 +118,16 @@ impl Cards {
         own.iter().enumerate().flat_map(of_cell).collect()
     }
 
+    /// The mutations that show that a line is compared.
+    pub(super) fn attempts(&self, line: usize) -> Vec<Mutation> {
+        self.of_line(line)
+    }
+
     /// Two fields of a table in the other order.
     pub(super) fn orders(&self) -> Vec<Mutation> {
-        let is_pair = |number: &usize| self.line(*number) == Line::Field && self.line(number + 1) == Line::Field;
+        // A row of one cell is about the fields below it.
+        let is_field = |number: usize| self.line(number) == Line::Field && cells(self.text(number)).len() > 1;
+        let is_pair = |number: &usize| is_field(*number) && is_field(number + 1);
         let swapped = |number: usize| {
             let lines = vec![self.text(number + 1).to_owned(), self.text(number).to_owned()];
             Mutation { place: number, done: Done::Lines(lines) }

@@ -7,7 +7,7 @@ use kandji_codegen::diagnostic::{Report, Strictness};
 use kandji_codegen::inputs::{Files, SpecFolder, read_documents_from, read_spec_from};
 use kandji_codegen::names::Names;
 use kandji_codegen::source::{FileId, SourceMap};
-use kandji_codegen::{generate, import, openapi, passes};
+use kandji_codegen::{cards, generate, import, openapi, passes};
 
 /// What a mutation does to what is generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub(super) enum Effect {
     Refused,
 }
 
-/// Everything that is generated from a spec folder, the description that is made of an OpenAPI document, or what is imported
-/// from a collection; `None` if that fails.
+/// Everything that is generated from a spec folder, the description that is made of an OpenAPI document, what is imported from
+/// a collection, or what is read of a card document; `None` if that fails.
 pub(super) fn generated(files: &BTreeMap<PathBuf, Vec<u8>>, root: &Path) -> Option<String> {
     let files = Files::Memory(files.clone());
     if files.is_folder(root) {
@@ -32,7 +32,19 @@ pub(super) fn generated(files: &BTreeMap<PathBuf, Vec<u8>>, root: &Path) -> Opti
     }
     let (sources, read) = read_documents_from(&files, &[root.to_owned()], &mut Report::new(Strictness::Draft)).ok()?;
     let file = *read.first()?;
+    if root.extension().is_some_and(|extension| extension == "md") {
+        return read_cards(file, &sources);
+    }
     if import::is_collection(file, &sources) { imported(file, &sources) } else { description(file, sources) }
+}
+
+/// What a card document says, without the places.
+fn read_cards(file: FileId, sources: &SourceMap) -> Option<String> {
+    let read = cards::parse(file, sources, &mut Report::new(Strictness::Draft)).ok()?;
+    let text = format!("{:?} {:?}", read.cards, read.passages);
+    let mut parts = text.split("Span {");
+    let first = parts.next().unwrap_or_default().to_owned();
+    Some(parts.fold(first, |all, part| all + part.split_once('}').map_or(part, |(_, rest)| rest)))
 }
 
 fn imported(file: FileId, sources: &SourceMap) -> Option<String> {

@@ -44,7 +44,7 @@ pub struct Compared {
     original: Side,
     /// The document as it is written here.
     unchanged: Side,
-    generated: OnceCell<Option<String>>,
+    generated: OnceCell<String>,
 }
 
 /// What is mutated.
@@ -147,12 +147,12 @@ impl Compared {
     }
 
     fn effect(&self, mutation: &Mutation) -> Effect {
-        let before = self.generated.get_or_init(|| generated(&self.files, &self.root));
-        let after = generated(&self.files_with(mutation), &self.root);
-        match (before, after) {
-            (Some(before), Some(after)) if *before == after => Effect::None,
-            (Some(_), None) => Effect::Refused,
-            _ => Effect::Some,
+        let unchanged = || generated(&self.files, &self.root).expect("something can be generated from it unchanged");
+        let before = self.generated.get_or_init(unchanged);
+        match generated(&self.files_with(mutation), &self.root) {
+            Some(after) if *before == after => Effect::None,
+            Some(_) => Effect::Some,
+            None => Effect::Refused,
         }
     }
 
@@ -164,8 +164,10 @@ impl Compared {
 
     /// Whether the value says nothing, or another one in place of it, or in it, is seen.
     fn is_compared(&self, mutation: &Mutation) -> bool {
-        let Document::Tree(tree) = &self.document else { return false };
-        let attempts = tree.attempts(mutation.place);
+        let attempts = match &self.document {
+            Document::Tree(tree) => tree.attempts(mutation.place),
+            Document::Cards(cards) => Some(cards.attempts(mutation.place)),
+        };
         attempts.is_none_or(|attempts| attempts.iter().any(|attempt| self.found(attempt) != Some(false)))
     }
 }
