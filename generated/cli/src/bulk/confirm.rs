@@ -13,7 +13,7 @@ use crate::invoke::risk::Confirmation;
 enum Demand {
     /// It just runs.
     Nothing,
-    /// Yes or no.
+    /// Yes or no, if someone can be asked.
     Consent,
     /// The number of devices.
     Number,
@@ -38,7 +38,8 @@ pub(crate) fn ask(plan: &Plan, given: Option<&str>, console: &mut Console) -> Re
         (_, Some(given)) if given.trim() == number => Ok(()),
         (Demand::Consent, Some(given)) if is_yes(given) => Ok(()),
         (_, Some(given)) => Err(refused(&format!("`--confirm {given}` does not fit: there are {}", plan.count()))),
-        (Demand::Consent | Demand::Number, None) if !console.is_input_terminal => {
+        (Demand::Consent, None) if !console.is_input_terminal => Ok(()),
+        (Demand::Number, None) if !console.is_input_terminal => {
             let what = warning(plan.operation.meta.risk);
             Err(refused(&format!("`{}` {what}: confirm it with --confirm {number}", names::command(plan.operation))))
         }
@@ -63,8 +64,7 @@ fn is_yes(answer: &str) -> bool {
 fn warning(risk: Risk) -> &'static str {
     match risk {
         Risk::Irreversible => "cannot be undone",
-        Risk::Disruptive => "interrupts people's work",
-        _ => "changes many devices",
+        _ => "interrupts people's work",
     }
 }
 

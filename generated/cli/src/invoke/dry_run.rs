@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::command_line::globals::Globals;
 use crate::console::Console;
 use crate::environment::Environment;
-use crate::exit::{Exit, Failure};
+use crate::exit::Failure;
 use crate::session;
 
 /// Writes the request as a curl command and as JSON. Nothing is sent. The token is not shown, and neither are secrets unless
@@ -18,11 +18,7 @@ pub(crate) fn show(
     environment: &Environment,
     console: &mut Console,
 ) -> Result<(), Failure> {
-<<<<<<< HEAD
     let client = session::without_token(globals, environment)?;
-=======
-    let client = client(globals, environment)?;
->>>>>>> 63f5714e (Command line: many changes are confirmed without a terminal, too; a dry run says what it does not look up; files with secrets are private)
     let described = if globals.shows_secrets { described.clone() } else { described.redacted() };
     write(&Call::new(&client, described).preview()?, console)
 }
@@ -32,17 +28,6 @@ pub(crate) fn write(preview: &Preview, console: &mut Console) -> Result<(), Fail
     writeln!(console.output(), "{}", curl(preview))?;
     writeln!(console.output(), "{:#}", as_json(preview))?;
     Ok(())
-}
-
-/// A client that sends nothing: without a token or a tenant there can be a request, too.
-fn client(globals: &Globals, environment: &Environment) -> Result<Client, Failure> {
-    match session::client(globals, environment) {
-        Err(failure) if globals.profile.is_none() && failure.exit == Exit::NotAuthorised => {
-            let host = globals.host.as_deref().unwrap_or(NO_TENANT);
-            Client::builder().base_url(host).token("none").build().map_err(|error| Failure::usage(error.to_string()))
-        }
-        other => other,
-    }
 }
 
 /// The request as a command of a POSIX shell. The token is in a variable.
