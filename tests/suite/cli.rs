@@ -1,6 +1,7 @@
 //! The command line, run against the fake tenant.
 
 mod api;
+mod book;
 mod bulk;
 mod bulk_confirm;
 mod bulk_end;

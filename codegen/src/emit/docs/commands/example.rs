@@ -1,7 +1,5 @@
 //! An example as a command line that can be typed.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::flags::{self, Flag, Target};
@@ -13,6 +11,9 @@ use crate::model::{Operation, ParameterIn, Risk};
 
 /// How long a line is that is not broken.
 const LONGEST: usize = 100;
+
+/// The name of a device's id.
+const DEVICE: &str = "device_id";
 
 /// The field by which people know a device.
 const SERIAL: &str = "serial_number";
@@ -51,18 +52,12 @@ impl Writer<'_> {
         })
     }
 
-    /// The serial number of the device that an argument names. What several devices can share, such as the id of a blueprint,
-    /// names none.
+    /// The serial number of the device that an argument names.
     fn serial(&self, name: &str, id: &Value) -> Option<String> {
         let records = self.input.examples.records().values().flatten();
-        let known = records.filter_map(|record| Some((record.get(name)?.as_str()?, record.get(SERIAL)?.as_str()?)));
-        let mut serials: BTreeMap<&str, &str> = BTreeMap::new();
-        for (id, serial) in known.filter(|(_, serial)| !serial.is_empty()) {
-            if *serials.entry(id).or_insert(serial) != serial {
-                return None;
-            }
-        }
-        serials.get(id.as_str()?).map(|serial| (*serial).to_owned())
+        let known = records.filter(|record| name == DEVICE && record.get(name) == Some(id));
+        let serials = known.filter_map(|record| record.get(SERIAL)?.as_str());
+        serials.filter(|serial| !serial.is_empty()).map(str::to_owned).next()
     }
 
     /// The options, and the body if it is read from standard input.
