@@ -54,11 +54,11 @@ impl Api {
             SchemaKind::List(items) => items,
             SchemaKind::Object(fields) => {
                 let mut lists = fields.iter().filter_map(|field| match &self.resolve(&field.schema).kind {
-                    SchemaKind::List(items) => Some((field, items)),
+                    SchemaKind::List(items) => Some((field, &**items)),
                     _ => None,
                 });
                 let pointer = operation.pagination.as_ref().map(|paging| paging.items.as_str());
-                let is_it = |(field, _): &(&Field, &Box<Schema>)| match pointer {
+                let is_it = |(field, _): &(&Field, &Schema)| match pointer {
                     Some(pointer) => pointer.strip_prefix('/') == Some(field.name.as_str()),
                     None => field.schema.essential == Some(Essential::List),
                 };
