@@ -11,14 +11,14 @@ use crate::output::Output;
 
 /// Shows a response. What is known of it says which of it is a secret.
 pub(super) fn show(
-    response: Response,
+    response: &Response,
     method: Method,
     known: Option<&Known>,
     output: &mut Output,
     console: &mut Console,
 ) -> Result<(), Failure> {
     if method == Method::Head {
-        return headers(&response, output, console);
+        return headers(response, output, console);
     }
     if response.bytes().is_empty() {
         console.note(&format!("Done: {}, without content.", response.status()));

@@ -42,7 +42,7 @@ pub(crate) async fn run(
     wanted.request(&client, known.as_ref()).preview()?;
     confirm::confirm(&wanted, known.as_ref(), globals.confirm.as_deref(), &client, console).await?;
     let response = wanted.request(&client, known.as_ref()).send().await?;
-    answer::show(response, wanted.method, known.as_ref(), &mut output, console)?;
+    answer::show(&response, wanted.method, known.as_ref(), &mut output, console)?;
     console.flush()?;
     Ok(Exit::Done)
 }
