@@ -89,7 +89,8 @@ async fn a_file_is_not_for_a_terminal() {
 #[tokio::test]
 async fn colors_are_for_terminals_that_want_them() {
     let tenant = Tenant::fleet().await;
-    let cases: [(&[(&str, &str)], bool, bool); 8] = [
+    type Variables = [(&'static str, &'static str)];
+    let cases: [(&Variables, bool, bool); 8] = [
         (&[], false, false),
         (&[], true, true),
         (&[("NO_COLOR", "1")], true, false),
