@@ -165,11 +165,11 @@ fn topics<'a>(guides: &'a [Guide], pages: &[Target]) -> BTreeMap<Topic, (&'a str
     for (guide, page) in guides.iter().zip(pages) {
         for covered in &guide.covers {
             let heading = covered.heading.as_ref().and_then(|anchor| guide.heading(anchor));
-            let place = match heading {
+            let covering = match heading {
                 Some(heading) => (heading.text.as_str(), Target::heading_on(page.page(), &anchor_of(&heading.text))),
                 None => (guide.title.as_str(), page.clone()),
             };
-            topics.insert(covered.topic, place);
+            topics.insert(covered.topic, covering);
         }
     }
     topics
