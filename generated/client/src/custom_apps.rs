@@ -339,8 +339,8 @@ impl CustomApps<'_> {
     /// ```
     #[doc(alias = "new version")]
     #[doc(alias = "replace installer")]
+    #[doc(alias = "replace pkg custom app")]
     #[doc(alias = "package")]
-    #[doc(alias = "pkg")]
     #[doc(alias = "rename")]
     #[doc(alias = "audit script")]
     #[doc(alias = "update custom app")]

@@ -108,7 +108,7 @@ impl Prism<'_> {
     ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.prism().list_application_firewall().limit(300).items();
+    /// let mut items = kandji.prism().list_application_firewall().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -165,11 +165,11 @@ impl Prism<'_> {
     /// after too many requests.
     ///
     /// # Examples
-    /// List every app of every device:
+    /// List every app:
     ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.prism().list_applications().limit(300).items();
+    /// let mut items = kandji.prism().list_applications().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -177,7 +177,7 @@ impl Prism<'_> {
     /// # }
     /// ```
     ///
-    /// Find the devices that have one of some apps:
+    /// Find where some apps are installed:
     ///
     /// ```no_run
     /// use kandji_client::prism::Application;
@@ -228,11 +228,11 @@ impl Prism<'_> {
     /// after too many requests.
     ///
     /// # Examples
-    /// List the cellular attributes of every device:
+    /// List all records:
     ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.prism().list_cellular().limit(300).items();
+    /// let mut items = kandji.prism().list_cellular().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -285,11 +285,11 @@ impl Prism<'_> {
     /// after too many requests.
     ///
     /// # Examples
-    /// List every certificate of every device:
+    /// List every certificate:
     ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.prism().list_certificates().limit(300).items();
+    /// let mut items = kandji.prism().list_certificates().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -421,11 +421,11 @@ impl Prism<'_> {
     /// after too many requests.
     ///
     /// # Examples
-    /// List every device:
+    /// List all records:
     ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.prism().list_device_information().limit(300).items();
+    /// let mut items = kandji.prism().list_device_information().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -587,7 +587,7 @@ impl Prism<'_> {
     ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.prism().list_filevault().limit(300).items();
+    /// let mut items = kandji.prism().list_filevault().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -806,7 +806,7 @@ impl Prism<'_> {
     ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.prism().list_local_users().limit(300).items();
+    /// let mut items = kandji.prism().list_local_users().limit(50).items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }

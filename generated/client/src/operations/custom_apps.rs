@@ -343,8 +343,8 @@ pub(super) static UPDATE_CUSTOM_APP: rt::OperationInfo = rt::OperationInfo {
     keywords: &[
         "new version",
         "replace installer",
+        "replace pkg custom app",
         "package",
-        "pkg",
         "rename",
         "audit script",
     ],

@@ -314,7 +314,7 @@ pub(super) static LIST_APPLICATION_FIREWALL: rt::OperationInfo = rt::OperationIn
     validation: None,
     commands: None,
     command: None,
-    example: "{\"limit\":300}",
+    example: "{\"limit\":50}",
 };
 
 pub(super) static LIST_APPLICATIONS: rt::OperationInfo = rt::OperationInfo {
@@ -484,7 +484,7 @@ pub(super) static LIST_APPLICATIONS: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"limit\":300}",
+    example: "{\"limit\":50}",
 };
 
 pub(super) static LIST_CELLULAR: rt::OperationInfo = rt::OperationInfo {
@@ -648,7 +648,7 @@ pub(super) static LIST_CELLULAR: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"limit\":300}",
+    example: "{\"limit\":50}",
 };
 
 pub(super) static LIST_CERTIFICATES: rt::OperationInfo = rt::OperationInfo {
@@ -802,7 +802,7 @@ pub(super) static LIST_CERTIFICATES: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"limit\":300}",
+    example: "{\"limit\":50}",
 };
 
 pub(super) static COUNT_RECORDS: rt::OperationInfo = rt::OperationInfo {
@@ -1169,7 +1169,7 @@ pub(super) static LIST_DEVICE_INFORMATION: rt::OperationInfo = rt::OperationInfo
     validation: None,
     commands: None,
     command: None,
-    example: "{\"limit\":300}",
+    example: "{\"limit\":50}",
 };
 
 pub(super) static REQUEST_CATEGORY_EXPORT: rt::OperationInfo = rt::OperationInfo {
@@ -1437,7 +1437,7 @@ pub(super) static LIST_FILE_VAULT: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"limit\":300}",
+    example: "{\"limit\":50}",
 };
 
 pub(super) static LIST_GATEKEEPER_AND_X_PROTECT: rt::OperationInfo = rt::OperationInfo {
@@ -2237,7 +2237,7 @@ pub(super) static LIST_LOCAL_USERS: rt::OperationInfo = rt::OperationInfo {
     validation: None,
     commands: None,
     command: None,
-    example: "{\"limit\":300}",
+    example: "{\"limit\":50}",
 };
 
 pub(super) static LIST_STARTUP_SETTINGS: rt::OperationInfo = rt::OperationInfo {

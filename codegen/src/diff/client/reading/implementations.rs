@@ -26,11 +26,9 @@ impl File {
         for member in &item.items {
             match member {
                 ImplItem::Type(member) => types.push(format!("{} = {}", member.ident, text(&member.ty))),
-                ImplItem::Const(member) => {
-                    self.requests.extend(request(&member.expr).map(|request| (owner.to_owned(), request)));
-                    code.push_str(&text(member));
-                }
+                ImplItem::Const(member) => code.push_str(&text(member)),
                 ImplItem::Fn(member) => {
+                    self.requests.extend(request(&member.block).map(|request| (owner.to_owned(), request)));
                     let names = sent_names(member.block.to_token_stream());
                     self.wire.extend(names.into_iter().map(|(field, name)| [owner.to_owned(), field, name]));
                     code.push_str(&text(member));

@@ -1,14 +1,15 @@
 //! What requests and records are on the wire, as their code says it.
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::{Expr, ExprLit, ExprStruct, Lit, LitStr};
+use syn::{Block, Expr, ExprLit, ExprStruct, Lit, LitStr, Stmt};
 
 use super::tokens::text;
 use crate::diff::client::surface::Request;
 
-/// The request that the value of a constant describes, if it is the `META` of an operation.
-pub(super) fn request(value: &Expr) -> Option<Request> {
-    let Expr::Struct(ExprStruct { path, fields, .. }) = value else { return None };
+/// The request that the value of a function describes, if it is the `meta` of an operation.
+pub(super) fn request(block: &Block) -> Option<Request> {
+    let Stmt::Expr(Expr::Reference(value), None) = block.stmts.last()? else { return None };
+    let Expr::Struct(ExprStruct { path, fields, .. }) = &*value.expr else { return None };
     path.segments.last().filter(|last| last.ident == "Meta")?;
     let field = |name: &str| {
         let is_named = |member: &syn::Member| matches!(member, syn::Member::Named(ident) if ident == name);

@@ -21,6 +21,7 @@ fn emitted(filter: &str) -> (String, String) {
     let files = with_index(&api, code);
     let text: String = files.into_iter().map(|(_, text)| text).collect();
     let constants = text.lines().filter_map(|line| line.trim().strip_prefix("pub const "));
+    let constants = constants.filter(|constant| constant.contains("Column<"));
     let setter = text.lines().find(|line| line.contains("pub fn filter(")).unwrap_or_default();
     (constants.collect::<Vec<_>>().join(" "), setter.trim().to_owned())
 }
