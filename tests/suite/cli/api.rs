@@ -46,7 +46,7 @@ async fn a_known_path_has_the_risk_of_its_operation() {
     ] {
         let ran = api(&tenant, &["POST", &path], "").await;
         assert_eq!(ran.exit, Exit::NotConfirmed, "{path}: {}", ran.messages);
-        assert!(ran.messages.contains("eraseDevice"), "{}", ran.messages);
+        assert!(ran.messages.contains("`device-actions erase` cannot be undone"), "{}", ran.messages);
         // A yes is not the name of a device.
         assert_eq!(api(&tenant, &["POST", &path, "--confirm", "yes"], "").await.exit, Exit::NotConfirmed);
     }

@@ -43,7 +43,7 @@ const CASES: [Case; 10] = [
     Case { typed: None, confirm: None, sent: [true, true, false] },
     Case { typed: None, confirm: Some("3"), sent: [true, true, true] },
     Case { typed: None, confirm: Some("4"), sent: [true, false, false] },
-    Case { typed: None, confirm: Some("yes"), sent: [true, false, false] },
+    Case { typed: None, confirm: Some("yes"), sent: [true, true, false] },
     Case { typed: Some("y\n"), confirm: None, sent: [true, true, false] },
     Case { typed: Some("3\n"), confirm: None, sent: [true, false, true] },
     Case { typed: Some("2\n"), confirm: None, sent: [true, false, false] },
