@@ -77,7 +77,7 @@ impl Package {
             };
             if name != "lib" {
                 self.tree.insert(format!("client/src/{module}/{name}.rs"), moved(text, &module));
-                let _ = writeln!(inner, "pub mod r#{name};");
+                inner.push_str(&declared(name));
             }
         }
         let rows = tree.get("tests/client_rows.rs").unwrap_or_default();
@@ -132,6 +132,15 @@ fn generate(document: &Value) -> Result<FileTree, String> {
     write("action-cards.md", CARDS);
     let request = Request { spec: folder.path(), openapi: None, cards: None, strictness: Strictness::Draft };
     request.run().map(|generated| generated.tree)
+}
+
+/// The declaration of a file's module. The tables of operations are a folder behind a feature.
+fn declared(name: &str) -> String {
+    match name.split_once('/') {
+        None => format!("pub mod r#{name};\n"),
+        Some((folder, "mod")) => format!("#[cfg(feature = \"{folder}\")]\npub mod {folder};\n"),
+        Some(_) => String::new(),
+    }
 }
 
 /// The code of a client as a module of another crate, with the runtime of that crate.
