@@ -139,7 +139,10 @@ async fn read(given: &Given, parameter: &str, client: &Client) -> Option<Value> 
     let wanted = reader.parameters.iter().filter(|one| one.is_required);
     let arguments = wanted.fold(Arguments::new(), |all, one| {
         let value = given.values.iter().find(|(flag, _)| flag.target == Target::Parameter(one.name));
-        value.map_or(all.clone(), |(_, value)| all.parameter(one.name, value.clone()))
+        match value {
+            Some((_, value)) => all.parameter(one.name, value.clone()),
+            None => all,
+        }
     });
     match Call::new(client, reader.with(arguments).ok()?).send().await {
         Ok(Answer::Data(data)) => Some(data.redacted()),

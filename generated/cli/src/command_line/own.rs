@@ -1,5 +1,7 @@
 //! The names of arguments that are the program's own and not an operation's.
 
+use std::sync::LazyLock;
+
 use super::globals;
 
 /// The body as a whole, and its fields that are null.
@@ -45,8 +47,14 @@ const OWN: [&str; 16] = [
     CONCURRENCY_NAME,
 ];
 
+/// The names of the options of every command. They are asked for with each flag, and made once.
+static GLOBAL: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let arguments = globals::arguments();
+    arguments.iter().filter_map(|one| one.get_long()).map(str::to_owned).collect()
+});
+
 /// Whether an argument of an operation cannot have this name, because the program has one of its own. A selector of devices
 /// yields to an argument with its name.
 pub(crate) fn is_own(name: &str) -> bool {
-    OWN.contains(&name) || globals::arguments().iter().any(|one| one.get_long() == Some(name))
+    OWN.contains(&name) || GLOBAL.iter().any(|global| global == name)
 }
