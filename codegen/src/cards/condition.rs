@@ -1,6 +1,7 @@
 //! Sentences that say when a field appears.
 
 use super::cell::plain;
+use crate::text::split;
 
 /// A condition as the document words it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +39,49 @@ pub(super) fn take(text: &mut String) -> Taken {
 pub(super) fn of_note(text: &str) -> Option<RawCondition> {
     let (_, after) = first_of(&text.to_ascii_lowercase(), &STARTS)?;
     read(text.get(after..)?).map(|(wording, _)| wording)
+}
+
+/// What a row says besides its condition, word by word; none if it states no condition.
+pub(crate) fn besides(text: &str) -> Option<Vec<String>> {
+    let text = without_tags(text);
+    let (start, after) = first_of(&text.to_ascii_lowercase(), &STARTS)?;
+    let (_, length) = read(text.get(after..)?)?;
+    let mut words = split(text.get(..start)?);
+    if LEADS.contains(&words.join(" ").as_str()) {
+        words.clear();
+    }
+    words.extend(split(text.get(after + length..)?));
+    Some(words)
+}
+
+/// How a row names the rows below it.
+const LEADS: [&str; 8] = [
+    "the following",
+    "the following fields",
+    "the following inputs",
+    "the following outputs",
+    "these",
+    "these fields",
+    "each of these",
+    "each of these fields",
+];
+
+/// A text without its HTML tags: a row of an HTML table has them around its cells.
+fn without_tags(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('<') {
+        kept.push_str(before);
+        let is_tag = after.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/');
+        rest = match after.split_once('>').filter(|_| is_tag) {
+            Some((_, after)) => after,
+            None => {
+                kept.push('<');
+                after
+            }
+        };
+    }
+    kept + rest
 }
 
 /// The condition after "appears when", and its length.
@@ -97,6 +141,22 @@ mod tests {
         let note = "The following appear when First Match is selected from the Set field.";
         let expected = RawCondition { option: Some("Set".to_owned()), choice: "First Match".to_owned() };
         assert_eq!(of_note(note), Some(expected));
+    }
+
+    #[test]
+    fn what_a_row_says_besides_its_condition_is_told_from_it() {
+        let said = |text: &str| besides(text).map(|words| words.join(" "));
+        for plain in [
+            "The following appear when First Match is selected from the Set field.",
+            "Each of these fields appears when **First Match** is chosen in the **Set** option. | | |",
+            "<tr><td colspan=\"3\">These fields appear when <b>First</b> is set.</td></tr>",
+            "Appears when First is chosen",
+        ] {
+            assert_eq!(said(plain).as_deref(), Some(""), "{plain}");
+        }
+        let more = "Some of these fields appear when First is chosen. Not on a < b. | Ask first. |";
+        assert_eq!(said(more).as_deref(), Some("some of these fields not on a b ask first"));
+        assert_eq!(said("All of them are text."), None);
     }
 
     #[test]

@@ -43,6 +43,8 @@ use blocks::{Block, Part};
 use draft::Drafts;
 use lines::{Line, Text};
 
+pub(crate) use condition::besides as besides_condition;
+
 /// Reads a card document. Nothing is dropped: every block is part of a card or is listed with the reason why it is not
 /// ([`CardDocument::skipped`], [`CardDocument::passages`]), and whatever is unusual is a diagnostic with its place.
 /// `kinds.rs` says what becomes of each kind of block and inline element.

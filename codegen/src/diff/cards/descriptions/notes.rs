@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::cards::besides_condition;
 use crate::model::{Card, CardDocument, Skipped};
 use crate::source::Span;
 use crate::text::split;
@@ -51,8 +52,14 @@ impl Said {
     }
 
     fn has(&self, text: &str) -> bool {
+        self.groups.contains(&split(text)) || self.is_condition(text)
+    }
+
+    /// Whether a row states the condition of a field, and nothing else.
+    fn is_condition(&self, text: &str) -> bool {
         let words = split(text);
-        self.groups.contains(&words) || self.choices.iter().any(|choice| choice.iter().all(|word| words.contains(word)))
+        let names = |choice: &Vec<String>| choice.iter().all(|word| words.contains(word));
+        besides_condition(text).is_some_and(|others| others.is_empty()) && self.choices.iter().any(names)
     }
 }
 

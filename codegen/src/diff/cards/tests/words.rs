@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{between, side};
+use super::{BASE, between, changes, kinds, replaced, side};
 use crate::diff::Side;
 use crate::inputs::Files;
 
@@ -17,7 +17,6 @@ const STEP: usize = 19;
 const MEANINGLESS: &[(&str, &str, &str)] = &[
     ("Description", "| Field |", "a column with any name that is no other one has the description"),
     ("FALSE", "| FALSE |", "whatever is no yes is no, and says so in a finding"),
-    ("", "Each of these fields appears when", "the heading above has the same condition"),
     ("", "**Outputs for \"First Matching Record\"**", "the note below has the same condition"),
 ];
 
@@ -80,4 +79,37 @@ fn every_word_of_a_card_counts() {
     }
     assert!(tried > 400, "{tried}");
     assert_eq!(unseen, [""; 0], "of {tried}");
+}
+
+#[test]
+fn text_beside_a_condition_that_a_row_states_counts() {
+    let row = "| Each of these fields appears when **First 200 Lamps** is chosen in the **Result Set** option. | | |";
+    let card = BASE.replace("| Name | Its name.", &format!("{row}\n| Name | Its name."));
+    let added = ["option. Ask first. | | |", "option. | Ask first. | |", "option. | | | Ask first."];
+    for added in added.map(|added| card.replace("option. | | |", added)).into_iter().chain([
+        card.replace("Each of these", "Some of these"),
+        card.replace("fields appears", "fields (not the state) appears"),
+        card.replace("is chosen", "is never chosen"),
+        card.replace("in the **Result", "and another in the **Result"),
+    ]) {
+        assert_ne!(card, added);
+        assert_ne!(kinds(&changes(&card, &added)), [""; 0], "{added}");
+        assert_ne!(kinds(&changes(&added, &card)), [""; 0], "{added}");
+    }
+}
+
+#[test]
+fn a_row_and_sentences_state_the_same_condition() {
+    let head = "| Field | Description | Type |\n|---|---|---|\n| Name |";
+    let row = "|---|---|---|\n| The following appear when **All Lamps** is selected from the **Result Set** field. | | |\n| Name |";
+    let by_row = BASE.replace(head, &head.replace("|---|---|---|\n| Name |", row));
+    let sentence = "<br>Appears when **All Lamps** is selected from the **Result Set** option.";
+    let by_sentences = replaced(
+        BASE,
+        &[
+            ("| Its name. |", &format!("| Its name.{sentence} |")),
+            ("| Its state. |", &format!("| Its state.{sentence} |")),
+        ],
+    );
+    assert_eq!(kinds(&changes(&by_row, &by_sentences)), [""; 0]);
 }
