@@ -9,6 +9,7 @@ mod book;
 mod book_examples;
 mod calls;
 mod cards;
+mod cards_catalogue;
 mod cards_run;
 mod cli;
 mod client;

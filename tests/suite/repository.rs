@@ -144,8 +144,16 @@ fn of_cargo(arguments: &[&str], script: &str) -> Option<String> {
 /// Whether a named package is one of ours.
 fn of_package(arguments: &[&str]) -> Option<String> {
     let named = arguments.iter().skip_while(|argument| !matches!(**argument, "--package" | "-p")).nth(1)?;
-    let members =
-        ["codegen", "codegen/runtime", "generated/cli", "generated/client", "generated/tenant", "tests", "xtask"];
+    let members = [
+        "codegen",
+        "codegen/runtime",
+        "generated/cards",
+        "generated/cli",
+        "generated/client",
+        "generated/tenant",
+        "tests",
+        "xtask",
+    ];
     let is_member = |folder: &&str| {
         let manifest = fs::read_to_string(project::root().join(folder).join("Cargo.toml")).unwrap();
         manifest.contains(&format!("name = \"{named}\""))

@@ -50,7 +50,7 @@ run `cargo xtask generate`.
 * `client/`: the Rust client, crate `kandji-client`
 * `cli/`: the command line, crate `kandji-cli`
 * `tenant/`: the fake tenant, crate `kandji-tenant`
-* `cards/`: the card catalog, and JSON Schemas for every card
+* `cards/`: the card catalog, JSON Schemas for every card, and the crate `kandji-cards`
 * `docs/`: the book, which `cargo xtask docs --open` shows
 * `tests/`: what only the project's tests use
 ";
@@ -114,7 +114,7 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
         cli::job(&versions.client, &versions.tenant),
         Box::new(|tree| tree.insert(README, README_TEXT)),
         Box::new(|tree| tree.insert("openapi.json", openapi::to_json_with(reconciled.api(), examples))),
-        Box::new(|tree| cards::emit(reconciled, &versions.cards, sources, tree)),
+        Box::new(|tree| cards::emit(reconciled, versions, sources, tree)),
     ];
     let client = client::jobs(index, &versions.client);
     let tenant = tenant::jobs(reconciled.api(), examples, &versions.tenant);

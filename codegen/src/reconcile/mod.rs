@@ -19,9 +19,11 @@ use crate::model::{Alternative, Api, Binding, BoundCard, BoundField, CardDocumen
 use deciding::ledger::Ledger;
 use matching::api_field::ApiField;
 use matching::card_bindings::{CardBindings, FieldBinding};
+use matching::card_match::IndexedField;
 use matching::operation_index::OperationIndex;
 use matching::words::Vocabulary;
 use matching::{choices, operations};
+use rules::bindings::clear_if_blank::cleared_input;
 use rules::checks::{at_least_one, missing_counterpart, type_correction};
 use rules::decisions::{binding, operation};
 use rules::{Rule, Work};
@@ -144,7 +146,8 @@ fn finish(bound: &CardBindings<'_>, at_least_one: &BTreeMap<&str, Vec<Alternativ
         let (binding, rule, score) =
             found.map_or_else(|| unbound(bound), |found| (found.binding(), rule_id(found), found.score));
         let score = u8::try_from(score / 10).unwrap_or(100);
-        BoundField { section: field.section, index: field.index, binding, rule, score }
+        let clears = cleared_by(bound, field, &binding);
+        BoundField { section: field.section, index: field.index, binding, rule, score, clears }
     });
     BoundCard {
         card: choices::with_api_values(bound),
@@ -153,6 +156,13 @@ fn finish(bound: &CardBindings<'_>, at_least_one: &BTreeMap<&str, Vec<Alternativ
         at_least_one: at_least_one.get(bound.matched.card.slug.as_str()).cloned().unwrap_or_default(),
         missing: bound.missing().map(ApiField::binding).collect(),
     }
+}
+
+/// The key of the input that an option clears.
+fn cleared_by(bound: &CardBindings<'_>, option: &IndexedField<'_>, binding: &Binding) -> Option<String> {
+    let is_clear = matches!(binding, Binding::Connector { concept: Concept::ClearIfBlank, .. });
+    let input = is_clear.then(|| cleared_input(&bound.matched, option)).flatten();
+    input.map(|input| input.field.key.clone())
 }
 
 fn distinct_operations(bound: &CardBindings<'_>) -> Vec<CardOperation> {

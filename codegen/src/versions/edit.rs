@@ -11,7 +11,7 @@ const HEAD: &str = "\
 #
 # kandji-client  the crate in generated/client; a release is named after it
 # kandji-tenant  the crate in generated/tenant
-# cards          the catalog in generated/cards
+# cards          the catalog in generated/cards, and the crate kandji-cards
 ";
 
 /// The text of the file with other versions. Comments and order stay. Without a file, it is a new one.

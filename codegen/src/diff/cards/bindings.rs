@@ -35,8 +35,9 @@ pub(super) fn compare_bindings(
         let old = bound.iter().find(|one| (one.section, one.index) == (before.section, before.index));
         let new = new.fields.iter().find(|one| (one.section, one.index) == (after.section, after.index));
         let (Some(old), Some(new)) = (old, new) else { continue };
-        // A field is found by its place, and the rule and its score say how it was bound, not to what.
-        let BoundField { section: _, index: _, binding, rule: _, score: _ } = old;
+        // A field is found by its place, and the rule and its score say how it was bound, not to what. What an option clears
+        // follows from its label.
+        let BoundField { section: _, index: _, binding, rule: _, score: _, clears: _ } = old;
         if !is_same(binding, &new.binding, same_operation) {
             let subject = format!("{}: {}", at.subject, after.shown());
             let at = At { subject, spans: [Some(before.span()), Some(after.span())] };

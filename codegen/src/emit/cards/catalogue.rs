@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::fields::stored;
 use super::json;
 use super::resolve;
-use crate::model::{Api, Binding, BoundCard, BoundField, CardField, Choice, Condition, Section};
+use crate::model::{Alternative, Api, Binding, BoundCard, BoundField, CardField, Choice, Condition, Section};
 use crate::reconcile::Finding;
 use crate::source::SourceMap;
 use crate::versions::Version;
@@ -28,6 +28,7 @@ struct CardEntry<'a> {
     options: Vec<FieldEntry<'a>>,
     inputs: Vec<FieldEntry<'a>>,
     outputs: Vec<FieldEntry<'a>>,
+    at_least_one: &'a [Alternative],
 }
 
 #[derive(Serialize)]
@@ -53,6 +54,8 @@ struct FieldEntry<'a> {
     line: usize,
     binding: &'a Binding,
     findings: Vec<FindingEntry<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clears: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -72,6 +75,9 @@ struct ChoiceEntry<'a> {
 pub(super) struct FindingEntry<'a> {
     pub(super) rule: &'a str,
     pub(super) message: &'a str,
+    /// What was decided about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) verdict: Option<&'a str>,
     /// `card-slug/section/key`
     #[serde(skip)]
     pub(super) subject: &'a str,
@@ -79,7 +85,8 @@ pub(super) struct FindingEntry<'a> {
 
 impl<'a> From<&'a Finding> for FindingEntry<'a> {
     fn from(finding: &'a Finding) -> Self {
-        Self { rule: finding.rule, message: &finding.message, subject: &finding.subject }
+        let verdict = finding.decision.as_ref().map(|decision| decision.verdict.as_str());
+        Self { rule: finding.rule, message: &finding.message, verdict, subject: &finding.subject }
     }
 }
 
@@ -124,6 +131,7 @@ impl<'a> Writer<'a> {
             options: self.section(bound, Section::Options),
             inputs: self.section(bound, Section::Inputs),
             outputs: self.section(bound, Section::Outputs),
+            at_least_one: &bound.at_least_one,
         }
     }
 
@@ -159,6 +167,7 @@ impl<'a> Writer<'a> {
             line: self.line(field),
             binding: &binding.binding,
             findings: self.findings.get(subject.as_str()).cloned().unwrap_or_default(),
+            clears: binding.clears.as_deref(),
         })
     }
 

@@ -1,4 +1,4 @@
-//! The card catalogue and the JSON Schemas of each card.
+//! The card catalogue, the JSON Schemas of each card, and the crate that they are a part of.
 //!
 //! ```text
 //! cards/catalogue.json                what scripts read: every card, field, and binding
@@ -13,6 +13,7 @@ mod fields;
 mod invocation;
 mod json;
 mod json_schema;
+mod package;
 mod resolve;
 mod result;
 
@@ -21,16 +22,17 @@ use catalogue::FindingEntry;
 use super::{FileTree, paths};
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
-use crate::versions::Version;
+use crate::versions::Versions;
 
-/// Writes the catalogue and a schema for each card.
-pub(super) fn emit(reconciled: &Reconciled, version: &Version, sources: &SourceMap, tree: &mut FileTree) {
+/// Writes the catalogue, a schema for each card, and the crate.
+pub(super) fn emit(reconciled: &Reconciled, versions: &Versions, sources: &SourceMap, tree: &mut FileTree) {
     let (api, cards) = (reconciled.api(), reconciled.cards());
     let findings: Vec<FindingEntry<'_>> = reconciled.findings().iter().map(FindingEntry::from).collect();
-    tree.insert("cards/catalogue.json", catalogue::text(api, version, cards, &findings, sources));
+    tree.insert("cards/catalogue.json", catalogue::text(api, &versions.cards, cards, &findings, sources));
     for card in cards {
         tree.insert(paths::schema(&card.card), document::schema(api, card).to_text());
     }
+    package::emit(versions, tree);
 }
 
 #[cfg(test)]

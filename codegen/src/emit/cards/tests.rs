@@ -143,15 +143,26 @@ fn bound() -> (BoundCard, SourceMap) {
     ];
     let sections: Vec<_> = card.fields().map(|(section, _)| section).collect();
     let index = |at: usize| sections[..at].iter().filter(|section| **section == sections[at]).count();
-    let field =
-        |(at, binding)| BoundField { section: sections[at], index: index(at), binding, rule: "test", score: 100 };
+    let field = |(at, binding)| BoundField {
+        section: sections[at],
+        index: index(at),
+        binding,
+        rule: "test",
+        score: 100,
+        clears: None,
+    };
     let fields = bindings.into_iter().enumerate().map(field).collect();
     let operations = vec![CardOperation { operation_id: "blinkLamps".into(), role: OperationRole::Primary }];
     (BoundCard { card, operations, fields, at_least_one: Vec::new(), missing: Vec::new() }, sources)
 }
 
 fn finding() -> FindingEntry<'static> {
-    FindingEntry { rule: "type-disagreement", message: "Number against uuid", subject: "blink-lamps/inputs/lamp_id" }
+    FindingEntry {
+        rule: "type-disagreement",
+        message: "Number against uuid",
+        subject: "blink-lamps/inputs/lamp_id",
+        verdict: None,
+    }
 }
 
 fn schema_of_card() -> Value {

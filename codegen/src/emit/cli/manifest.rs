@@ -1,9 +1,9 @@
 //! The crate's `Cargo.toml`.
 
-use crate::emit::packages::metadata::{Metadata, TESTED_ELSEWHERE};
+use crate::emit::packages::metadata::{LINTS, Metadata, TESTED_ELSEWHERE};
 use crate::versions::Version;
 
-const REST: &str = r#"
+const DEPENDENCIES: &str = r#"
 [[bin]]
 name = "kandji"
 path = "src/main.rs"
@@ -38,16 +38,6 @@ toml = "1.2"
 unicode-width = "0.2"
 yaml_serde = "0.10"
 
-[lints.rust]
-missing_docs = "warn"
-unsafe_code = "forbid"
-unreachable_pub = "warn"
-
-[lints.clippy]
-dbg_macro = "warn"
-needless_pass_by_value = "warn"
-todo = "warn"
-unimplemented = "warn"
 "#;
 
 /// The manifest: complete, so that the crate builds outside of this workspace too.
@@ -61,5 +51,7 @@ pub(super) fn manifest(client: &Version, tenant: &Version) -> String {
         documented: &[],
         library: TESTED_ELSEWHERE,
     };
-    package.manifest() + &REST.replace("CLIENT", &client.to_string()).replace("TENANT", &tenant.to_string())
+    package.manifest()
+        + &DEPENDENCIES.replace("CLIENT", &client.to_string()).replace("TENANT", &tenant.to_string())
+        + LINTS
 }

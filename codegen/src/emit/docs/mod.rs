@@ -39,7 +39,7 @@ use sitemap::{CardLinks, Sitemap};
 /// The page of the changelog, in the package of the client.
 pub const CLIENT_CHANGELOG: &str = "client/CHANGELOG.md";
 /// Where the packages have it.
-const CHANGELOGS: [&str; 2] = [CLIENT_CHANGELOG, "tenant/CHANGELOG.md"];
+const CHANGELOGS: [&str; 3] = [CLIENT_CHANGELOG, "tenant/CHANGELOG.md", "cards/CHANGELOG.md"];
 
 /// The book before its pages are written.
 pub(super) struct Plan<'a> {

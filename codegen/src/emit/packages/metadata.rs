@@ -25,6 +25,19 @@ doctest = false
 test = false
 "#;
 
+/// The lints of hand-written sources, which are copied.
+pub(crate) const LINTS: &str = r#"[lints.rust]
+missing_docs = "warn"
+unsafe_code = "forbid"
+unreachable_pub = "warn"
+
+[lints.clippy]
+dbg_macro = "warn"
+needless_pass_by_value = "warn"
+todo = "warn"
+unimplemented = "warn"
+"#;
+
 /// What differs between the packages.
 pub(crate) struct Metadata<'a> {
     /// The name of the crate.

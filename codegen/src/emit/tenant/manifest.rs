@@ -1,9 +1,9 @@
 //! The crate's `Cargo.toml`.
 
-use crate::emit::packages::metadata::Metadata;
+use crate::emit::packages::metadata::{LINTS, Metadata};
 use crate::versions::Version;
 
-const REST: &str = r#"
+const DEPENDENCIES: &str = r#"
 [dependencies]
 axum = { version = "0.8", default-features = false, features = ["json", "multipart"] }
 httparse = "1.10"
@@ -13,16 +13,6 @@ percent-encoding = "2.3"
 serde_json = "1.0"
 tokio = { version = "1.54", default-features = false, features = ["io-util", "macros", "net", "rt", "sync", "time"] }
 
-[lints.rust]
-missing_docs = "warn"
-unsafe_code = "forbid"
-unreachable_pub = "warn"
-
-[lints.clippy]
-dbg_macro = "warn"
-needless_pass_by_value = "warn"
-todo = "warn"
-unimplemented = "warn"
 "#;
 
 /// The manifest: complete, so that the crate builds outside of this workspace too.
@@ -36,5 +26,5 @@ pub(super) fn manifest(version: &Version) -> String {
         documented: &[],
         library: "",
     };
-    package.manifest() + REST
+    package.manifest() + DEPENDENCIES + LINTS
 }

@@ -218,6 +218,8 @@ pub struct BoundField {
     pub rule: &'static str,
     /// How sure the rule is, from 0 to 100.
     pub score: u8,
+    /// Of an option that makes a blank input clear the value: the key of that input.
+    pub clears: Option<String>,
 }
 
 /// A card with everything that reconciliation found out about it.
@@ -236,7 +238,7 @@ pub struct BoundCard {
 }
 
 /// One of several inputs that can satisfy a card.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Alternative {
     /// The input's key.
     pub input: String,

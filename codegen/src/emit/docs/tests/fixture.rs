@@ -226,7 +226,14 @@ fn card(text: &str, span: Span) -> BoundCard {
             span,
         },
         operations: vec![CardOperation { operation_id: "one".to_owned(), role: OperationRole::Primary }],
-        fields: vec![BoundField { section: Section::Inputs, index: 0, binding, rule: "words", score: 80 }],
+        fields: vec![BoundField {
+            section: Section::Inputs,
+            index: 0,
+            binding,
+            rule: "words",
+            score: 80,
+            clears: None,
+        }],
         at_least_one: vec![
             Alternative { input: text.to_owned(), clear: None },
             Alternative { input: text.to_owned(), clear: Some(text.to_owned()) },
@@ -292,7 +299,7 @@ fn free_card(text: &str, span: Span) -> BoundCard {
     };
     let binding = |(index, concept): (usize, &Concept)| {
         let binding = Binding::Connector { concept: *concept, reason: text.to_owned() };
-        BoundField { section: Section::Inputs, index, binding, rule: "words", score: 80 }
+        BoundField { section: Section::Inputs, index, binding, rule: "words", score: 80, clears: None }
     };
     let plain = card(text, span);
     BoundCard {
