@@ -113,7 +113,7 @@ impl Console {
 
     /// Begins to show how far a transfer is, if someone is at a terminal.
     pub(crate) fn progress(&self, name: &str) -> Progress {
-        Progress::new(name, self.are_messages_terminal)
+        Progress::of_bytes(name, self.are_messages_terminal)
     }
 
     /// Tells an error. It may quote the API.

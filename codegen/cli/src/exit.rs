@@ -63,6 +63,11 @@ impl Failure {
         Self::new(Exit::Usage, message)
     }
 
+    /// Whether it is only that nobody reads the output any more.
+    pub(crate) fn is_closed_pipe(&self) -> bool {
+        self.exit == Exit::Done
+    }
+
     /// Tells the person at the terminal; silent if there is nothing to say, as after a closed pipe.
     pub(crate) fn report(&self, console: &mut Console) {
         if !self.message.is_empty() {

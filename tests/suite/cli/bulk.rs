@@ -143,16 +143,60 @@ async fn a_list_of_each_device_is_read_as_far_as_is_asked() {
 }
 
 #[tokio::test]
-async fn a_dry_run_shows_the_plan_and_the_first_requests_and_sends_none() {
+async fn a_dry_run_shows_the_plan_and_all_requests_and_sends_none() {
     let (tenant, folder) = (Tenant::numbered(15).await, folder());
     let path = folder.path().join("results.csv");
     let arguments = ["device-actions", "lock", "--message", "Bring me back", "--all-devices", "--dry-run"];
     let arguments = [&arguments[..], &["--results", path.to_str().unwrap()]].concat();
     let ran = run(&tenant, &arguments).await.expect(Exit::Done);
     assert!(ran.messages.contains("15 devices") && ran.messages.contains("and 5 more"), "{}", ran.messages);
-    assert_eq!(ran.output.lines().filter(|line| line.starts_with("curl ")).count(), 3, "{}", ran.output);
+    assert_eq!(ran.output.lines().filter(|line| line.starts_with("curl ")).count(), 15, "{}", ran.output);
+    assert!(ran.output.lines().all(|line| line.starts_with("curl ") || line.starts_with("  -")), "{}", ran.output);
     assert!(ran.output.contains("Bring me back") && !ran.output.contains(tenant.token()));
     assert_eq!((tenant.received("lockDevice"), path.exists()), (0, false));
+    let json = run(&tenant, &[&arguments[..], &["--output", "json"]].concat()).await.expect(Exit::Done);
+    let requests: Vec<Value> = serde_json::from_str(&json.output).unwrap();
+    assert_eq!(requests.len(), 15);
+    assert!(requests.iter().all(|request| request["body"]["Message"] == "Bring me back"), "{requests:?}");
+}
+
+#[tokio::test]
+async fn a_selector_that_is_wrong_is_the_one_that_is_blamed() {
+    let tenant = Tenant::numbered(6).await;
+    let restart = ["device-actions", "restart", "--confirm", "1"];
+    let cases: [(&[&str], Exit, &[&str], &str); 5] = [
+        (
+            &["--serial", "SERIAL00001", "--blueprint", "Nowhere"],
+            Exit::NotFound,
+            &["no device has the blueprint `Nowhere`"],
+            "SERIAL",
+        ),
+        (
+            &["--serial", "SERIAL0000X"],
+            Exit::NotFound,
+            &["no device has the serial number", "did you mean", "`SERIAL00001`"],
+            "blueprint",
+        ),
+        (
+            &["--platform", "Toaster"],
+            Exit::NotFound,
+            &["no device has the platform `Toaster`; there are", "iPhone"],
+            "did you",
+        ),
+        (&["--user", "user2@example.co"], Exit::NotFound, &["no device has the user", "`user2@example.com`"], "serial"),
+        (
+            &["--serial", "SERIAL00001", "--user", "user3@example.com"],
+            Exit::NotFound,
+            &["none that the other selectors select"],
+            "no device has",
+        ),
+    ];
+    for (selectors, exit, parts, absent) in cases {
+        let ran = run(&tenant, &[&restart[..], selectors].concat()).await.expect(exit);
+        assert!(parts.iter().all(|part| ran.messages.contains(part)), "{selectors:?}: {}", ran.messages);
+        assert!(!ran.messages.contains(absent), "{selectors:?}: {}", ran.messages);
+    }
+    assert_eq!(tenant.received("restartDevice"), 0);
 }
 
 #[tokio::test]

@@ -75,3 +75,31 @@ async fn whoever_insists_does_not_wait() {
     let counts = counts(&path);
     assert_eq!((counts["unknown"], counts["not sent"]), (4, DEVICES - 4), "{counts:?}");
 }
+
+/// What must be gone when a run ends before its file is whole.
+fn left_in(folder: &TempDir) -> Vec<String> {
+    let entries = std::fs::read_dir(folder.path()).unwrap();
+    entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_not_whole_is_removed() {
+    let cases: [(&[&str], &str); 3] = [
+        (&["report", "apps"], "getDeviceApps"),
+        (&["report", "devices"], "listDevices"),
+        (&["devices", "list", "--all", "--output", "ndjson"], "listDevices"),
+    ];
+    for (words, operation) in cases {
+        let (tenant, folder) = (Tenant::numbered(2000).await, TempDir::new().unwrap());
+        tenant.set_latency(Duration::from_millis(200));
+        let path = folder.path().join("data.csv");
+        let mut child = start(&tenant, &[words, &["--to", path.to_str().unwrap()]].concat());
+        while tenant.received(operation) < 2 || left_in(&folder).is_empty() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            assert_eq!(child.try_wait().unwrap(), None, "{words:?} is under way");
+        }
+        interrupt(&child);
+        assert_eq!(ended(&mut child).await.code(), Some(130), "{words:?}");
+        assert_eq!(left_in(&folder), Vec::<String>::new(), "{words:?}");
+    }
+}

@@ -207,3 +207,46 @@ async fn a_table_goes_on_with_the_same_table_only() {
     assert_eq!(executed(&tenant, "updateDevice").values().copied().collect::<Vec<_>>().len(), ids(&tenant).len());
     assert_eq!(tenant.executed("updateDevice"), 3);
 }
+
+/// The command lines that a run says to go on with, as a shell splits them.
+fn suggested(ran: &Ran) -> Vec<Vec<String>> {
+    let lines = ran.messages.lines().filter_map(|line| line.strip_prefix("  kandji "));
+    let split = |line: &str| {
+        let printed = std::process::Command::new("/bin/sh").args(["-c", &format!("printf '%s\\n' {line}")]).output();
+        String::from_utf8(printed.unwrap().stdout).unwrap().lines().map(str::to_owned).collect()
+    };
+    lines.map(split).collect()
+}
+
+#[tokio::test]
+async fn the_command_that_goes_on_can_be_typed_as_it_is_told() {
+    let tenant = Tenant::numbered(12).await;
+    let folder = tempfile::Builder::new().prefix("it's here ").tempdir().unwrap();
+    let path = folder.path().join("results.csv");
+    tenant.inject(Fault::Status(404, Moment::Before), When::every(3).operation("lockDevice"));
+    let lock = ["device-actions", "lock", "--message", "Bring it's owner", "--platform", "mac", "--tag", "x"];
+    let all = ["device-actions", "lock", "--message", "Bring it's owner", "--all-devices", "--confirm", "12"];
+    run(&tenant, &[&lock[..], &["--dry-run"]].concat()).await;
+    let ran = run(&tenant, &[&all[..], &["--results", path.to_str().unwrap(), "--concurrency", "1"]].concat()).await;
+    let ran = ran.expect(Exit::SomeFailed);
+    tenant.heal();
+    let lines = suggested(&ran);
+    assert_eq!(lines.len(), 1, "{}", ran.messages);
+    assert!(lines[0].contains(&"--retry-failed".to_owned()) && !lines[0].contains(&"--all-devices".to_owned()));
+    let words: Vec<&str> = lines[0].iter().map(String::as_str).collect();
+    run(&tenant, &words).await.expect(Exit::Done);
+    assert_eq!(counts(&path), BTreeMap::from([("done".to_owned(), 12)]));
+    assert!(executed(&tenant, "lockDevice").values().all(|count| *count == 1));
+    assert_eq!(ran.messages.matches("Results: ").count(), 2, "the file is named at the start, too: {}", ran.messages);
+}
+
+#[tokio::test]
+async fn a_secret_is_not_told_again() {
+    let tenant = Tenant::numbered(2).await;
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("results.csv");
+    tenant.inject(Fault::Status(404, Moment::Before), When::always().operation("eraseDevice"));
+    let erase = ["device-actions", "erase", "--pin", "731904", "--all-devices", "--confirm", "2"];
+    let ran = run(&tenant, &[&erase[..], &["--results", path.to_str().unwrap()]].concat()).await;
+    assert!(!ran.messages.contains("731904") && ran.messages.contains("--pin '…'"), "{}", ran.messages);
+}

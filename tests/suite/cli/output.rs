@@ -186,3 +186,41 @@ async fn secrets_are_hidden_in_every_format() {
         assert!(!shown.contains("[redacted]") && shown.contains(code), "{options:?}: {shown}");
     }
 }
+
+#[tokio::test]
+async fn a_filter_gets_a_list_item_by_item_or_as_a_whole() {
+    let tenant = Tenant::numbered(7).await;
+    let variables = self::variables(&tenant);
+    let list = ["devices", "list", "--all", "--jq"];
+    let count = run(&variables, &[&list[..], &["length", "--slurp"]].concat(), "").await;
+    assert_eq!(count.output, "7\n", "{}", count.messages);
+    let first =
+        run(&variables, &[&list[..], &["map(.serial_number) | sort | .[0]", "--slurp", "-r"]].concat(), "").await;
+    assert_eq!(first.output, "SERIAL00000\n", "{}", first.messages);
+    let one =
+        run(&variables, &["devices", "get", "SERIAL00001", "--jq", ".[0].serial_number", "--slurp", "--raw"], "").await;
+    assert_eq!(one.output, "SERIAL00001\n", "{}", one.messages);
+    for option in ["--slurp", "--raw", "-r"] {
+        let ran = run(&variables, &["devices", "list", option], "").await;
+        assert_eq!(ran.exit, Exit::Usage);
+        assert!(ran.messages.contains("there is no --jq"), "{}", ran.messages);
+    }
+}
+
+#[tokio::test]
+async fn options_that_contradict_each_other_or_do_not_apply_are_told() {
+    let tenant = Tenant::numbered(2).await;
+    let cases: [(&[&str], &str); 5] = [
+        (&["devices", "list", "--all", "--limit", "5"], "leave one of them out"),
+        (&["completion", "bash", "--jq", "."], "does not apply to `completion`"),
+        (&["man", "--output", "json"], "does not apply to `man`"),
+        (&["demo", "--output", "json", "--", "devices", "list"], "stand behind `--`"),
+        (&["--output", "json", "auth", "login"], "does not apply to `auth login`"),
+    ];
+    for (words, part) in cases {
+        let ran = run(&variables(&tenant), words, "").await;
+        assert_eq!(ran.exit, Exit::Usage, "{words:?}: {}", ran.messages);
+        assert!(ran.messages.contains(part), "{words:?}: {}", ran.messages);
+    }
+    assert_eq!(tenant.requests().len(), 0);
+}

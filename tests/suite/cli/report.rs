@@ -100,10 +100,11 @@ async fn devices_columns_and_delimiters_are_chosen() {
     let ran = run(&tenant, &[&arguments[..], &["--output", "tsv"]].concat()).await.expect(Exit::Done);
     assert_eq!(ran.output.lines().next(), Some("general.device_name\tserial_number"));
     assert_eq!((ran.output.lines().count(), tenant.received("getDeviceDetails")), (2, 1));
-    let wrong: [(&[&str], &str); 4] = [
+    let wrong: [(&[&str], &str); 5] = [
         (&["--fields", "serial"], "there is no column `serial`"),
-        (&["--output", "yaml"], "csv or tsv"),
+        (&["--output", "yaml"], "csv, tsv"),
         (&["--jq", "."], "--jq"),
+        (&["--dry-run"], "--dry-run"),
         (&["--concurrency", "0"], "concurrency"),
     ];
     for (others, part) in wrong {
@@ -120,4 +121,21 @@ async fn secrets_are_shown_on_demand_only() {
     let shown = run(&tenant, &["report", "details", "--show-secrets"]).await.expect(Exit::Done);
     assert_eq!(hidden.output.contains("[redacted]"), hidden.output != shown.output);
     assert!(!shown.output.contains("[redacted]"));
+}
+
+#[tokio::test]
+async fn its_help_has_what_applies_and_on_a_terminal_it_says_what_it_wrote() {
+    let tenant = Tenant::numbered(12).await;
+    let help = run(&tenant, &["report", "apps", "--help"]).await.expect(Exit::Done).output;
+    assert!(["--fields", "--to", "--output", "--profile", "csv, tsv"].iter().all(|one| help.contains(one)), "{help}");
+    assert!(
+        ["--jq", "--raw", "--slurp", "--confirm", "--dry-run", "ndjson"].iter().all(|one| !help.contains(one)),
+        "{help}"
+    );
+    let variables = super::run::of_tenant(&tenant);
+    let ran =
+        super::run::run_on(&variables, &["report", "devices"], "", |console| console.are_messages_terminal = true)
+            .await;
+    assert!(ran.messages.contains("12 devices, 12 rows"), "{}", ran.messages);
+    assert_eq!(run(&tenant, &["report", "devices"]).await.messages, "");
 }

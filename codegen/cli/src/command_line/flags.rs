@@ -5,6 +5,7 @@ use kandji_client::operations::{BodyFormat, OperationInfo, ParameterPlace, Schem
 
 use super::names::{first_sentence, kebab};
 use super::own::is_own;
+use crate::directory::list::Directory;
 
 /// How deep fields of fields have flags of their own; below, they are given as JSON.
 const DEEPEST: usize = 4;
@@ -22,6 +23,8 @@ pub(crate) struct Flag {
     pub(crate) is_positional: bool,
     /// Whether the API requires it. It can still stand in `--body`.
     pub(crate) is_required: bool,
+    /// The group of the operation.
+    group: &'static str,
 }
 
 /// Where the value of a flag goes.
@@ -77,7 +80,22 @@ impl Flag {
         help.trim_start().to_owned()
     }
 
+    /// What can be given where an id is due: the id, and what people call a thing.
+    fn naming(&self) -> Option<String> {
+        let kind = self.schema.id_of.or_else(|| self.element()?.id_of)?;
+        let directory = Directory::of(kind, self.group)?;
+        let own = format!("{}_", kind.to_lowercase());
+        let names: Vec<String> =
+            directory.names().map(|name| name.trim_start_matches(&own).replace('_', " ")).collect();
+        let (last, others) = names.split_last()?;
+        let others: String = others.iter().map(|name| format!(", {name}")).collect();
+        Some(format!("id{others} or {last}"))
+    }
+
     fn add_marks(&self, help: &mut String) {
+        if let Some(naming) = self.naming() {
+            help.push_str(&format!(" [{naming}]"));
+        }
         if !self.schema.choices.is_empty() {
             help.push_str(&format!(" [one of: {}]", self.schema.choices.join(", ")));
         }
@@ -98,12 +116,13 @@ pub(crate) fn of(operation: &'static OperationInfo) -> Vec<Flag> {
             schema: &parameter.schema,
             is_positional: parameter.place == ParameterPlace::Path,
             is_required: parameter.is_required,
+            group: operation.group,
         });
     }
     if let Some(body) = &operation.body {
         match (body.format, body.schema.kind) {
             (BodyFormat::Json | BodyFormat::Form | BodyFormat::Multipart, SchemaKind::Record(_)) => {
-                add_fields(&mut flags, &[], &body.schema, body.is_required);
+                add_fields(&mut flags, operation.group, &[], &body.schema, body.is_required);
             }
             (BodyFormat::Text | BodyFormat::Bytes, _) => flags.push(Flag {
                 id: free(&flags, "content".to_owned(), "body"),
@@ -111,6 +130,7 @@ pub(crate) fn of(operation: &'static OperationInfo) -> Vec<Flag> {
                 schema: &body.schema,
                 is_positional: false,
                 is_required: body.is_required,
+                group: operation.group,
             }),
             _ => {}
         }
@@ -118,7 +138,13 @@ pub(crate) fn of(operation: &'static OperationInfo) -> Vec<Flag> {
     flags
 }
 
-fn add_fields(flags: &mut Vec<Flag>, path: &[&'static str], schema: &'static SchemaInfo, is_required: bool) {
+fn add_fields(
+    flags: &mut Vec<Flag>,
+    group: &'static str,
+    path: &[&'static str],
+    schema: &'static SchemaInfo,
+    is_required: bool,
+) {
     let SchemaKind::Record(record) = schema.kind else { return };
     for field in record.fields.iter().filter(|field| !field.schema.is_read_only) {
         let path = [path, &[field.name]].concat();
@@ -135,9 +161,10 @@ fn add_fields(flags: &mut Vec<Flag>, path: &[&'static str], schema: &'static Sch
             schema: &field.schema,
             is_positional: false,
             is_required: is_required && !has_fields,
+            group,
         });
         if has_fields {
-            add_fields(flags, &path, &field.schema, is_required);
+            add_fields(flags, group, &path, &field.schema, is_required);
         }
     }
 }

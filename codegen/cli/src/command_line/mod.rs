@@ -9,6 +9,7 @@ pub(crate) mod names;
 pub(crate) mod own;
 pub(crate) mod tree;
 pub(crate) mod values;
+pub(crate) mod words;
 
 use std::ffi::OsString;
 

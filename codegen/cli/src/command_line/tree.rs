@@ -94,7 +94,6 @@ fn list_arguments() -> [Arg; 2] {
             .long(LIMIT)
             .value_name("N")
             .value_parser(clap::value_parser!(usize))
-            .conflicts_with(ALL)
             .help("Reads as many pages as it takes for N items"),
     ]
 }

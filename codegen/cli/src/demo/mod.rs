@@ -9,6 +9,7 @@ use std::ffi::OsString;
 use clap::ArgMatches;
 use kandji_tenant::Tenant;
 
+use crate::command_line::globals;
 use crate::console::Console;
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
@@ -45,6 +46,9 @@ pub(crate) async fn run(
     environment: &Environment,
     console: &mut Console,
 ) -> Result<Step, Failure> {
+    let innermost = matches.subcommand().map_or(matches, |(_, own)| own);
+    globals::refuse("demo", globals::NO_TENANT, innermost)
+        .map_err(|failure| Failure::usage(format!("{}; options of the command stand behind `--`", failure.message)))?;
     match (matches.subcommand(), matches.get_many::<OsString>(command::COMMAND)) {
         (Some((command::SERVE, own)), _) => {
             let tenant = start(own).await?;

@@ -1,33 +1,68 @@
-//! Shows a request instead of sending it.
+//! Shows requests instead of sending them.
 
-use kandji_client::operations::Described;
+use kandji_client::operations::{Data, Described, SchemaInfo};
 use kandji_client::runtime::{Call, Preview};
 use serde_json::{Map, Value, json};
 
 use crate::command_line::globals::Globals;
+use crate::command_line::words::quoted;
 use crate::console::Console;
 use crate::environment::Environment;
 use crate::exit::Failure;
+use crate::output::{Format, Output};
 use crate::session;
 
-/// Writes the request as a curl command and as JSON. Nothing is sent. The token is not shown, and neither are secrets unless
-/// they are asked for.
-pub(crate) fn show(
-    described: &Described,
-    globals: &Globals,
-    environment: &Environment,
-    console: &mut Console,
-) -> Result<(), Failure> {
+/// What is known of the data that stands for a request.
+static REQUEST: SchemaInfo = SchemaInfo::ANY;
+
+/// What an operation would send. The token is not shown, and neither are secrets unless they are asked for.
+pub(crate) fn preview(described: &Described, globals: &Globals, environment: &Environment) -> Result<Preview, Failure> {
     let client = session::without_token(globals, environment)?;
     let described = if globals.shows_secrets { described.clone() } else { described.redacted() };
-    write(&Call::new(&client, described).preview()?, console)
+    Ok(Call::new(&client, described).preview()?)
 }
 
-/// Writes a request as a curl command and as JSON.
-pub(crate) fn write(preview: &Preview, console: &mut Console) -> Result<(), Failure> {
+/// How requests are written as data; `None` if they are commands of curl. Only a format of nested data is meant for them: the
+/// other options of output are about the data of responses.
+fn as_data(globals: &Globals) -> Option<Globals> {
+    let is_nested = |format: &Format| matches!(format, Format::Json | Format::Ndjson | Format::Yaml);
+    let format = globals.format.filter(is_nested)?;
+    Some(Globals { format: Some(format), ..Globals::default() })
+}
+
+/// Whether all requests are written even where nobody can read so many.
+pub(crate) fn is_data(globals: &Globals) -> bool {
+    as_data(globals).is_some()
+}
+
+/// Writes a request as a command of curl and as JSON, or as the command line says.
+pub(crate) fn write(preview: &Preview, globals: &Globals, console: &mut Console) -> Result<(), Failure> {
+    if let Some(globals) = as_data(globals) {
+        return Output::of(&globals, console)?.data(Data::new(as_json(preview), &REQUEST), console);
+    }
     writeln!(console.output(), "{}", curl(preview))?;
     writeln!(console.output(), "{:#}", as_json(preview))?;
     Ok(())
+}
+
+/// Writes requests, each as a command of curl, or all of them as the command line says.
+pub(crate) fn write_all(
+    previews: impl Iterator<Item = Result<Preview, Failure>>,
+    globals: &Globals,
+    console: &mut Console,
+) -> Result<(), Failure> {
+    let Some(globals) = as_data(globals) else {
+        for preview in previews {
+            writeln!(console.output(), "{}", curl(&preview?))?;
+        }
+        return Ok(());
+    };
+    let mut output = Output::of(&globals, console)?;
+    let mut rows = output.rows(&REQUEST);
+    for preview in previews {
+        rows.push_value(as_json(&preview?), console)?;
+    }
+    rows.finish(console)
 }
 
 /// The request as a command of a POSIX shell. The token is in a variable.
@@ -63,9 +98,4 @@ fn as_json(preview: &Preview) -> Value {
         "headers": headers.collect::<Map<_, _>>(),
         "body": body,
     })
-}
-
-/// A text as one word of a POSIX shell.
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "'\\''"))
 }

@@ -70,10 +70,15 @@ impl Invocation {
         let operation = given.operation;
         let mut invocation = Self::new(given, globals);
         if operation.list.is_some() {
-            invocation.extent = match matches.get_one(own::LIMIT) {
-                Some(limit) => Extent::Limit(*limit),
-                None if matches.get_flag(own::ALL) => Extent::All,
-                None => Extent::Page,
+            invocation.extent = match (matches.get_one(own::LIMIT), matches.get_flag(own::ALL)) {
+                (Some(limit), true) => {
+                    return Err(Failure::usage(format!(
+                        "`--all` reads the whole list, and `--limit {limit}` so many items of it: leave one of them out"
+                    )));
+                }
+                (Some(limit), false) => Extent::Limit(*limit),
+                (None, true) => Extent::All,
+                (None, false) => Extent::Page,
             };
         }
         if operation.command.is_some() && matches.get_flag(own::WAIT) {

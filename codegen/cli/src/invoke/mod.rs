@@ -1,6 +1,5 @@
 //! Runs an operation: looks names up, checks the arguments, asks before it destroys, sends it, and shows what comes.
 
-pub(crate) mod directory;
 pub(crate) mod dry_run;
 pub(crate) mod given;
 pub(crate) mod invocation;
@@ -11,6 +10,7 @@ pub(crate) mod send;
 use crate::console::Console;
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
+use crate::interrupt;
 use crate::output::Output;
 use crate::session;
 use invocation::Invocation;
@@ -26,7 +26,8 @@ pub(crate) async fn run(
             let kind = kind.to_lowercase();
             console.tell(&format!("note: `{name}` stands for the id of a {kind}, which a dry run does not look up"));
         }
-        dry_run::show(&invocation.described()?, &invocation.globals, environment, console)?;
+        let preview = dry_run::preview(&invocation.described()?, &invocation.globals, environment)?;
+        dry_run::write(&preview, &invocation.globals, console)?;
         console.flush()?;
         return Ok(Exit::Done);
     }
@@ -39,7 +40,8 @@ pub(crate) async fn run(
     names::resolve(&mut invocation.given, &client).await?;
     let described = invocation.described()?;
     risk::confirm(&invocation.given, invocation.globals.confirm.as_deref(), &client, console).await?;
-    send::send(&invocation, described, &client, &mut output, console).await?;
+    let sending = send::send(&invocation, described, &client, &mut output, console);
+    interrupt::or_interrupted(operation.meta.risk, sending).await?;
     console.flush()?;
     Ok(Exit::Done)
 }

@@ -5,11 +5,11 @@ use kandji_client::operations::{self, Answer, Arguments, OperationInfo, Paramete
 use kandji_client::runtime::{Call, Risk};
 use serde_json::Value;
 
-use super::directory::{Directory, only_reads};
 use super::given::Given;
 use crate::command_line::flags::Target;
 use crate::command_line::names::command;
 use crate::console::Console;
+use crate::directory::list::{Directory, only_reads};
 use crate::exit::{Exit, Failure};
 
 /// What confirms something disruptive without a question, beside a name of what it changes.
@@ -122,7 +122,7 @@ impl Subject {
         } else if let Some(directory) = subject.kind.and_then(|kind| Directory::of(kind, given.operation.group)) {
             // What cannot be read alone is in its list.
             let found = directory.by_id(client, &id).await;
-            subject.names = found.map(|found| found.names).unwrap_or_default();
+            subject.names = found.map(|found| found.names().map(str::to_owned).collect()).unwrap_or_default();
         }
         subject.names.push(id);
         subject

@@ -32,7 +32,7 @@ pub(crate) async fn run(
     if globals.is_dry_run {
         let client = session::without_token(globals, environment)?;
         let shown = if globals.shows_secrets { wanted } else { wanted.redacted(known.as_ref()) };
-        dry_run::write(&shown.request(&client, known.as_ref()).preview()?, console)?;
+        dry_run::write(&shown.request(&client, known.as_ref()).preview()?, globals, console)?;
         console.flush()?;
         return Ok(Exit::Done);
     }

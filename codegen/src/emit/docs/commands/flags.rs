@@ -11,7 +11,7 @@ use crate::model::{Api, Content, Field, Operation, ParameterIn, Schema, SchemaKi
 const DEEPEST: usize = 4;
 
 /// The options of the program, whose names no argument of an operation can have.
-const OWN: [&str; 27] = [
+const OWN: [&str; 28] = [
     "all",
     "all-devices",
     "body",
@@ -35,6 +35,7 @@ const OWN: [&str; 27] = [
     "retry-failed",
     "retry-unknown",
     "show-secrets",
+    "slurp",
     "to",
     "version",
     "wait",
