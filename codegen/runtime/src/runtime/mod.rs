@@ -82,6 +82,7 @@ pub use http::{
     response_meta::ResponseMeta,
 };
 pub use paging::{
+    bookmark::{Bookmark, BookmarkError},
     items::Items,
     page::{Next, NextPointer, Page, PageItems, Total},
     paged::{Paged, key},

@@ -20,7 +20,7 @@ use crate::{
 macro_rules! numbered {
     ($name:ident, $paging:expr) => {
         #[derive(Clone, Debug, Default)]
-        struct $name;
+        pub(crate) struct $name;
 
         impl rt::Operation for $name {
             type Response = rt::Json<Value>;
@@ -49,7 +49,11 @@ macro_rules! numbered {
             }
 
             fn page(&self, mut output: Value) -> Page<Value> {
-                Page::of(output["items"].take()).total(output["total"].take())
+                let page = Page::of(output["items"].take()).total(output["total"].take());
+                match output.get_mut("next") {
+                    Some(next) => page.next(next.take()),
+                    None => page,
+                }
             }
 
             fn key(&self, item: &Value) -> Option<u64> {
@@ -60,6 +64,7 @@ macro_rules! numbered {
 }
 numbered!(ByOffset, Paging::Offset { limit: "limit", offset: "offset", max: Some(10) });
 numbered!(ByPage, Paging::Page { page: "page", size: None, max: None });
+numbered!(ByCursorWithIds, Paging::Cursor { cursor: "cursor", limit: None, max: None });
 
 /// What happens to the list before the response to the request with this number.
 type Change = fn(request: usize, list: &mut Vec<i64>);
@@ -77,7 +82,7 @@ fn server(count: i64, tells_total: bool, change: Change) -> Server {
     })
 }
 
-fn page_of(list: &[i64], seen: &Seen) -> Vec<i64> {
+pub(crate) fn page_of(list: &[i64], seen: &Seen) -> Vec<i64> {
     let number = |name: &str| seen.argument(name).map(|text| text.parse::<usize>().unwrap());
     let offset = number("page").map_or_else(|| number("offset").unwrap_or(0), |page| (page - 1) * 10);
     list.iter().skip(offset).take(number("limit").unwrap_or(10)).copied().collect()
@@ -108,7 +113,7 @@ fn seven_removed(request: usize, list: &mut Vec<i64>) {
 }
 
 /// Asserts that all items that were in the list the whole time were returned, and none twice.
-fn assert_complete(given: &[i64], stayed: impl Iterator<Item = i64>) {
+pub(crate) fn assert_complete(given: &[i64], stayed: impl Iterator<Item = i64>) {
     let mut sorted = given.to_vec();
     sorted.sort_unstable();
     sorted.dedup();

@@ -9,6 +9,7 @@ pub mod runtime;
 mod auto_traits;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod bookmarks;
 mod budget;
 mod change_detector;
 mod changing_lists;

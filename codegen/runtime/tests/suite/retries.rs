@@ -91,6 +91,16 @@ async fn other_calls_are_retried_only_if_nothing_was_done() {
 }
 
 #[tokio::test]
+async fn calls_can_be_retried_for_rate_limits_only() {
+    for (failure, sent) in [(RESET, 1), (CUT, 1), (&*status(502), 1), (&*status(503), 1), (&*status(429), 2)] {
+        let (server, clock) = (failing(failure), JumpingClock::new());
+        let request = client(&server, &clock).request(Method::Get, "/x").retry(Retry::default().only_rate_limited());
+        let outcome = request.send().await;
+        assert_eq!((outcome.is_ok(), server.seen().len()), (sent == 2, sent), "{failure}");
+    }
+}
+
+#[tokio::test]
 async fn calls_that_were_not_received_are_always_retried() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     for (method, risk) in CALLS {

@@ -1,5 +1,6 @@
 //! Reads lists page by page.
 
+pub(crate) mod bookmark;
 pub(crate) mod call;
 pub(crate) mod change_detector;
 pub(crate) mod hash;

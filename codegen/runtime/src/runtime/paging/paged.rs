@@ -2,7 +2,7 @@
 
 use crate::runtime::{
     http::operation::{Operation, Output},
-    paging::{hash::hashed, page::Page, scheme::Paging},
+    paging::{hash::lasting, page::Page, scheme::Paging},
     values::argument::PathValue,
 };
 
@@ -31,5 +31,5 @@ pub trait Paged: Operation {
 /// The key of an item, from its id; `None` if the id is blank.
 pub fn key<T: PathValue + ?Sized>(id: &T) -> Option<u64> {
     let text = id.path_text();
-    (!text.trim().is_empty()).then(|| hashed(&*text))
+    (!text.trim().is_empty()).then(|| lasting(&text))
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::runtime::{
     encoding::{encoder::Encoder, form},
     paging::{
+        bookmark::{Bookmark, Mark},
         change_detector::{ChangeDetector, Key},
         hash::hashed,
         page::Next,
@@ -40,6 +41,8 @@ pub(crate) struct Traversal {
     /// Hashes of the pointers that were followed, to detect a loop.
     followed: HashSet<u64>,
     last_fingerprint: Option<u64>,
+    /// How many items at the beginning of the next page were returned before the traversal was interrupted.
+    handled: usize,
 }
 
 /// A position in a list.
@@ -87,7 +90,45 @@ impl Traversal {
             drift: ChangeDetector::default(),
             followed: HashSet::new(),
             last_fingerprint: None,
+            handled: 0,
         }
+    }
+
+    /// Goes on where another traversal of the list was.
+    pub(crate) fn resume(&mut self, bookmark: &Bookmark) {
+        let Bookmark { mark, handled, known, is_blind } = bookmark;
+        let Mark { position, overlaps, first, before, received, page_length, total } = mark.clone();
+        (self.position, self.overlaps, self.first, self.before) = (position, overlaps, first, before);
+        (self.received, self.page_length, self.total, self.handled) = (received, page_length, total, *handled);
+        self.drift.resume(known, *is_blind);
+    }
+
+    /// The state before the next page.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark {
+            position: self.position.clone(),
+            overlaps: self.overlaps,
+            first: self.first,
+            before: self.before,
+            received: self.received,
+            page_length: self.page_length,
+            total: self.total,
+        }
+    }
+
+    /// A bookmark before the next page.
+    pub(crate) fn bookmark(&self) -> Bookmark {
+        self.bookmark_at(self.mark(), self.handled, &[])
+    }
+
+    /// A bookmark in the page with this mark, of whose items those with the `pending` keys have not been returned.
+    pub(crate) fn bookmark_at(&self, mark: Mark, handled: usize, pending: &[Key]) -> Bookmark {
+        Bookmark { mark, handled, known: self.drift.known_without(pending), is_blind: self.drift.is_blind() }
+    }
+
+    /// Whether the next page cannot be requested.
+    pub(crate) fn is_broken(&self) -> bool {
+        matches!(self.position, Position::Broken(_))
     }
 
     pub(crate) fn at_most(&mut self, count: usize) {
@@ -199,7 +240,8 @@ impl Traversal {
             self.position = if is_repeated { self.stopped() } else { Position::End };
             return if self.received == 0 { Verdict::Take(Vec::new()) } else { Verdict::Pass };
         }
-        let fresh = self.drift.fresh(received.keys);
+        let fresh = self.fresh(received.keys);
+        let is_resumed = std::mem::take(&mut self.handled) > 0;
         self.count(&fresh, received);
         self.position = match is_counted {
             _ if self.stale > MAX_STALE_PAGES => self.stopped(),
@@ -207,10 +249,20 @@ impl Traversal {
             false => self.pointed(received.next),
         };
         match (is_counted, self.stale) {
-            (false, _) => Verdict::Take(vec![true; fresh.len()]),
+            (false, _) if !is_resumed => Verdict::Take(vec![true; fresh.len()]),
+            (false, _) => Verdict::Take(fresh),
             (true, 0) => Verdict::Take(fresh),
             (true, _) => Verdict::Pass,
         }
+    }
+
+    /// Which items of a page are new. Where they cannot be distinguished, their number decides.
+    fn fresh(&mut self, keys: &[Key]) -> Vec<bool> {
+        let mut fresh = self.drift.fresh(keys);
+        if self.drift.is_blind() {
+            fresh.iter_mut().take(self.handled).for_each(|is_fresh| *is_fresh = false);
+        }
+        fresh
     }
 
     fn count(&mut self, fresh: &[bool], received: &Received<'_>) {

@@ -69,6 +69,7 @@ pub(crate) const FILES: Copied = copied![
     "http/tls.rs",
     "http/worker.rs",
     "mod.rs",
+    "paging/bookmark.rs",
     "paging/call.rs",
     "paging/change_detector.rs",
     "paging/hash.rs",

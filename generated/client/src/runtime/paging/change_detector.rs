@@ -5,7 +5,7 @@
 //! back until it finds an item that it knows, and known items are not returned again.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{BuildHasherDefault, Hasher},
 };
 
@@ -13,6 +13,8 @@ use std::{
 const MAX_REWINDS: u32 = 20;
 /// How many pages back items are remembered: further than a traversal can go back.
 const REMEMBERED_PAGES: usize = 32;
+/// How many pages back items are known to a bookmark, which is written often.
+const BOOKMARKED_PAGES: usize = 3;
 
 /// The hash of an item's id; `None` for an item without an id.
 pub(crate) type Key = Option<u64>;
@@ -32,6 +34,27 @@ impl ChangeDetector {
     /// Whether a page can begin with the last item of the previous page, because that item can be recognized.
     pub(crate) fn can_overlap(&self) -> bool {
         !self.is_blind && !self.recent.is_empty()
+    }
+
+    /// Whether items have turned out to be indistinguishable.
+    pub(crate) fn is_blind(&self) -> bool {
+        self.is_blind
+    }
+
+    /// Knows items that were returned before, and whether they can be distinguished.
+    pub(crate) fn resume(&mut self, known: &[u64], is_blind: bool) {
+        self.recent = known.iter().map(|key| (*key, 0)).collect();
+        self.is_blind = is_blind;
+    }
+
+    /// The items of the last pages, but for these, sorted.
+    pub(crate) fn known_without(&self, pending: &[Key]) -> Vec<u64> {
+        let pending: HashSet<u64> = pending.iter().flatten().copied().collect();
+        let recent =
+            self.recent.iter().filter(|(key, page)| **page + BOOKMARKED_PAGES > self.pages && !pending.contains(*key));
+        let mut known: Vec<u64> = recent.map(|(key, _)| *key).collect();
+        known.sort_unstable();
+        known
     }
 
     /// Whether a page that should begin with a known item does not, so that items before it are missing. Counts one

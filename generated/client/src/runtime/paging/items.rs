@@ -12,7 +12,12 @@ use futures_core::Stream;
 
 use crate::runtime::{
     errors::error::Error,
-    paging::{paged::Paged, pages::Pages},
+    paging::{
+        bookmark::{Bookmark, Mark},
+        change_detector::Key,
+        paged::Paged,
+        pages::Pages,
+    },
 };
 
 /// A stream of the items of a list. It ends after the first error. [`Self::next`] needs no other crate.
@@ -20,17 +25,51 @@ use crate::runtime::{
 pub struct Items<O: Paged> {
     pages: Pages<O>,
     page: vec::IntoIter<O::Item>,
+    place: Option<Place>,
+}
+
+/// The page that is being returned.
+struct Place {
+    /// The state before it was requested.
+    mark: Mark,
+    /// How many items at its beginning were known.
+    known: usize,
+    keys: Vec<Key>,
 }
 
 impl<O: Paged> Items<O> {
     pub(crate) fn new(pages: Pages<O>) -> Self {
-        Self { pages, page: Vec::new().into_iter() }
+        Self { pages, page: Vec::new().into_iter(), place: None }
     }
 
     /// Fetches up to this many pages concurrently; see [`Pages::read_ahead`].
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.pages = self.pages.read_ahead(pages);
         self
+    }
+
+    /// Goes on from a bookmark of the same list, as [`Self::bookmark`] has made it, and returns nothing that was returned
+    /// before it.
+    pub fn resume(mut self, bookmark: &Bookmark) -> Self {
+        self.pages = self.pages.resume(bookmark);
+        (self.page, self.place) = (Vec::new().into_iter(), None);
+        self
+    }
+
+    /// Where the stream is: after the item that was returned last.
+    #[must_use]
+    pub fn bookmark(&self) -> Bookmark {
+        let traversal = self.pages.traversal();
+        let pending = self.page.len();
+        match &self.place {
+            Some(Place { mark, known, keys }) if pending > 0 || traversal.is_broken() => {
+                let handled = keys.len() - pending;
+                let received = mark.received.saturating_add(handled.saturating_sub(*known) as u64);
+                let mark = Mark { received, ..mark.clone() };
+                traversal.bookmark_at(mark, handled, keys.get(handled..).unwrap_or_default())
+            }
+            _ => traversal.bookmark(),
+        }
     }
 
     /// The next item; `None` after the last one.
@@ -56,6 +95,7 @@ impl<O: Paged> Stream for Items<O> {
                 Poll::Ready(Some(Ok(fetched))) => {
                     self.page = fetched.page.items.into_iter();
                     self.page.by_ref().take(fetched.known).for_each(drop);
+                    self.place = Some(Place { mark: fetched.mark, known: fetched.known, keys: fetched.keys });
                 }
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(None) => return Poll::Ready(None),

@@ -18,6 +18,8 @@ use crate::runtime::{
     errors::{decode_error::DecodeError, error::Error, transport_error::TransportKind},
     http::client::Client,
     paging::{
+        bookmark::{Bookmark, Mark},
+        change_detector::Key,
         hash::fingerprint,
         page::Page,
         paged::Paged,
@@ -65,6 +67,10 @@ struct PendingPage<O: Paged> {
 pub(crate) struct FetchedPage<T> {
     pub(crate) page: Page<T>,
     pub(crate) known: usize,
+    /// The keys of its items.
+    pub(crate) keys: Vec<Key>,
+    /// The state before it was requested.
+    pub(crate) mark: Mark,
 }
 
 /// A page with the fingerprint of its body.
@@ -103,6 +109,18 @@ impl<O: Paged> Pages<O> {
     /// The next page; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Page<O::Item>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Goes on from a bookmark, without the part of its page that was returned.
+    pub(crate) fn resume(mut self, bookmark: &Bookmark) -> Self {
+        self.pending.clear();
+        self.traversal.resume(bookmark);
+        self
+    }
+
+    /// The state of the traversal.
+    pub(crate) fn traversal(&self) -> &Traversal {
+        &self.traversal
     }
 
     /// Starts to fetch the next page, and those after it that may be fetched concurrently.
@@ -153,7 +171,8 @@ impl<O: Paged> Pages<O> {
 
     /// Moves past a page, and drops the requests if they turn out not to be for the next position.
     fn accept(&mut self, mut page: Page<O::Item>, fingerprint: u64) -> Option<FetchedPage<O::Item>> {
-        let keys: Vec<_> = page.items.iter().map(|item| self.source.operation.key(item)).collect();
+        let mut keys: Vec<_> = page.items.iter().map(|item| self.source.operation.key(item)).collect();
+        let mark = self.traversal.mark();
         let verdict =
             self.traversal.advance(&Received { keys: &keys, next: &page.next, total: page.total, fingerprint });
         if self.pending.front().is_some_and(|page| page.position != *self.traversal.position()) {
@@ -162,11 +181,13 @@ impl<O: Paged> Pages<O> {
         let Verdict::Take(fresh) = verdict else { return None };
         let known = fresh.iter().take_while(|is_fresh| !**is_fresh).count();
         if fresh.iter().skip(known).all(|is_fresh| *is_fresh) {
-            return Some(FetchedPage { page, known });
+            return Some(FetchedPage { page, known, keys, mark });
         }
-        let mut is_fresh = fresh.into_iter();
+        let mut is_fresh = fresh.iter().copied();
         page.items.retain(|_| is_fresh.next().unwrap_or(true));
-        Some(FetchedPage { page, known: 0 })
+        let mut is_fresh = fresh.iter().copied();
+        keys.retain(|_| is_fresh.next().unwrap_or(true));
+        Some(FetchedPage { page, known: 0, keys, mark })
     }
 
     fn fail(&mut self, error: Error) -> Poll<Option<Result<FetchedPage<O::Item>, Error>>> {
@@ -200,7 +221,7 @@ impl<O: Paged> Stream for Pages<O> {
     type Item = Result<Page<O::Item>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_page(context).map_ok(|FetchedPage { mut page, known }| {
+        self.poll_page(context).map_ok(|FetchedPage { mut page, known, .. }| {
             page.items.drain(..known);
             page
         })

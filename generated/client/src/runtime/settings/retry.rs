@@ -30,12 +30,18 @@ pub struct Retry {
     max_attempts: u32,
     initial_delay: Duration,
     max_delay: Duration,
+    is_for_rate_limits: bool,
 }
 
 impl Default for Retry {
     /// 4 attempts; delays below 0.5 s, 1 s and 2 s.
     fn default() -> Self {
-        Self { max_attempts: 4, initial_delay: Duration::from_millis(500), max_delay: Duration::from_secs(30) }
+        Self {
+            max_attempts: 4,
+            initial_delay: Duration::from_millis(500),
+            max_delay: Duration::from_secs(30),
+            is_for_rate_limits: false,
+        }
     }
 }
 
@@ -48,6 +54,12 @@ impl Retry {
     /// The maximum number of attempts, including the first.
     pub fn max_attempts(mut self, most: u32) -> Self {
         self.max_attempts = most.max(1);
+        self
+    }
+
+    /// Retries 429 and nothing else, where a retry is safe at all.
+    pub fn only_rate_limited(mut self) -> Self {
+        self.is_for_rate_limits = true;
         self
     }
 
@@ -65,6 +77,9 @@ impl Retry {
 
     /// How long to wait after this attempt, counted from 1, has failed; `None` to give up. `random` is in `0..1`.
     pub(crate) fn delay(&self, error: &Error, attempt: u32, repeat: RetrySafety, random: f64) -> Option<Duration> {
+        if self.is_for_rate_limits && error.status() != Some(429) {
+            return None;
+        }
         let is_awaited = self.max_attempts > 1 && repeat.is_unready(error);
         if !is_awaited && (attempt >= self.max_attempts || !repeat.allows(error)) {
             return None;
