@@ -70,3 +70,36 @@ async fn what_a_device_is_in_no_state_for_is_refused() {
     send(&tenant, Method::POST, &format!("{device}/action/setname"), &json!({"DeviceName": "New"})).await;
     assert_eq!(get(&tenant, &device).await.1["device_name"], "New");
 }
+
+#[tokio::test]
+async fn the_pin_that_a_lock_tells_is_the_one_that_is_read_later() {
+    for tenant in
+        [Tenant::numbered(1).await, Tenant::fleet().await, Tenant::builder().devices(40).seed(7).start().await]
+    {
+        for device in tenant.records("listDevices").iter().take(30) {
+            let device = format!("/api/v1/devices/{}", device["device_id"].as_str().unwrap());
+            let (status, told) = send(&tenant, Method::POST, &format!("{device}/action/lock"), &json!({})).await;
+            assert_eq!(status, 200);
+            assert_eq!(told["PIN"], get(&tenant, &format!("{device}/secrets/unlockpin")).await.1["pin"]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn commands_are_asked_for_after_what_was_there_and_take_a_while() {
+    let tenant = Tenant::builder().devices(3).start().await;
+    let (device, _) = device(&tenant);
+    for _ in 0..2 {
+        send(&tenant, Method::POST, &format!("{device}/action/restart"), &json!({})).await;
+    }
+    statuses(&tenant, &device).await;
+    statuses(&tenant, &device).await;
+    let (_, body) = get(&tenant, &format!("{device}/commands")).await;
+    let commands = body["commands"]["results"].as_array().unwrap();
+    let time = |command: &Value, name: &str| command[name].as_str().unwrap().to_owned();
+    let mut asked: Vec<String> = commands.iter().map(|command| time(command, "date_requested")).collect();
+    let before = asked.len() - 2;
+    assert!(asked[before] > asked.iter().take(before).max().unwrap().clone() && asked[before + 1] > asked[before]);
+    asked.dedup();
+    assert!(commands.iter().all(|command| time(command, "date_completed") > time(command, "date_requested")));
+}

@@ -95,7 +95,8 @@ fn with_files<'w>(words: &'w [String], folder: &Path) -> Vec<String> {
         }
         let path = folder.join(word);
         if is_read && !path.exists() {
-            fs::write(&path, "content").unwrap();
+            let content = if path.extension().is_some_and(|one| one == "json") { "{}" } else { "content" };
+            fs::write(&path, content).unwrap();
         }
         path.display().to_string()
     };

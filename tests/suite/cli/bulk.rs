@@ -185,7 +185,7 @@ async fn a_selector_that_is_wrong_is_the_one_that_is_blamed() {
         ),
         (&["--user", "user2@example.co"], Exit::NotFound, &["no device has the user", "`user2@example.com`"], "serial"),
         (
-            &["--serial", "SERIAL00001", "--user", "user3@example.com"],
+            &["--serial", "SERIAL00001", "--user", "user2@example.com"],
             Exit::NotFound,
             &["none that the other selectors select"],
             "no device has",

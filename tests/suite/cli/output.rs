@@ -43,7 +43,7 @@ async fn a_list_is_the_same_in_every_format_of_programs() {
         let text = data(&tenant, &list(format)).await;
         let mut lines = text.lines();
         let header: Vec<&str> = lines.next().unwrap().split(separator).collect();
-        assert_eq!(header[..4], ["device_name", "serial_number", "platform", "model"]);
+        assert_eq!(header[..4], ["device_name", "serial_number", "platform", "blueprint_name"]);
         assert!(header.contains(&"user.email") && header.contains(&"tags"));
         assert_eq!(lines.count(), all.as_array().unwrap().len());
     }

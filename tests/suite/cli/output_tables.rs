@@ -25,15 +25,15 @@ async fn at_80_columns_a_list_shows_what_people_know_things_by() {
     assert_eq!(
         table(&tenant, &["devices", "list"], 80).await,
         "\
-device_name          serial_number  platform  model              user
-Amara's MacBook Pro  KX7Q2M9D4T     Mac       MacBook Pro (14-…  Amara Okafor
-Design Studio iMac   R4WN8VH61C     Mac       iMac (24-inch, M…  Mateo Lindqvist
-Noor's iPhone        J9T3XLP05F     iPhone    iPhone 16          Noor Haddad
-Front Desk iPad      L2C8YZK73M     iPad      iPad (A16)         -
-Lobby Screen         H6D1QRB84N     AppleTV   Apple TV 4K (3rd…  -
-Studio Vision Pro    P5V0GJW29A     Vision    Apple Vision Pro   Mateo Lindqvist
-FIELD-PC-07          7QH2ZX3        Windows   Latitude 7450      Noor Haddad
-Noor's Pixel         42071FDAQ00K5  Android   Pixel 10           Noor Haddad
+device_name          serial_number  platform  blueprint_name  last_check_in
+Amara's MacBook Pro  KX7Q2M9D4T     Mac       Engineering     2026-03-02 14:31Z
+Design Studio iMac   R4WN8VH61C     Mac       Engineering     2026-03-02 14:12Z
+Noor's iPhone        J9T3XLP05F     iPhone    Field Team      2026-03-01 18:03Z
+Front Desk iPad      L2C8YZK73M     iPad      Shared Screens  2026-03-02 06:58Z
+Lobby Screen         H6D1QRB84N     AppleTV   Shared Screens  2026-03-02 05:30Z
+Studio Vision Pro    P5V0GJW29A     Vision    Shared Screens  2026-02-27 11:09Z
+FIELD-PC-07          7QH2ZX3        Windows   Field Team      2026-03-02 13:50Z
+Noor's Pixel         42071FDAQ00K5  Android   Field Team      2026-03-02 12:40Z
 "
     );
     assert_eq!(
@@ -54,9 +54,9 @@ async fn at_200_columns_there_is_more() {
     assert_eq!(
         text,
         "\
-device_name          serial_number  platform  model                            user             blueprint_name  mdm_enabled  last_check_in      last_enrollment    device_id
-Amara's MacBook Pro  KX7Q2M9D4T     Mac       MacBook Pro (14-inch, M4, 2024)  Amara Okafor     Engineering     yes          2026-03-02 14:31Z  2026-01-12 09:14Z  2645dca8-eab2-4c05-b61c-4aae20274fab
-Design Studio iMac   R4WN8VH61C     Mac       iMac (24-inch, M4, 2024)         Mateo Lindqvist  Engineering     yes          2026-03-02 14:12Z  2026-01-14 13:02Z  56fa719f-787f-4842-a102-3c78c7a2be74
+device_name          serial_number  platform  blueprint_name  mdm_enabled  last_check_in      last_enrollment    user             model                            device_id
+Amara's MacBook Pro  KX7Q2M9D4T     Mac       Engineering     yes          2026-03-02 14:31Z  2026-01-12 09:14Z  Amara Okafor     MacBook Pro (14-inch, M4, 2024)  2645dca8-eab2-4c05-b61c-4aae20274fab
+Design Studio iMac   R4WN8VH61C     Mac       Engineering     yes          2026-03-02 14:12Z  2026-01-14 13:02Z  Mateo Lindqvist  iMac (24-inch, M4, 2024)         56fa719f-787f-4842-a102-3c78c7a2be74
 "
     );
 }

@@ -132,3 +132,26 @@ async fn a_dry_run_shows_neither_the_token_nor_a_secret() {
     assert!(!hidden.output.contains("975310") && shown.output.contains("975310"), "{}", hidden.output);
     assert!(!shown.output.contains(tenant.token()), "{}", shown.output);
 }
+
+async fn at_terminal(tenant: &Tenant, words: &[&str]) -> Ran {
+    let variables = [of_tenant(tenant), vec![("NO_COLOR".to_owned(), "1".to_owned())]].concat();
+    run_on(&variables, words, "", |console| console.are_messages_terminal = true).await
+}
+
+#[tokio::test]
+async fn after_a_lock_the_command_that_reads_its_pin_is_told_and_reads_it() {
+    for more in [&[] as &[&str], &["--wait"]] {
+        let (tenant, device) = tenant().await;
+        let lock = ["device-actions", "lock", &device.serial, "--confirm", "yes"];
+        let ran = at_terminal(&tenant, &[&lock[..], more].concat()).await;
+        assert_eq!(ran.exit, Exit::Done, "{}", ran.messages);
+        let line = ran.messages.lines().find_map(|line| line.strip_prefix("`kandji ")?.split('`').next());
+        let words: Vec<&str> = line.unwrap_or_else(|| panic!("{}", ran.messages)).split(' ').collect();
+        assert!(ran.messages.contains("shows the PIN") && !ran.messages.contains("are hidden"), "{}", ran.messages);
+        let read = run_on(&of_tenant(&tenant), &words, "", |_| {}).await;
+        let pin = tenant.requests().into_iter().rfind(|one| one.operation == Some("getUnlockPin"));
+        assert!(pin.is_some() && read.output.contains("\"pin\""), "{} {}", read.output, read.messages);
+        let restart = ["device-actions", "restart", &device.serial, "--confirm", "yes"];
+        assert!(!at_terminal(&tenant, &restart).await.messages.contains("shows the"));
+    }
+}

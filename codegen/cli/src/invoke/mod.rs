@@ -5,6 +5,7 @@ pub(crate) mod given;
 pub(crate) mod invocation;
 pub(crate) mod names;
 pub(crate) mod risk;
+mod secrets;
 pub(crate) mod send;
 
 use crate::console::Console;
@@ -43,5 +44,6 @@ pub(crate) async fn run(
     let sending = send::send(&invocation, described, &client, &mut output, console);
     interrupt::or_interrupted(operation.meta.risk, sending).await?;
     console.flush()?;
+    secrets::tell(&invocation, console);
     Ok(Exit::Done)
 }

@@ -56,6 +56,7 @@ pub(super) const FILES: Copied = copied![
     "invoke/mod.rs",
     "invoke/names.rs",
     "invoke/risk.rs",
+    "invoke/secrets.rs",
     "invoke/send.rs",
     "lib.rs",
     "main.rs",
