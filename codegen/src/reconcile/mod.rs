@@ -15,7 +15,7 @@ pub use deciding::finding::Finding;
 
 use crate::decisions::Decision;
 use crate::diagnostic::{Failed, Report};
-use crate::model::{Alternative, Api, Binding, BoundCard, BoundField, CardDocument, CardOperation, Concept};
+use crate::model::{Api, Binding, BoundCard, BoundField, CardDocument, CardOperation, Concept};
 use deciding::ledger::Ledger;
 use matching::api_field::ApiField;
 use matching::card_bindings::{CardBindings, FieldBinding};
@@ -24,6 +24,7 @@ use matching::operation_index::OperationIndex;
 use matching::words::Vocabulary;
 use matching::{choices, operations};
 use rules::bindings::clear_if_blank::cleared_input;
+use rules::checks::at_least_one::ByCard;
 use rules::checks::{at_least_one, missing_counterpart, type_correction};
 use rules::decisions::{binding, operation};
 use rules::{Rule, Work};
@@ -81,6 +82,8 @@ pub fn reconcile(
     let mut findings = find(&bound);
     settle::settle(&mut findings, &mut ledger);
     let at_least_one = at_least_one::decided(&bound, &findings, report);
+    findings.extend(conclude(&bound, &at_least_one));
+    in_order_of_cards(&mut findings, &bound);
     settle::report_unused(&ledger, &document.cards, report);
     settle::report_undecided(&findings, report);
     let cards = bound.iter().map(|bound| finish(bound, &at_least_one)).collect();
@@ -119,7 +122,7 @@ fn bind<'a>(
     bound.collect()
 }
 
-/// The findings of every rule, in the order of the cards.
+/// The findings of every rule that compares.
 fn find(cards: &[CardBindings<'_>]) -> Vec<Finding> {
     let of_card = |bound: &CardBindings<'_>| {
         let checks = rules::all().filter_map(|rule| match rule.work {
@@ -132,16 +135,30 @@ fn find(cards: &[CardBindings<'_>]) -> Vec<Finding> {
         Work::Compare(compare) => Some(compare(rule, cards)),
         _ => None,
     });
-    let mut findings: Vec<Finding> = cards.iter().flat_map(of_card).chain(compared.flatten()).collect();
+    cards.iter().flat_map(of_card).chain(compared.flatten()).collect()
+}
+
+/// The findings that follow from decisions about the inputs of which a card needs one.
+fn conclude(cards: &[CardBindings<'_>], at_least_one: &ByCard<'_>) -> Vec<Finding> {
+    let of_card = |bound: &CardBindings<'_>| {
+        let alternatives = at_least_one.get(bound.matched.card.slug.as_str()).map_or(&[][..], Vec::as_slice);
+        let concluded = rules::all().filter_map(|rule| match rule.work {
+            Work::Conclude(conclude) => Some(conclude(rule, bound, alternatives)),
+            _ => None,
+        });
+        concluded.flatten().collect::<Vec<_>>()
+    };
+    cards.iter().flat_map(of_card).collect()
+}
+
+fn in_order_of_cards(findings: &mut [Finding], cards: &[CardBindings<'_>]) {
     let order: BTreeMap<&str, usize> =
         cards.iter().enumerate().map(|(index, bound)| (bound.matched.card.slug.as_str(), index)).collect();
-    let of = |finding: &Finding| order.get(finding.card_slug()).copied();
-    findings.sort_by_key(of);
-    findings
+    findings.sort_by_key(|finding| order.get(finding.card_slug()).copied());
 }
 
 /// A card as emitters see it: without borrowed data.
-fn finish(bound: &CardBindings<'_>, at_least_one: &BTreeMap<&str, Vec<Alternative>>) -> BoundCard {
+fn finish(bound: &CardBindings<'_>, at_least_one: &ByCard<'_>) -> BoundCard {
     let fields = bound.pairs().map(|(field, found)| {
         let (binding, rule, score) =
             found.map_or_else(|| unbound(bound), |found| (found.binding(), rule_id(found), found.score));

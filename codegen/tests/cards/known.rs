@@ -20,6 +20,9 @@ const NEWER: &[(&str, &str)] = &[
     ("at-least-one", "turn-on-lost-mode/inputs"),
     ("at-least-one", "update-device/inputs"),
     ("copied-field-text", "list-ade-devices-in-ade-integration/inputs/operating_system"),
+    ("required-despite-default", "erase-device/inputs/preserve_data_plan"),
+    ("required-despite-default", "erase-device/inputs/disallow_proximity"),
+    ("card-type-disagreement", "list-ade-integrations/outputs/access_token_expiry"),
 ];
 
 /// Known disagreements of upstream's older document.
@@ -41,6 +44,8 @@ const OURS: &[(&str, &str)] = &[
     ("missing-counterpart", "get-blueprint/outputs/alerts_count"),
     ("missing-required", "update-tag/inputs"),
     ("at-least-one", "turn-on-lost-mode/inputs"),
+    ("required-despite-default", "erase-device/inputs/preserve_data_plan"),
+    ("card-type-disagreement", "list-ade-integrations/outputs/access_token_expiry"),
 ];
 
 fn assert_found(outcome: &Outcome, known: &[(&str, &str)]) {

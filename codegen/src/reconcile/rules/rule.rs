@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::Alternative;
 use crate::reconcile::deciding::finding::Finding;
 use crate::reconcile::deciding::verdict::{Verdict, Verdicts};
 use crate::reconcile::matching::card_bindings::{CardBindings, RuleRef};
@@ -40,6 +41,8 @@ pub(crate) enum Work {
     Check(fn(&'static Rule, &CardBindings<'_>) -> Vec<Finding>),
     /// Compares the cards with each other.
     Compare(fn(&'static Rule, &[CardBindings<'_>]) -> Vec<Finding>),
+    /// Says what the inputs of which a card needs one mean for each of them.
+    Conclude(fn(&'static Rule, &CardBindings<'_>, &[Alternative]) -> Vec<Finding>),
     /// Does what decisions say.
     Decide,
 }
@@ -51,6 +54,7 @@ impl std::fmt::Debug for Work {
             Self::Complete(_) => "Complete",
             Self::Check(_) => "Check",
             Self::Compare(_) => "Compare",
+            Self::Conclude(_) => "Conclude",
             Self::Decide => "Decide",
         })
     }
@@ -106,6 +110,14 @@ impl Rule {
         compare: fn(&'static Rule, &[CardBindings<'_>]) -> Vec<Finding>,
     ) -> Self {
         Self::new(code.warns_in_draft(), severity, Work::Compare(compare))
+    }
+
+    /// A rule that follows from decisions about the inputs of which a card needs one.
+    pub(crate) const fn conclude(
+        code: Code,
+        conclude: fn(&'static Rule, &CardBindings<'_>, &[Alternative]) -> Vec<Finding>,
+    ) -> Self {
+        Self::new(code, Severity::Note, Work::Conclude(conclude))
     }
 
     /// A rule that does what decisions say.

@@ -1,7 +1,9 @@
 //! Rules that find where cards and API disagree.
 
+pub(crate) mod alternative_input;
 pub(crate) mod ambiguous_operation;
 pub(crate) mod at_least_one;
+pub(crate) mod card_type_disagreement;
 pub(crate) mod choice_disagreement;
 pub(crate) mod copied_field_text;
 pub(crate) mod copied_text;
@@ -11,6 +13,7 @@ pub(crate) mod missing_output;
 pub(crate) mod missing_required;
 pub(crate) mod name_disagreement;
 pub(crate) mod no_operation;
+pub(crate) mod required_despite_default;
 pub(crate) mod required_disagreement;
 pub(crate) mod type_correction;
 pub(crate) mod type_disagreement;
@@ -24,11 +27,14 @@ pub(super) static ALL: &[&Rule] = &[
     &missing_counterpart::RULE,
     &type_disagreement::RULE,
     &required_disagreement::RULE,
+    &required_despite_default::RULE,
     &name_disagreement::RULE,
     &missing_required::RULE,
     &missing_optional::RULE,
     &missing_output::RULE,
     &at_least_one::RULE,
+    &alternative_input::RULE,
+    &card_type_disagreement::RULE,
     &choice_disagreement::RULE,
     &copied_text::RULE,
     &copied_field_text::RULE,

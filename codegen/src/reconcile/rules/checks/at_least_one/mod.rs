@@ -81,18 +81,18 @@ fn proposal(bound: &CardBindings<'_>, optional: &[&IndexedField<'_>]) -> String 
 }
 
 /// What is decided about each card, by its slug.
-pub(crate) type ByCard<'f> = BTreeMap<&'f str, Vec<Alternative>>;
+pub(crate) type ByCard<'a> = BTreeMap<&'a str, Vec<Alternative>>;
 
 /// What the decisions on findings say.
-pub(crate) fn decided<'f>(cards: &[CardBindings<'_>], findings: &'f [Finding], report: &mut Report) -> ByCard<'f> {
-    let by_slug: BTreeMap<&str, &CardBindings<'_>> =
+pub(crate) fn decided<'a>(cards: &[CardBindings<'a>], findings: &[Finding], report: &mut Report) -> ByCard<'a> {
+    let by_slug: BTreeMap<&'a str, &CardBindings<'a>> =
         cards.iter().map(|bound| (bound.matched.card.slug.as_str(), bound)).collect();
     let mut by_card = ByCard::new();
     for finding in findings.iter().filter(|finding| finding.rule == RULE.code.id) {
         let Some(decision) = &finding.decision else { continue };
-        let Some(bound) = by_slug.get(finding.card_slug()) else { continue };
+        let Some((slug, bound)) = by_slug.get_key_value(finding.card_slug()) else { continue };
         match alternatives(bound, decision) {
-            Ok(alternatives) => drop(by_card.insert(finding.card_slug(), alternatives)),
+            Ok(alternatives) => drop(by_card.insert(*slug, alternatives)),
             Err((code, message)) => {
                 report.push(Diagnostic::error(code, message).at(decision.verdict_span, "named here"))
             }
