@@ -1,34 +1,32 @@
-//! Each card run by its bindings alone: an invocation made from the card's schema becomes requests to the modelled
-//! tenant, every output is read at the place that the catalogue says, and an independent validator checks both ends.
+//! Each card run by the crate that runs cards: an invocation made from the card's schema becomes requests to the modelled
+//! tenant, and an independent validator checks both ends.
 
-mod catalogue;
+mod agreement;
+mod free_request;
 mod invocation;
-mod outputs;
-mod requests;
 mod runner;
-mod sender;
 mod table;
-mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use kandji_cards::Catalogue;
+use kandji_cards::catalogue::{Binding, Card};
+use kandji_client::operations::{self, Arguments};
+use kandji_client::runtime::Call;
 use kandji_tenant::Tenant;
-use kandji_tenant::modelled::{Answers, Model, Validator, Variant};
+use kandji_tenant::modelled::{Answers, Model, Place, Sampler, Validator, Variant};
 use serde_json::{Value, json};
 
-use catalogue::{Binding, Card, Catalogue};
-use invocation::Invocation;
-use requests::Call;
-use runner::Runner;
+use invocation::Invoked;
+use runner::{Runner, schema};
 use table::Table;
-use walk::Reach;
 
 /// Ways in which the tenant may answer.
 const VARIANTS: [Variant; 4] = [Variant::Full, Variant::Shape(1), Variant::Least, Variant::Blank];
 
 #[tokio::test]
 async fn every_card_runs_by_its_bindings() {
-    let catalogue = Catalogue::of_project();
+    let catalogue = Catalogue::packaged();
     let mut table = Table::default();
     for variant in VARIANTS {
         let answers = Answers { variant, ..Answers::default() };
@@ -46,14 +44,13 @@ async fn every_card_runs_by_its_bindings() {
 /// Runs a card in each of its modes: all of them against whole answers, one for each choice against the others.
 async fn run(runner: &Runner<'_>, card: &Card, table: &mut Table) {
     if card.operations.is_empty() {
-        return table.skip(card, "it has no operation of the API");
+        return table.skip(card, "it can call any operation: cards_run/free_request.rs calls some");
     }
-    let schema = card.schema();
+    let schema = schema(card);
     let is_whole = runner.answers.variant == Variant::Full;
-    let invocations = Invocation::all(card, &schema);
-    for invocation in invocations.iter().filter(|invocation| is_whole || invocation.is_full) {
-        let outcome = runner.run(card, &schema, invocation).await;
-        table.add(card, &invocation.name, runner.answers.variant, outcome);
+    for invoked in Invoked::all(card, &schema).iter().filter(|invoked| is_whole || invoked.is_full) {
+        let outcome = runner.run(card, &schema, invoked).await;
+        table.add(card, &invoked.name, runner.answers.variant, outcome);
     }
 }
 
@@ -63,13 +60,12 @@ async fn long_lists_are_read_over_many_pages() {
     let answers = Answers { records: 725, page: 100, ..Answers::default() };
     let tenant = Tenant::modelled(answers).await;
     let runner = Runner::new(&tenant, answers);
-    let catalogue = Catalogue::of_project();
     let mut table = Table::default();
     for slug in ["list-devices", "list-tags", "list-ade-devices-in-ade-integration"] {
-        let card = catalogue.cards.iter().find(|card| card.slug == slug).expect("the card is in the catalogue");
-        let schema = card.schema();
-        for invocation in Invocation::all(card, &schema).iter().filter(|invocation| invocation.is_full) {
-            table.add(card, &invocation.name, answers.variant, runner.run(card, &schema, invocation).await);
+        let card = Catalogue::packaged().card(slug).expect("the card is in the catalogue");
+        let schema = schema(card);
+        for invoked in Invoked::all(card, &schema).iter().filter(|invoked| invoked.is_full) {
+            table.add(card, &invoked.name, answers.variant, runner.run(card, &schema, invoked).await);
         }
     }
     assert_none(&table.faults());
@@ -80,21 +76,25 @@ async fn long_lists_are_read_over_many_pages() {
 async fn every_list_in_pages_is_read_whole() {
     let answers = Answers::default();
     let tenant = Tenant::modelled(answers).await;
-    let (runner, model) = (Runner::new(&tenant, answers), Model::of_api());
+    let (client, model) = (crate::client::client(&tenant), Model::of_api());
+    let sampler = Sampler::new(model.sent_schemas(), Variant::Full);
     let mut styles = BTreeMap::new();
     for operation in &model.operations {
         let Some(pagination) = &operation.pagination else { continue };
-        let pages = runner.pages(Call::least(model, operation), Reach::All).await;
-        let pages = pages.unwrap_or_else(|fault| panic!("{}: {fault} {:?}", operation.id, tenant.refusals()));
-        let distinct: BTreeSet<String> = pages.bodies.iter().map(Value::to_string).collect();
-        // A list that says nothing of its end has it where a page is empty.
-        let ends_empty = pagination.key("next").or(pagination.key("total")).is_none();
-        let expected = if ends_empty { 4 } else { 3 };
-        let sizes = (pages.records, pages.bodies.len(), distinct.len());
-        assert_eq!(sizes, (answers.records, expected, expected), "{}", operation.id);
+        let required = operation.parameters.iter().filter(|one| one.required && one.place != Place::Header);
+        let arguments = required.fold(Arguments::new(), |arguments, one| {
+            arguments.parameter(&one.name, sampler.sample(&one.schema, &one.name))
+        });
+        let info = operations::find(&operation.id).expect("the client has the operation");
+        let list = info.with(arguments).expect("they fit").list().expect("it is a list");
+        let items = Call::new(&client, list).all().await;
+        let items = items.unwrap_or_else(|error| panic!("{}: {error} {:?}", operation.id, tenant.refusals()));
+        let distinct: BTreeSet<String> = items.iter().map(|item| item.value().to_string()).collect();
+        assert_eq!((items.len(), distinct.len()), (answers.records, answers.records), "{}", operation.id);
         *styles.entry(&pagination.style).or_insert(0) += 1;
     }
     println!("lists by style: {styles:?}");
+    assert!(styles.len() > 3);
 }
 
 fn assert_none(faults: &BTreeSet<(String, String)>) {
@@ -103,7 +103,7 @@ fn assert_none(faults: &BTreeSet<(String, String)>) {
 }
 
 /// Finds a binding of a card.
-type Place = fn(&mut Card) -> &mut Binding;
+type Bound = fn(&mut Card) -> &mut Binding;
 
 /// A wrong binding does not go unnoticed.
 #[tokio::test]
@@ -112,27 +112,31 @@ async fn a_field_bound_to_another_place_is_a_fault() {
     let tenant = Tenant::modelled(answers).await;
     let runner = Runner::new(&tenant, answers);
     let elsewhere = || Binding::Response { operation_id: "getDevice".to_owned(), pointer: "/nowhere".to_owned() };
-    let seeded: [(&str, Place, Binding, &str); 6] = [
+    let seeded: [(&str, Bound, Binding, &str); 6] = [
         ("erase-device", |card| &mut card.outputs[0].binding, elsewhere(), "finds nothing"),
-        ("erase-device", |card| &mut card.inputs[1].binding, Binding::Body { pointer: "/Pin".to_owned() }, "refused"),
+        (
+            "erase-device",
+            |card| &mut card.inputs[1].binding,
+            Binding::Body { pointer: "/Pin".to_owned() },
+            "there is no such field",
+        ),
         (
             "restart-device",
             |card| &mut card.inputs[0].binding,
             Binding::Path { name: "id".to_owned() },
-            "the path needs",
+            "bound to a parameter that does not exist",
         ),
         ("list-users", |card| &mut card.inputs[0].binding, Binding::Query { name: "email".to_owned() }, "two fields"),
         ("list-users", |card| &mut card.options[0].binding, Binding::Status, "invalid result"),
         ("get-device", |card| &mut card.outputs[5].binding, Binding::Status, "invalid result"),
     ];
     for (slug, place, binding, part) in seeded {
-        let mut cards = Catalogue::of_project().cards;
-        let card = cards.iter_mut().find(|card| card.slug == slug).expect("the card is in the catalogue");
-        *place(card) = binding;
-        let schema = card.schema();
+        let mut card = Catalogue::packaged().card(slug).expect("the card is in the catalogue").clone();
+        *place(&mut card) = binding;
+        let schema = schema(&card);
         let mut table = Table::default();
-        for invocation in Invocation::all(card, &schema).iter().filter(|invocation| invocation.is_full) {
-            table.add(card, &invocation.name, answers.variant, runner.run(card, &schema, invocation).await);
+        for invoked in Invoked::all(&card, &schema).iter().filter(|invoked| invoked.is_full) {
+            table.add(&card, &invoked.name, answers.variant, runner.run(&card, &schema, invoked).await);
         }
         let faults = table.faults();
         assert!(faults.iter().any(|(_, fault)| fault.contains(part)), "{slug}, {part}: {faults:?}");
@@ -143,8 +147,8 @@ async fn a_field_bound_to_another_place_is_a_fault() {
 #[test]
 fn every_schema_is_one_and_its_examples_fit() {
     let mut examples = 0;
-    for card in &Catalogue::of_project().cards {
-        let schema = card.schema();
+    for card in &Catalogue::packaged().cards {
+        let schema = schema(card);
         examples += checked_examples(&card.slug, &schema, &schema);
         for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
             let root = json!({ "$ref": format!("#/$defs/{name}"), "$defs": schema["$defs"] });

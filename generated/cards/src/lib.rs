@@ -1,5 +1,22 @@
 #![doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"))]
 
 pub mod catalogue;
+mod errors;
+mod invocation;
+mod outputs;
+mod plan;
+mod pointer;
+mod preview;
+mod run;
+mod stream;
 
 pub use catalogue::Catalogue;
+pub use errors::{CardError, Fault, FaultKind, Faults};
+pub use invocation::Invocation;
+pub use outputs::Outputs;
+pub use plan::Extent;
+pub use preview::PlannedRequest;
+pub use run::{ErrorFlow, Limits, OnError, Outcome, Runner};
+pub use stream::{
+    Helper, HelperError, Interrupted, OnHelperError, Position, Record, Records, State, Streamed, Streaming,
+};

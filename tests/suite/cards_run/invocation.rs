@@ -1,13 +1,14 @@
 //! Invocations of a card, made from its schema.
 
+use kandji_cards::catalogue::{Card, Concept, Field};
 use kandji_tenant::modelled::{Sampler, Variant};
 use serde_json::{Map, Value, json};
 
-use super::catalogue::{Binding, Card, Field};
+use super::runner::shows;
 
 /// What a card is called with.
 #[derive(Clone, Debug)]
-pub(super) struct Invocation {
+pub(super) struct Invoked {
     /// What is special about it.
     pub(super) name: String,
     /// Whether it has every field.
@@ -18,7 +19,7 @@ pub(super) struct Invocation {
     pub(super) inputs: Map<String, Value>,
 }
 
-impl Invocation {
+impl Invoked {
     /// The examples of the schema, and for each choice of the options: every input, those that are required, each
     /// other one beside these, and each choice of an input.
     pub(super) fn all(card: &Card, schema: &Value) -> Vec<Self> {
@@ -45,10 +46,10 @@ impl Invocation {
     }
 }
 
-fn examples(schema: &Value) -> Vec<Invocation> {
+fn examples(schema: &Value) -> Vec<Invoked> {
     let section = |example: &Value, name: &str| example[name].as_object().cloned().unwrap_or_default();
     let examples = schema["$defs"]["invocation"]["examples"].as_array().into_iter().flatten().enumerate();
-    let invocation = |(number, example): (usize, &Value)| Invocation {
+    let invocation = |(number, example): (usize, &Value)| Invoked {
         name: format!("example {number}"),
         is_full: false,
         is_certain: true,
@@ -72,17 +73,17 @@ fn choices(card: &Card) -> Vec<Map<String, Value>> {
 }
 
 fn values(option: &Field) -> Vec<Value> {
-    match &option.binding {
-        Binding::Connector { concept, .. } if concept == "clear_if_blank" => vec![json!(false), json!(true)],
+    match option.binding.concept() {
+        Some(Concept::ClearIfBlank) => vec![json!(false), json!(true)],
         _ => option.choices.iter().map(|choice| choice.value.clone()).collect(),
     }
 }
 
-fn of_choice(card: &Card, schema: &Value, options: &Map<String, Value>) -> Vec<Invocation> {
-    let shown: Vec<&Field> = card.inputs.iter().filter(|input| card.shows(input, options)).collect();
+fn of_choice(card: &Card, schema: &Value, options: &Map<String, Value>) -> Vec<Invoked> {
+    let shown: Vec<&Field> = card.inputs.iter().filter(|input| shows(card, input, options)).collect();
     let required = schema["$defs"]["invocation"]["properties"]["inputs"]["required"].as_array();
     let is_required = |field: &Field| required.is_some_and(|required| required.iter().any(|key| *key == field.key));
-    let named = |name: &str, keep: &dyn Fn(&Field) -> bool| Invocation {
+    let named = |name: &str, keep: &dyn Fn(&Field) -> bool| Invoked {
         name: format!("{name}{}", chosen(options)),
         is_full: false,
         is_certain: false,
@@ -93,7 +94,7 @@ fn of_choice(card: &Card, schema: &Value, options: &Map<String, Value>) -> Vec<I
             .map(|field| (field.key.clone(), sample(schema, field)))
             .collect(),
     };
-    let full = Invocation { is_full: true, is_certain: true, ..named("every input", &|_| true) };
+    let full = Invoked { is_full: true, is_certain: true, ..named("every input", &|_| true) };
     let mut all = vec![full, named("least", &is_required)];
     for field in &shown {
         let single = named(&field.key, &|other| is_required(other) || other.key == field.key);

@@ -1,17 +1,17 @@
-//! Runs a card: which operations are called, in which order, and what holds for the outcome.
+//! Runs a card with the crate, and judges what comes of it.
 
-use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
+use kandji_cards::catalogue::{Binding, Card, Concept, Field, Section};
+use kandji_cards::{CardError, Extent, HelperError, Invocation, Record, State};
+use kandji_client::Client;
+use kandji_client::operations::{self, Arguments};
+use kandji_client::runtime::Call;
 use kandji_tenant::Tenant;
-use kandji_tenant::modelled::{Answers, Model, Operation, Validator, Variant, at};
-use serde_json::{Value, json};
+use kandji_tenant::modelled::{Answers, Model, Sampler, Validator, Variant, at};
+use serde_json::{Map, Value, json};
 
-use super::catalogue::{Binding, Card, Field, Role};
-use super::invocation::Invocation;
-use super::outputs::{Answered, Outputs};
-use super::requests::Call;
-use super::sender::Sender;
-use super::walk::{Pages, Reach, pages};
+use super::invocation::Invoked;
 
 /// What a request needs and its card cannot say: card, place of the body, and why.
 const LACKING: &[(&str, &str, &str)] = &[(
@@ -20,11 +20,10 @@ const LACKING: &[(&str, &str, &str)] = &[(
     "upstream's table of the card has no input for the new name; spec/decisions.yaml says so",
 )];
 
-/// Sends the requests of cards to a tenant.
+/// Runs cards against a tenant.
 pub(super) struct Runner<'t> {
     tenant: &'t Tenant,
-    model: &'static Model,
-    sender: Sender,
+    client: Client,
     pub(super) answers: Answers,
 }
 
@@ -39,117 +38,145 @@ pub(super) struct Outcome {
     pub(super) faults: Vec<String>,
 }
 
+/// What a card has returned, and the records that it has streamed.
+struct Exchange {
+    result: Map<String, Value>,
+    streamed: Option<Vec<Value>>,
+}
+
 impl<'t> Runner<'t> {
     pub(super) fn new(tenant: &'t Tenant, answers: Answers) -> Self {
-        Self { tenant, model: Model::of_api(), sender: Sender::to(tenant.url()), answers }
+        Self { tenant, client: crate::client::client(tenant), answers }
     }
 
-    /// Runs a card; none if the invocation is none, by the card's own schema.
-    pub(super) async fn run(&self, card: &Card, schema: &Value, invocation: &Invocation) -> Option<Outcome> {
-        let invoked = invocation.value();
+    /// Runs a card; none if the invocation is none, by the card's own schema and by the crate.
+    pub(super) async fn run(&self, card: &Card, schema: &Value, invoked: &Invoked) -> Option<Outcome> {
+        let invoked = &self.findable(card, invoked).await;
+        let value = invoked.value();
         let validator = Validator::of(schema);
-        let faults = validator.faults(&json!({ "invocation": invoked }));
+        let faults = validator.faults(&json!({ "invocation": value }));
+        let invocation = self.supplied(card, Invocation::from_json(value).expect("it has options and inputs"));
+        let preview = kandji_cards::Runner::new(&self.client).preview(card, &invocation);
         if !faults.is_empty() {
-            let faults = faults.into_iter().map(|fault| format!("invalid invocation: {fault}")).collect();
-            return invocation.is_certain.then(|| Outcome { faults, ..Outcome::default() });
+            let of = |faults: Vec<String>| Outcome { faults, ..Outcome::default() };
+            return match preview {
+                Err(CardError::Invocation(_)) if !invoked.is_certain => None,
+                Err(CardError::Invocation(_)) => {
+                    Some(of(faults.into_iter().map(|fault| format!("invalid invocation: {fault}")).collect()))
+                }
+                other => Some(of(vec![format!("the schema refuses what the crate takes: {other:?} {faults:?}")])),
+            };
         }
         let before = self.tenant.requests().len();
-        let mut outcome = match self.exchange(card, invocation).await {
-            Ok(answered) => self.judged(card, invocation, &validator, &answered),
-            Err(fault) => Outcome { faults: vec![fault], ..Outcome::default() },
+        let mut outcome = match self.exchange(card, &invocation).await {
+            Ok(exchange) => self.judged(card, invoked, &validator, &exchange),
+            Err(error) => Outcome { faults: vec![error.to_string()], ..Outcome::default() },
         };
         outcome.faults.extend(self.tenant.refusals().into_iter().map(|refusal| format!("refused: {refusal}")));
-        outcome.requests = self.tenant.requests().len() - before;
+        let sent: Vec<_> = self.tenant.requests().split_off(before);
+        outcome.requests = sent.len();
+        match preview {
+            Ok(previewed) if previewed.len() > sent.len() => {
+                outcome.faults.push("fewer requests than shown".to_owned())
+            }
+            Ok(_) => {}
+            Err(error) => outcome.faults.push(format!("the preview fails: {error}")),
+        }
         Some(outcome)
     }
 
-    fn judged(&self, card: &Card, invocation: &Invocation, validator: &Validator, answered: &Answered) -> Outcome {
-        let shown = card.shown_outputs(&invocation.options);
-        let Outputs { result, nowhere, connector } = answered.outputs(&shown);
-        let has_all = matches!(self.answers.variant, Variant::Full);
-        let mut faults = if has_all { nowhere } else { Vec::new() };
-        let read = result.len();
-        let exchange = json!({ "invocation": invocation.value(), "result": result });
-        faults.extend(validator.faults(&exchange).into_iter().map(|fault| format!("invalid result: {fault}")));
-        faults.extend(self.miscounted(answered));
-        Outcome { requests: 0, read, connector, faults }
+    /// The invocation with names that the tenant has, where the card looks something up by its name.
+    async fn findable(&self, card: &Card, invoked: &Invoked) -> Invoked {
+        let mut findable = invoked.clone();
+        for entry in card.lookups() {
+            let info = operations::find(&entry.operation_id).expect("the client has the operation");
+            for field in card.inputs.iter().filter(|field| invoked.inputs.contains_key(&field.key)) {
+                let Binding::Query { name } = &field.binding else { continue };
+                let list = info.with(Arguments::new()).expect("it needs no arguments").list().expect("it is a list");
+                let first = Call::new(&self.client, list).first().await.expect("the tenant has it");
+                let found = first.and_then(|record| record.value().get(name).cloned());
+                findable.inputs.extend(found.map(|value| (field.key.clone(), value)));
+            }
+        }
+        findable
     }
 
-    /// Whether as many records were read as there are.
-    fn miscounted(&self, answered: &Answered) -> Option<String> {
-        let records = answered.pages.get(&answered.primary)?.records;
-        let (least, most) = match answered.reach {
-            Reach::Once => return None,
-            Reach::First(most) => (most.min(self.answers.records), self.answers.records),
-            Reach::All => (self.answers.records, self.answers.records),
+    /// Supplies what the API needs and the card has no field for.
+    fn supplied(&self, card: &Card, invocation: Invocation) -> Invocation {
+        let model = Model::of_api();
+        LACKING.iter().filter(|(slug, ..)| *slug == card.slug).fold(invocation, |invocation, (_, pointer, _)| {
+            let operation = card.primary().find_map(|entry| model.operation(&entry.operation_id));
+            let content = operation.and_then(|operation| operation.body.first()).expect("the operation has a body");
+            let place = at(&content.schema, model.sent_schemas(), pointer).expect("the body has the place");
+            let sampler = Sampler::new(model.sent_schemas(), Variant::Full);
+            invocation.supply(*pointer, sampler.sample(place, pointer.trim_start_matches('/')))
+        })
+    }
+
+    async fn exchange(&self, card: &Card, invocation: &Invocation) -> Result<Exchange, CardError> {
+        let runner = kandji_cards::Runner::new(&self.client);
+        if Extent::of(card, invocation) != Extent::All {
+            let outcome = runner.run(card, invocation).await?;
+            return match outcome.error {
+                Some(error) => Err(error),
+                None => Ok(Exchange { result: outcome.outputs.to_json(), streamed: None }),
+            };
+        }
+        let streamed = Arc::new(Mutex::new(Vec::new()));
+        let helper = |record: Record, _: State| {
+            streamed.lock().unwrap().push(record.into_value());
+            std::future::ready(Ok::<(), HelperError>(()))
         };
-        (records < least || records > most).then(|| format!("{records} records were read, not {least}"))
+        let run = runner.stream(card, invocation).run(helper).await.map_err(|interrupted| interrupted.error)?;
+        let streamed = std::mem::take(&mut *streamed.lock().unwrap());
+        Ok(Exchange { result: run.outputs.to_json(), streamed: Some(streamed) })
     }
 
-    /// Calls the operations: look-ups first, for what they find may be needed, and a device may be gone later.
-    async fn exchange(&self, card: &Card, invocation: &Invocation) -> Result<Answered, String> {
-        let shown = card.shown_outputs(&invocation.options);
-        let reach = Reach::of(card, invocation);
-        let primary = self.primary(card, &shown)?;
-        let mut call = Call::new(self.model, card, primary, Role::Primary, invocation)?;
-        for (_, pointer, _) in LACKING.iter().filter(|(slug, ..)| *slug == card.slug) {
-            call.supply(self.model, pointer)?;
-        }
-        let mut answers = BTreeMap::new();
-        for lookup in card.operations.iter().filter(|entry| entry.role == Role::Lookup) {
-            let operation = self.operation(&lookup.operation_id)?;
-            let missing = call.missing();
-            if missing.is_empty() && !shown.iter().any(|field| reads(field, &operation.id)) {
-                continue;
-            }
-            let arguments = Call::new(self.model, card, operation, Role::Lookup, invocation)?;
-            if !missing.is_empty() && arguments.path.is_empty() && arguments.query.is_empty() {
-                return Err("the schema allows an invocation that says nothing of what to look up".to_owned());
-            }
-            let found = self.pages(arguments, Reach::Once).await?;
-            for name in missing {
-                let id = self.looked_up(operation, &found, name);
-                call.path.insert(name.to_owned(), id.ok_or_else(|| format!("{} gives no `{name}`", operation.id))?);
-            }
-            answers.insert(operation.id.clone(), found);
-        }
-        answers.insert(primary.id.clone(), self.pages(call, reach).await?);
-        Ok(Answered { pages: answers, primary: primary.id.clone(), reach })
+    fn judged(&self, card: &Card, invoked: &Invoked, validator: &Validator, exchange: &Exchange) -> Outcome {
+        let shown: Vec<&Field> = card.outputs.iter().filter(|output| shows(card, output, &invoked.options)).collect();
+        let is_own = |field: &&&Field| field.binding.concept().is_some_and(|concept| !is_of_response(concept));
+        let connector = shown.iter().filter(is_own).count();
+        let result = &exchange.result;
+        let nowhere = shown.iter().filter(|field| !is_own(field) && !result.contains_key(&field.key));
+        let nowhere = nowhere.map(|field| format!("output `{}` finds nothing: {:?}", field.key, field.binding));
+        let mut faults: Vec<String> =
+            if self.answers.variant == Variant::Full { nowhere.collect() } else { Vec::new() };
+        let whole = json!({ "invocation": invoked.value(), "result": result });
+        faults.extend(validator.faults(&whole).into_iter().map(|fault| format!("invalid result: {fault}")));
+        faults.extend(self.miscounted(exchange));
+        Outcome { requests: 0, read: result.len(), connector, faults }
     }
 
-    /// The pages of a list, with as many records on each as the tenant would send by itself.
-    pub(super) async fn pages(&self, call: Call<'_>, reach: Reach) -> Result<Pages, String> {
-        pages(&self.sender, call, reach, self.answers.page).await
-    }
-
-    /// The operation that does what the card is for; of several the one whose answer the shown outputs are read from.
-    fn primary(&self, card: &Card, shown: &[&Field]) -> Result<&'static Operation, String> {
-        let mut primaries: Vec<_> = card.operations.iter().filter(|entry| entry.role == Role::Primary).collect();
-        if primaries.len() > 1 {
-            primaries.retain(|entry| shown.iter().any(|field| reads(field, &entry.operation_id)));
-        }
-        match primaries.as_slice() {
-            [entry] => self.operation(&entry.operation_id),
-            _ => Err(format!("{} operations do what the card is for", primaries.len())),
-        }
-    }
-
-    fn operation(&self, id: &str) -> Result<&'static Operation, String> {
-        self.model.operation(id).ok_or_else(|| format!("the document has no operation {id}"))
-    }
-
-    /// The id of the first record that was found.
-    fn looked_up(&self, operation: &Operation, found: &Pages, name: &str) -> Option<Value> {
-        let items = operation.pagination.as_ref().and_then(|pagination| pagination.key("items")).unwrap_or_default();
-        let content = operation.success()?.1.first()?;
-        at(&content.schema, self.model.answered_schemas(), items)?;
-        let body = found.bodies.first()?.pointer(items)?;
-        let record = body.get(0).unwrap_or(body);
-        record.get(name).or_else(|| record.get("id")).cloned()
+    /// Whether every record was streamed, each once.
+    fn miscounted(&self, exchange: &Exchange) -> Option<String> {
+        let streamed = exchange.streamed.as_ref()?;
+        let mut distinct: Vec<String> = streamed.iter().map(Value::to_string).collect();
+        distinct.sort();
+        distinct.dedup();
+        let counted = exchange.result.values().next().and_then(Value::as_u64);
+        let (read, records) = (streamed.len(), self.answers.records);
+        let is_whole = read == records && counted == Some(records as u64);
+        // Records with nothing in them cannot be told apart.
+        let is_distinct = distinct.len() == read || self.answers.variant != Variant::Full;
+        (!is_whole || !is_distinct).then(|| format!("{read} records were streamed ({counted:?}), not {records}"))
     }
 }
 
-/// Whether an output is read from an operation's answer.
-fn reads(field: &Field, id: &str) -> bool {
-    matches!(&field.binding, Binding::Response { operation_id, .. } if operation_id == id)
+fn is_of_response(concept: &Concept) -> bool {
+    matches!(concept, Concept::ResponseBody | Concept::ResponseHeaders)
+}
+
+/// Whether a field is there with these options.
+pub(super) fn shows(card: &Card, field: &Field, options: &Map<String, Value>) -> bool {
+    let Some(when) = &field.when else { return true };
+    let option = card.labeled(Section::Options, &when.option).expect("the condition names an option");
+    let choice = option.choice(&when.choice).expect("the condition names a choice");
+    options.get(&option.key) == Some(&choice.value)
+}
+
+/// The card's schema document.
+pub(super) fn schema(card: &Card) -> Value {
+    let path = tests::project::root().join(format!("generated/cards/schemas/{}.schema.json", card.slug));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

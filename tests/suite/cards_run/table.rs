@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use kandji_cards::catalogue::{Binding, Card, Field};
 use kandji_tenant::modelled::Variant;
 
-use super::catalogue::{Binding, Card, Field};
 use super::runner::Outcome;
 
 /// Cards by slug.

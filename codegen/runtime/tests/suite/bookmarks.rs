@@ -109,6 +109,43 @@ async fn a_list_that_changes_in_between_loses_and_repeats_nothing() {
 }
 
 #[tokio::test]
+async fn a_list_is_read_on_after_a_failure_and_from_the_item_before() {
+    for failing in 1..6 {
+        let list = list(45);
+        let requests = Arc::new(Mutex::new(0));
+        let server = {
+            let list = Arc::clone(&list);
+            Server::start(move |seen| {
+                let mut requests = requests.lock().unwrap();
+                *requests += 1;
+                let page = json!({"items": page_of(&list.lock().unwrap(), seen), "total": 45});
+                if *requests == failing { Reply::json(500, "{}") } else { Reply::json(200, page.to_string()) }
+            })
+        };
+        let client = server.client();
+        let mut items = Call::new(&client, ByOffset).items();
+        let mut given = Vec::new();
+        while let Some(Ok(item)) = items.next().await {
+            given.push(item.as_i64().unwrap());
+        }
+        assert!(given.len() < 45, "{given:?}");
+        let after = items.bookmark().to_string();
+        given.extend(go::<ByOffset>(&server, Some(&after), usize::MAX).await.0);
+        assert_eq!(given, (0..45).collect::<Vec<_>>());
+    }
+    for taken in 1..=35 {
+        let server = counted(&list(35));
+        let client = server.client();
+        let mut items = Call::new(&client, ByOffset).items();
+        for _ in 0..taken {
+            items.next().await.unwrap().unwrap();
+        }
+        let before = items.bookmark_before().to_string();
+        assert_eq!(go::<ByOffset>(&server, Some(&before), usize::MAX).await.0, (taken - 1..35).collect::<Vec<_>>());
+    }
+}
+
+#[tokio::test]
 async fn a_list_is_read_in_any_number_of_goes() {
     let list = list(95);
     let server = counted(&list);

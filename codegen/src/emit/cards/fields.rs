@@ -77,11 +77,12 @@ impl<'a> Fields<'a> {
         FieldSchema { field, schema: titled(field).and(shape), always }
     }
 
-    /// The most records that an output holds: as many as the choice reads that shows it.
+    /// The most records that an output holds: as many as the choice reads that shows it. A list within a single record has no
+    /// such limit.
     fn max_records(&self, field: &CardField) -> Option<u64> {
         let (option, value) = chosen(&self.card.card.options, field.when.as_ref()?)?;
         let paging = self.bound(Section::Options, option).is_some_and(|bound| bound.binding == Binding::Paging);
-        value.parse().ok().filter(|_| paging)
+        value.parse().ok().filter(|most| paging && *most > 1)
     }
 
     /// The stored value of a choice: a string, or a Boolean if the API has one.

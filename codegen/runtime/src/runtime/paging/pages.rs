@@ -192,7 +192,7 @@ impl<O: Paged> Pages<O> {
 
     fn fail(&mut self, error: Error) -> Poll<Option<Result<FetchedPage<O::Item>, Error>>> {
         self.pending.clear();
-        self.traversal.end();
+        self.traversal.fail();
         Poll::Ready(Some(Err(error)))
     }
 

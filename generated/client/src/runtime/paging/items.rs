@@ -59,11 +59,21 @@ impl<O: Paged> Items<O> {
     /// Where the stream is: after the item that was returned last.
     #[must_use]
     pub fn bookmark(&self) -> Bookmark {
+        self.bookmark_with(self.page.len())
+    }
+
+    /// Where the stream was before the item that was returned last, which is then returned again.
+    #[must_use]
+    pub fn bookmark_before(&self) -> Bookmark {
+        self.bookmark_with(self.page.len() + 1)
+    }
+
+    /// A bookmark before the last `pending` items of the page.
+    fn bookmark_with(&self, pending: usize) -> Bookmark {
         let traversal = self.pages.traversal();
-        let pending = self.page.len();
         match &self.place {
             Some(Place { mark, known, keys }) if pending > 0 || traversal.is_broken() => {
-                let handled = keys.len() - pending;
+                let handled = keys.len().saturating_sub(pending);
                 let received = mark.received.saturating_add(handled.saturating_sub(*known) as u64);
                 let mark = Mark { received, ..mark.clone() };
                 traversal.bookmark_at(mark, handled, keys.get(handled..).unwrap_or_default())

@@ -43,6 +43,8 @@ pub(crate) struct Traversal {
     last_fingerprint: Option<u64>,
     /// How many items at the beginning of the next page were returned before the traversal was interrupted.
     handled: usize,
+    /// The state before the page that could not be read.
+    failed_at: Option<Mark>,
 }
 
 /// A position in a list.
@@ -91,6 +93,7 @@ impl Traversal {
             followed: HashSet::new(),
             last_fingerprint: None,
             handled: 0,
+            failed_at: None,
         }
     }
 
@@ -116,9 +119,10 @@ impl Traversal {
         }
     }
 
-    /// A bookmark before the next page.
+    /// A bookmark before the next page, or before the one that could not be read.
     pub(crate) fn bookmark(&self) -> Bookmark {
-        self.bookmark_at(self.mark(), self.handled, &[])
+        let mark = self.failed_at.clone().unwrap_or_else(|| self.mark());
+        self.bookmark_at(mark, self.handled, &[])
     }
 
     /// A bookmark in the page with this mark, of whose items those with the `pending` keys have not been returned.
@@ -128,7 +132,8 @@ impl Traversal {
 
     /// Whether the next page cannot be requested.
     pub(crate) fn is_broken(&self) -> bool {
-        matches!(self.position, Position::Broken(_))
+        let position = self.failed_at.as_ref().map_or(&self.position, |mark| &mark.position);
+        matches!(position, Position::Broken(_))
     }
 
     pub(crate) fn at_most(&mut self, count: usize) {
@@ -144,8 +149,9 @@ impl Traversal {
         self.received == 0
     }
 
-    /// Ends the traversal.
-    pub(crate) fn end(&mut self) {
+    /// Ends the traversal, because a page could not be read.
+    pub(crate) fn fail(&mut self) {
+        self.failed_at = Some(self.mark());
         self.position = Position::End;
     }
 
