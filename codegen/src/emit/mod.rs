@@ -110,13 +110,17 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
         sources,
     };
     let book = docs::Plan::new(input);
-    let others: [Job<'_>; 4] = [
+    let others: [Job<'_>; 5] = [
         cli::job(&versions.client, &versions.tenant),
         Box::new(|tree| tree.insert(README, README_TEXT)),
-        Box::new(|tree| tree.insert("openapi.json", openapi::to_json_with(reconciled.api(), examples))),
+        Box::new(|tree| {
+            let document = openapi::to_json_with(reconciled.api(), examples);
+            tenant::insert_document(&document, tree);
+            tree.insert("openapi.json", document);
+        }),
+        tenant::job(examples, &versions.tenant),
         Box::new(|tree| cards::emit(reconciled, versions, sources, tree)),
     ];
     let client = client::jobs(index, &versions.client);
-    let tenant = tenant::jobs(reconciled.api(), examples, &versions.tenant);
-    jobs::run(&client.chain(others).chain(tenant).chain(book.jobs()).collect::<Vec<_>>())
+    jobs::run(&client.chain(others).chain(book.jobs()).collect::<Vec<_>>())
 }

@@ -1,5 +1,6 @@
 //! The output files in memory, and how they differ from those on disk.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use similar::TextDiff;
@@ -7,7 +8,7 @@ use similar::TextDiff;
 /// Files by path below the output folder. Paths use `/` as the separator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileTree {
-    files: BTreeMap<String, Box<str>>,
+    files: BTreeMap<String, Cow<'static, str>>,
     /// The paths that cannot be written, or that already had a file.
     refused: Vec<String>,
 }
@@ -54,10 +55,15 @@ impl FileTree {
     /// output folder, or that another file has, is [refused](Self::refused).
     pub fn insert(&mut self, path: impl Into<String>, text: impl AsRef<str>) {
         // An exact copy: a text that was written bit by bit has up to as much memory again.
-        self.put(path.into(), text.as_ref().into());
+        self.put(path.into(), Cow::Owned(text.as_ref().to_owned()));
     }
 
-    fn put(&mut self, path: String, text: Box<str>) {
+    /// Adds a file whose text is a part of the generator. It is not copied.
+    pub(super) fn insert_static(&mut self, path: impl Into<String>, text: &'static str) {
+        self.put(path.into(), Cow::Borrowed(text));
+    }
+
+    fn put(&mut self, path: String, text: Cow<'static, str>) {
         if !is_inside(&path) || self.files.contains_key(&path) {
             self.refused.push(path);
         } else {

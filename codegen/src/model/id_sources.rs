@@ -32,11 +32,10 @@ impl Api {
     }
 
     fn source_above<'a>(&'a self, operation: &Operation, parameter: &str) -> Option<IdSource<'a>> {
-        let collection = operation.path.collection_of(parameter)?;
         let of = |method: Method| {
             let all = self.operations.iter().filter(move |other| other.method == method);
-            let mut all = all.filter(|other| other.path.key() == collection);
-            all.find_map(|other| {
+            let mut collections = all.filter(|other| operation.path.chooses_from(parameter, &other.path));
+            collections.find_map(|other| {
                 let fields = match method {
                     Method::Get => self.fields_of_items(other)?,
                     _ => self.fields_of(&json(other.answered()?)?.schema)?,

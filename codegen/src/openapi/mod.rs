@@ -22,7 +22,7 @@ pub(crate) use left_out::{LeftOut, Part as LeftOutPart};
 pub use read::read;
 pub(crate) use reread::{Counts as ModelCounts, check as reread};
 pub(crate) use write::count_examples;
-pub use write::{to_json, to_json_with, to_value_with, to_yaml, write};
+pub use write::{to_json, to_json_with, to_yaml, write};
 
 use crate::corrections::Correction;
 use crate::diagnostic::{Diagnostic, Failed, Report};

@@ -54,12 +54,6 @@ pub fn to_json_with(api: &Api, examples: &Examples) -> String {
     text
 }
 
-/// The same with sorted keys, as a value that a part can be taken from.
-#[must_use]
-pub fn to_value_with(api: &Api, examples: &Examples) -> Value {
-    serde_json::to_value(Document { api, keys: Keys::for_others(api, examples) }).unwrap_or_default()
-}
-
 /// The model as OpenAPI 3.0.3 in YAML, with keys in natural order.
 #[must_use]
 pub fn to_yaml(api: &Api) -> String {

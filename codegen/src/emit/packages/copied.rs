@@ -18,7 +18,7 @@ pub(crate) type Copied = &'static [(&'static str, &'static str)];
 /// Adds the files below a folder of the output.
 pub(crate) fn insert(tree: &mut FileTree, folder: &str, files: Copied) {
     for (path, text) in files {
-        tree.insert(format!("{folder}/{path}"), *text);
+        tree.insert_static(format!("{folder}/{path}"), text);
     }
 }
 

@@ -1,5 +1,9 @@
 //! What the tenant reads of the API document: what can be sent and returned, and no prose.
 
+use std::fmt::{self, Formatter};
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 /// What stands behind a key of an object that is kept.
@@ -92,44 +96,84 @@ const SCHEMA: &[(&str, Kept)] = &[
 /// The schema that is meant. What stands beside it is for others.
 const MEANT: &str = "x-kandji-schema";
 
-/// The document without what the tenant does not read.
-pub(super) fn reduced(document: &Value) -> Value {
-    object(document, DOCUMENT)
+/// The document without what the tenant does not read. What is left out is skipped as it is read, so that the whole never
+/// stands in memory as values.
+///
+/// # Errors
+/// If the document is not JSON.
+pub(super) fn reduced(document: &str) -> serde_json::Result<Value> {
+    let mut reader = serde_json::Deserializer::from_str(document);
+    let value = One(DOCUMENT).deserialize(&mut reader)?;
+    reader.end()?;
+    Ok(value)
 }
 
-fn object(value: &Value, keys: &[(&str, Kept)]) -> Value {
-    let kept = keys.iter().filter_map(|(key, kept)| Some(((*key).to_owned(), keep(value.get(key)?, *kept))));
-    Value::Object(kept.collect())
-}
+impl Kept {
+    /// What stands behind a key, if that is kept.
+    fn of_key(self, key: &str) -> Option<Self> {
+        let listed = |keys: &[(&str, Self)]| keys.iter().find(|(listed, _)| *listed == key).map(|(_, kept)| *kept);
+        match self {
+            Whole => Some(Whole),
+            One(keys) | Each(keys) => listed(keys),
+            Named(keys) => Some(One(keys)),
+            Schema if key == MEANT => Some(Schema),
+            Schema => listed(SCHEMA),
+            Schemas | NamedSchemas => Some(Schema),
+        }
+    }
 
-fn keep(value: &Value, kept: Kept) -> Value {
-    match kept {
-        Whole => value.clone(),
-        One(keys) => object(value, keys),
-        Each(keys) => list(value, |item| object(item, keys)),
-        Named(keys) => named(value, |item| object(item, keys)),
-        Schema => schema(value),
-        Schemas => list(value, schema),
-        NamedSchemas => named(value, schema),
+    /// What each item of a list is.
+    fn of_item(self) -> Self {
+        match self {
+            Each(keys) => One(keys),
+            Schemas => Schema,
+            other => other,
+        }
     }
 }
 
-fn schema(value: &Value) -> Value {
-    match value.get(MEANT) {
-        Some(meant) => Value::Object(Map::from_iter([(MEANT.to_owned(), schema(meant))])),
-        // `additionalProperties` can be a boolean.
-        None if value.is_object() => object(value, SCHEMA),
-        None => value.clone(),
+impl<'de> DeserializeSeed<'de> for Kept {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        if matches!(self, Whole) { Value::deserialize(from) } else { from.deserialize_any(self) }
     }
 }
 
-fn list(value: &Value, each: impl Fn(&Value) -> Value) -> Value {
-    value.as_array().into_iter().flatten().map(each).collect()
-}
+impl<'de> Visitor<'de> for Kept {
+    type Value = Value;
 
-fn named(value: &Value, each: impl Fn(&Value) -> Value) -> Value {
-    let fields = value.as_object().into_iter().flatten();
-    Value::Object(fields.map(|(name, value)| (name.clone(), each(value))).collect())
+    fn expecting(&self, to: &mut Formatter<'_>) -> fmt::Result {
+        to.write_str("an object, a list or a boolean")
+    }
+
+    /// `additionalProperties` can be a boolean.
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = from.next_element_seed(self.of_item())? {
+            items.push(item);
+        }
+        Ok(Value::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Value, A::Error> {
+        let mut fields = Map::new();
+        while let Some(key) = from.next_key::<String>()? {
+            if let Some(kept) = self.of_key(&key) {
+                fields.insert(key, from.next_value_seed(kept)?);
+            } else {
+                from.next_value::<IgnoredAny>()?;
+            }
+        }
+        if matches!(self, Schema) && fields.contains_key(MEANT) {
+            fields.retain(|key, _| key == MEANT);
+        }
+        Ok(Value::Object(fields))
+    }
 }
 
 #[cfg(test)]
@@ -157,7 +201,7 @@ mod tests {
             }}},
         });
         assert_eq!(
-            reduced(&whole),
+            reduced(&whole.to_string()).unwrap(),
             json!({
                 "paths": {"/description": {"get": {
                     "operationId": "a", "x-kandji-pagination": {"style": "page"},

@@ -8,12 +8,11 @@ mod sources;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::FileTree;
 use super::jobs::Job;
 use super::packages::template::render;
 use super::packages::{self, copied, metadata};
 use crate::examples::Examples;
-use crate::model::Api;
-use crate::openapi;
 use crate::versions::Version;
 
 /// The page that tells what the package is.
@@ -24,21 +23,22 @@ struct Contents {
     msrv: &'static str,
 }
 
-/// What emits the crate, under `tenant/`.
-pub(super) fn jobs<'a>(api: &'a Api, examples: &'a Examples, version: &'a Version) -> impl Iterator<Item = Job<'a>> {
-    let fixed: Job<'a> = Box::new(|tree| {
+/// Emits the crate under `tenant/`, without the [document](insert_document).
+pub(super) fn job<'a>(examples: &'a Examples, version: &'a Version) -> Job<'a> {
+    Box::new(|tree| {
         tree.insert("tenant/Cargo.toml", manifest::manifest(version));
         tree.insert("tenant/README.md", render(PAGE, &Contents { msrv: metadata::MSRV }));
         packages::fixed(tree, "tenant");
         copied::insert(tree, "tenant/src", sources::FILES);
         let records = serde_json::to_value(examples.records()).unwrap_or_default();
         tree.insert("tenant/data/fleet.json", in_lines(&records, 2));
-    });
-    let document: Job<'a> = Box::new(|tree| {
-        let reduced = document::reduced(&openapi::to_value_with(api, examples));
-        tree.insert("tenant/data/api.json", in_lines(&reduced, 3));
-    });
-    [fixed, document].into_iter()
+    })
+}
+
+/// Emits what the tenant has to know of the API, from the document that is emitted for other generators.
+pub(super) fn insert_document(document: &str, tree: &mut FileTree) {
+    let reduced = document::reduced(document).expect("the document is JSON, and no deeper than what was read");
+    tree.insert("tenant/data/api.json", in_lines(&reduced, 3));
 }
 
 /// JSON of which everything at a depth has a line of its own, so that a change of it is a change of that line.

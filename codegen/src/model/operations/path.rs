@@ -114,12 +114,13 @@ impl PathTemplate {
         key
     }
 
-    /// The key of the collection of which a parameter that is a whole segment chooses one thing.
+    /// Whether a parameter that is a whole segment chooses one thing of the collection at `collection`. The names of the
+    /// parameters above it do not count.
     #[must_use]
-    pub fn collection_of(&self, parameter: &str) -> Option<String> {
-        let at = self.segments.iter().position(|segment| segment.as_parameter() == Some(parameter))?;
-        let above = self.segments.get(..at)?.iter().map(|segment| format!("/{segment}")).collect::<String>();
-        Some(Self::parse(&above).key())
+    pub fn chooses_from(&self, parameter: &str, collection: &Self) -> bool {
+        let at = collection.segments.len();
+        self.segments.get(at).and_then(PathSegment::as_parameter) == Some(parameter)
+            && self.segments.iter().zip(&collection.segments).all(|(above, here)| above.is_same_but_for_names(here))
     }
 
     /// The name of the last parameter, if this leads to one thing of the collection at `collection`.
