@@ -43,6 +43,8 @@ pub struct SpecFolder {
     pub provenance: Option<FileId>,
     /// `findings.yaml`, if there is one.
     pub findings: Option<FileId>,
+    /// `flows.yaml`, if there is one: what exports of flows show of the cards.
+    pub flows: Option<FileId>,
     /// The invented tenant of the examples, in the order of the file names.
     pub fleet: Vec<FileId>,
     /// The card document.
@@ -76,6 +78,7 @@ impl SpecFolder {
             upstream: None,
             provenance: None,
             findings: None,
+            flows: None,
             fleet: Vec::new(),
             cards: openapi,
             decisions: None,
@@ -142,23 +145,25 @@ pub fn read_spec_from(
     let upstream = reading.optional(&folder.join("sources.yaml"));
     let provenance = reading.optional(&folder.join("provenance.yaml"));
     let findings = reading.optional(&folder.join("findings.yaml"));
+    let flows = reading.optional(&folder.join("flows.yaml"));
     let diagrams = reading.optional(&folder.join("diagrams.yaml"));
     let clients = reading.optional(&folder.join("public-clients.yaml"));
     let versions = reading.optional(&folder.join("versions.yaml"));
     let sources = reading.sources;
-    let others = [names, decisions, defects, errors, upstream, provenance, findings, clients, diagrams, versions];
+    let others =
+        [names, decisions, defects, errors, upstream, provenance, findings, flows, clients, diagrams, versions];
     let others = others.into_iter().collect::<Result<Vec<_>, _>>();
-    let others = others.ok().and_then(|others| <[Option<FileId>; 10]>::try_from(others).ok());
+    let others = others.ok().and_then(|others| <[Option<FileId>; 11]>::try_from(others).ok());
     let folders = [overlays, words, fleet, guides, programs, changelog].into_iter().collect::<Result<Vec<_>, _>>();
     let folders = folders.ok().and_then(|folders| <[Vec<FileId>; 6]>::try_from(folders).ok());
     match (openapi, cards, folders, others) {
         (Ok(openapi), Ok(cards), Some([overlays, words, fleet, guides, programs, changelog]), Some(others)) => {
-            let [names, decisions, defects, errors, upstream, provenance, findings, public_clients, diagrams, versions] =
+            let [names, decisions, defects, errors, upstream, provenance, findings, flows, clients, diagrams, versions] =
                 others;
             let spec = SpecFolder::of(sources, openapi);
             let spec = SpecFolder { overlays, words, fleet, guides, programs, cards, names, decisions, ..spec };
-            let spec = SpecFolder { defects, errors, upstream, provenance, findings, ..spec };
-            Ok(SpecFolder { public_clients, diagrams, versions, changelog, ..spec })
+            let spec = SpecFolder { defects, errors, upstream, provenance, findings, flows, ..spec };
+            Ok(SpecFolder { public_clients: clients, diagrams, versions, changelog, ..spec })
         }
         _ => Err(Unreadable { sources }),
     }

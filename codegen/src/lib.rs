@@ -18,6 +18,7 @@ pub mod document;
 pub mod emit;
 pub mod errors;
 pub mod examples;
+mod flows;
 pub mod guides;
 pub mod import;
 pub mod inputs;
@@ -155,7 +156,8 @@ fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Re
     let provenance = others.provenance.report(report)?;
     provenance::check(&provenance, &api, spec, report)?;
     let added = errors::apply(others.errors.report(report)?, &mut api, report)?;
-    let cards = others.cards.report(report)?;
+    let mut cards = others.cards.report(report)?;
+    flows::attach(&mut cards, others.flows.report(report)?, report);
     let decisions = others.decisions.report(report)?;
     let mut register = defects::Register::read(spec, corrections, &decisions, report)?;
     register.place(&api, report)?;
@@ -185,6 +187,7 @@ fn resolve(spec: &SpecFolder, keep: impl FnOnce(document::Node), report: &mut Re
 struct Others {
     names: Reported<names::Names>,
     cards: Reported<model::CardDocument>,
+    flows: Reported<Vec<model::ConnectorCard>>,
     decisions: Reported<Vec<decisions::Decision>>,
     provenance: Reported<provenance::Provenance>,
     errors: Reported<Vec<model::ErrorCase>>,
@@ -200,6 +203,7 @@ impl Others {
         Self {
             names: Reported::new(report, |report| names::of_spec(spec, report)),
             cards: Reported::new(report, |report| cards::parse(spec.cards, &spec.sources, report)),
+            flows: Reported::new(report, |report| flows::read(spec, report)),
             decisions: Reported::new(report, |report| decisions::read(spec, report)),
             provenance: Reported::new(report, |report| provenance::of_spec(spec, report)),
             errors: Reported::new(report, |report| errors::of_spec(spec, report)),

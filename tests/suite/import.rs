@@ -14,8 +14,9 @@ use tests::project;
 /// The documents of `spec/sources.yaml` in its order. A document is found by its name in either folder of upstream.
 fn documents(folder: &Path, listing: &str) -> Vec<PathBuf> {
     let names = listing.lines().filter_map(|line| line.trim_start_matches("- ").trim().strip_prefix("name: "));
-    let find =
-        |name: &str| ["openapi", "postman"].iter().map(|kind| folder.join(kind).join(name)).find(|path| path.is_file());
+    let find = |name: &str| {
+        ["openapi", "postman", "flopack"].iter().map(|kind| folder.join(kind).join(name)).find(|path| path.is_file())
+    };
     names
         .map(|name| find(name).unwrap_or_else(|| panic!("{name} of spec/sources.yaml is not in {}", folder.display())))
         .collect()
@@ -58,6 +59,7 @@ fn the_checked_in_facts_are_what_upstream_gives() {
     assert!(imported.openapi_yaml == spec("openapi.yaml"), "spec/openapi.yaml is stale: {help}");
     assert!(imported.names_yaml == spec("names.yaml"), "spec/names.yaml is stale: {help}");
     assert!(imported.provenance_yaml == spec("provenance.yaml"), "spec/provenance.yaml is stale: {help}");
+    assert!(imported.flows_yaml == spec("flows.yaml"), "spec/flows.yaml is stale: {help}");
     assert!(Findings::of(&report).to_yaml() == spec("findings.yaml"), "spec/findings.yaml is stale: {help}");
 }
 

@@ -85,11 +85,12 @@ impl Generate {
 
 #[derive(Args, Debug, Default)]
 pub(crate) struct Import {
-    /// OpenAPI 3.0 or 3.1 documents (YAML or JSON) and Postman 2.1 collections
+    /// OpenAPI 3.0 or 3.1 documents (YAML or JSON), Postman 2.1 collections, and exports of Okta Workflows (.flopack, .folder,
+    /// .flow)
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// The file for the facts; names.yaml, sources.yaml, provenance.yaml and findings.yaml go beside it [default: the
-    /// project's spec/openapi.yaml]
+    /// The file for the facts; names.yaml, sources.yaml, provenance.yaml, flows.yaml and findings.yaml go beside it [default:
+    /// the project's spec/openapi.yaml]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     /// Compare with the files on disk, and write nothing

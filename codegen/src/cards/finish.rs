@@ -112,6 +112,7 @@ fn card(draft: DraftCard, slugs: &mut Slugs) -> Card {
         options: take(Section::Options),
         inputs: take(Section::Inputs),
         outputs: take(Section::Outputs),
+        connector: None,
         span: draft.span,
         title: draft.title,
     }

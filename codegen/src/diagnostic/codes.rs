@@ -199,6 +199,14 @@ codes! {
         "spec/sources.yaml is not what the import writes.",
         "It says which upstream documents the facts come from, and defects cite them by name.",
         "Run `cargo xtask import` with the documents, which writes the file.");
+    FLOWS_INVALID = Code::new("flows-invalid",
+        "spec/flows.yaml is not what the import writes.",
+        "It says how the connector calls the cards, their fields and choices.",
+        "Run `cargo xtask import` with the documents and exports of spec/sources.yaml, which writes the file.");
+    FLOWS_UNKNOWN_CARD = Code::new("flows-unknown-card",
+        "An export has a card that no card of the card document is.",
+        "The connector has a card that nobody has described, or one of the two was renamed.",
+        "Compare the titles; describe the card in spec/action-cards.md if it is new.");
     REF_UNRESOLVED = Code::new("ref-unresolved",
         "A `$ref` points to nothing.",
         "Its meaning is unknown.",

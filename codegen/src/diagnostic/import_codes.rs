@@ -14,6 +14,10 @@ codes! {
         "Two requests in a document have the same method and path.",
         "Only one operation can have them, so one of the requests must have the wrong path.",
         "Find the right path, and add the operation in an overlay.");
+    IMPORT_EXPORT = Code::new("import-export",
+        "An export of flows is not what exports are.",
+        "It was damaged or edited, or it is of a version that nobody has seen. What it says of the cards cannot be relied on.",
+        "Export the flow again, or leave the file out.");
     IMPORT_INFERRED = Code::new("import-inferred",
         "A fact was inferred that no upstream document states.",
         "It follows from several documents taken together. The message names the places that it was inferred from.",

@@ -8,7 +8,7 @@ use crate::model::{Api, CardDocument};
 use crate::names::{self, Names};
 use crate::reconcile::{Reconciled, reconcile};
 use crate::source::{FileId, SourceMap};
-use crate::{cards, decisions, errors, import, openapi, passes};
+use crate::{cards, decisions, errors, flows, import, openapi, passes};
 
 use super::api::Reading;
 use super::cards::Cards;
@@ -128,7 +128,8 @@ fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<(Reconciled, Re
     names::apply(&names::of_spec(spec, report)?, &mut api);
     passes::run(&mut api, report)?;
     errors::apply(errors::of_spec(spec, report)?, &mut api, report)?;
-    let cards = cards::parse(spec.cards, &spec.sources, report)?;
+    let mut cards = cards::parse(spec.cards, &spec.sources, report)?;
+    flows::attach(&mut cards, flows::read(spec, report)?, report);
     Ok((reconcile(api, cards, &decisions::read(spec, report)?, report)?, reading))
 }
 

@@ -6,6 +6,7 @@
 
 mod evidence;
 mod findings;
+mod flows;
 mod gathering;
 mod inferring;
 mod prose;
@@ -39,7 +40,9 @@ pub struct Imported {
     pub names_yaml: String,
     /// The text of `spec/provenance.yaml`: who says what about each place of the facts.
     pub provenance_yaml: String,
-    /// The documents, in the order they were given.
+    /// The text of `spec/flows.yaml`: what exports of flows show of the cards.
+    pub flows_yaml: String,
+    /// The documents, in the order they were given, and behind them the exports of flows.
     pub sources: Vec<Source>,
     /// What of collections nobody has read, each in words with its value.
     pub(crate) unread: Vec<(String, Span)>,
@@ -64,7 +67,9 @@ pub fn import(
     source_map: &SourceMap,
     report: &mut Report,
 ) -> Result<Imported, Failed> {
-    let (documents, sources) = read(files, source_map, report)?;
+    let (exports, files): (Vec<FileId>, Vec<FileId>) = files.iter().partition(|file| is_flow(**file, source_map));
+    let exported = read_flows(&exports, source_map, report);
+    let (documents, mut sources) = read(&files, source_map, report)?;
     let gathered = gathering::gather(&documents, report);
     let (mut api, entities) = merge::merge(&documents, &gathered, names);
     names::apply(names, &mut api);
@@ -81,8 +86,37 @@ pub fn import(
     api.groups.iter_mut().for_each(|group| group.client_name = None);
     let openapi_yaml = openapi::to_yaml(&api);
     let provenance_yaml = tracing::trace(&gathered, &api, &sources).to_yaml();
+    let (flows_yaml, exports) = exported?;
+    sources.extend(exports);
     let unread = documents.into_iter().flat_map(|document| document.unread).collect();
-    Ok(Imported { api, openapi_yaml, names_yaml, provenance_yaml, sources, unread })
+    Ok(Imported { api, openapi_yaml, names_yaml, provenance_yaml, flows_yaml, sources, unread })
+}
+
+/// Whether a file is an export of flows: it is called like one, or it is JSON that says so.
+fn is_flow(file: FileId, source_map: &SourceMap) -> bool {
+    let Some(named) = source_map.file(file) else { return false };
+    let is_called_so = detect::is_flow(named.name());
+    // Reading a large document twice takes long, so only a file that mentions exports is read for it.
+    let may_be = || named.text().contains("\"flopack\"");
+    let says_so =
+        || parse(file, source_map, Limits::default()).is_ok_and(|root| detect::detect(&root) == Ok(DocumentKind::Flow));
+    is_called_so || (may_be() && says_so())
+}
+
+/// The text of `spec/flows.yaml`, and the exports as `spec/sources.yaml` lists them.
+fn read_flows(files: &[FileId], source_map: &SourceMap, report: &mut Report) -> Result<(String, Vec<Source>), Failed> {
+    let (mut exports, mut sources) = (Vec::new(), Vec::new());
+    for file in files {
+        match flows::read(*file, source_map, report) {
+            Ok((cards, source)) => {
+                exports.push(cards);
+                sources.push(source);
+            }
+            Err(fault) => report.push(*fault),
+        }
+    }
+    report.checkpoint()?;
+    Ok((crate::flows::to_yaml(&flows::join(exports, report)), sources))
 }
 
 /// Whether a file is a Postman collection rather than an OpenAPI document.
@@ -96,6 +130,10 @@ pub fn is_collection(file: FileId, source_map: &SourceMap) -> bool {
 /// # Errors
 /// [`Failed`] if the document cannot be read or its kind is unknown; `report` says which.
 pub fn inspect(file: FileId, source_map: &SourceMap, report: &mut Report) -> Result<Source, Failed> {
+    if is_flow(file, source_map) {
+        let read = flows::read(file, source_map, &mut report.branch());
+        return read.map(|(_, source)| source).map_err(|fault| report.push(*fault)).map_err(|()| Failed);
+    }
     match read_document(file, 0, source_map, &mut report.branch()) {
         Ok((_, Some(source))) => Ok(source),
         Ok((_, None)) => Err(Failed),
@@ -117,6 +155,10 @@ fn read(files: &[FileId], source_map: &SourceMap, report: &mut Report) -> Result
             Err(diagnostic) => report.push(*diagnostic),
         }
     }
+    if documents.is_empty() && report.checkpoint().is_ok() {
+        let found = Diagnostic::error(&codes::IMPORT_NOTHING, "no document describes the API");
+        report.push(found.help("give the documents of spec/sources.yaml as well: an import replaces all facts"));
+    }
     report.checkpoint()?;
     Ok((documents, sources))
 }
@@ -135,6 +177,7 @@ fn read_document(
     let document = match kind {
         DocumentKind::OpenApi => reading::openapi::read(&root, rank, report),
         DocumentKind::Postman => reading::postman::read(&root, rank, report),
+        DocumentKind::Flow => Document::default(),
     };
     if document.requests.is_empty() {
         let found = Diagnostic::error(&codes::IMPORT_NOTHING, "the document describes no operation");

@@ -14,7 +14,8 @@ mod uploaded_files;
 
 pub use cards::{
     Alternative, Binding, BindingError, BoundCard, BoundField, Card, CardDocument, CardField, CardOperation, CardType,
-    Choice, Concept, Condition, LineCensus, OperationRole, RowCensus, Section, Skipped, UnknownConcept,
+    Choice, Concept, Condition, ConnectorCard, ConnectorChoice, ConnectorField, LineCensus, OperationRole, RowCensus,
+    Section, Skipped, UnknownConcept,
 };
 pub use data::{
     Body, Content, Discriminator, Essential, Field, FieldEncoding, Format, Header, Limits, Response, Schema,

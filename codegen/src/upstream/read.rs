@@ -6,15 +6,17 @@ use crate::document::{Limits, Node, check_keys, check_read, parse_yaml};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, SourceMap, Span};
 
-const KEYS: [&str; 7] = ["name", "kind", "date", "sha256", "licence", "operations", "origin"];
-const KINDS: [&str; 2] = ["openapi", "postman"];
+const KEYS: [&str; 8] = ["name", "kind", "date", "sha256", "licence", "operations", "cards", "origin"];
+const KINDS: [&str; 3] = ["openapi", "postman", FLOW];
+/// The kind of an export, which has cards and no operations.
+const FLOW: &str = "flow";
 
 /// An upstream document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Upstream {
     /// The name of the file.
     pub name: String,
-    /// `openapi` or `postman`.
+    /// `openapi`, `postman` or `flow`.
     pub kind: String,
     /// The date in its name.
     pub date: Option<String>,
@@ -22,7 +24,7 @@ pub struct Upstream {
     pub licence: Option<String>,
     /// SHA-256 of its bytes, in hex.
     pub sha256: String,
-    /// How many operations it has.
+    /// How many operations it has; an export of flows has none.
     pub operations: u64,
     /// Where it comes from, if that is known.
     pub origin: Option<Origin>,
@@ -65,21 +67,23 @@ fn document(source: &Node, report: &mut Report) -> Option<Upstream> {
         }
         text.map(str::to_owned)
     };
-    let kind = text("kind", |kind| KINDS.contains(&kind), "openapi or postman");
+    let kind = text("kind", |kind| KINDS.contains(&kind), "openapi, postman or flow");
     let date = text("date", is_date, "a date such as 2025-02-08 or 2025-02");
     let sha256 = text("sha256", is_hash, "64 hexadecimal digits");
     let licence = text("licence", |licence| !licence.trim().is_empty(), "a license");
     let name = text("name", |name| !name.trim().is_empty(), "a file name");
-    for key in ["name", "kind", "sha256", "operations"] {
+    let counted = if kind.as_deref() == Some(FLOW) { "cards" } else { "operations" };
+    for key in ["name", "kind", "sha256", counted] {
         if source.get(key).is_none() {
             report.push(invalid(source.span, &format!("a document needs `{key}`")));
         }
     }
-    let count = source.get("operations");
-    let operations = count.and_then(|node| node.as_number()?.as_u64());
-    if let Some(node) = count.filter(|_| operations.is_none()) {
-        report.push(invalid(node.span, "expected a number of operations"));
+    let count = source.get(counted);
+    let number = count.and_then(|node| node.as_number()?.as_u64());
+    if let Some(node) = count.filter(|_| number.is_none()) {
+        report.push(invalid(node.span, &format!("expected a number of {counted}")));
     }
+    let operations = number.filter(|_| counted == "operations");
     let origin = source.get("origin").and_then(|node| {
         let read = origin::read(node, report);
         read.map_err(|(span, message)| report.push(misplaced(span, &message))).ok()
@@ -145,7 +149,7 @@ mod tests {
         );
         let wrong = "sources:\n- name: a.yaml\n  kind: swagger\n  sha256: 12\n  operations: many\n  date: May\n- 1\n";
         let expected = [
-            "sources.yaml:3:9 expected openapi or postman under `kind`",
+            "sources.yaml:3:9 expected openapi, postman or flow under `kind`",
             "sources.yaml:6:9 expected a date such as 2025-02-08 or 2025-02 under `date`",
             "sources.yaml:4:11 expected 64 hexadecimal digits under `sha256`",
             "sources.yaml:5:15 expected a number of operations",

@@ -90,6 +90,7 @@ mod tests {
             sha256: "ab".repeat(32),
             licence: None,
             operations: 3,
+            cards: 0,
         };
         Renewed { old: Upstream { name: "old.yaml".to_owned(), operations: 4, ..Upstream::default() }, new }
     }

@@ -97,6 +97,7 @@ mod tests {
             sha256: String::new(),
             licence: None,
             operations,
+            cards: 0,
         };
         let old = upstream("old.yaml", None);
         for (operations, is_taken) in [(400, true), (40, true), (37, true), (36, false), (0, false)] {

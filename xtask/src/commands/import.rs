@@ -25,6 +25,8 @@ const NAMES: &str = "names.yaml";
 const FINDINGS: &str = "findings.yaml";
 /// The file of the documents.
 const SOURCES: &str = "sources.yaml";
+/// The file of what exports of flows show of the cards.
+const FLOWS: &str = "flows.yaml";
 /// The file of the evidence for each fact.
 const PROVENANCE: &str = "provenance.yaml";
 
@@ -67,7 +69,7 @@ fn check_place(out: &Path, inputs: &[PathBuf]) -> Result<(), Diagnostic> {
         let message = format!("`{}` cannot be the file for the facts: {reason}", out.display());
         Err(Diagnostic::error(&codes::OUTPUT_UNSAFE, message).help("choose a new file in an empty folder with --out"))
     };
-    let beside = [NAMES, SOURCES, FINDINGS, PROVENANCE].map(|name| out.with_file_name(name));
+    let beside = [NAMES, SOURCES, FINDINGS, FLOWS, PROVENANCE].map(|name| out.with_file_name(name));
     if beside.iter().any(|path| path == out) {
         return refused("it is a file that goes beside the facts");
     }
@@ -94,13 +96,14 @@ fn outputs(
     imported: &Imported,
     origins: &[Upstream],
     findings: &Findings,
-) -> [(PathBuf, String); 5] {
+) -> [(PathBuf, String); 6] {
     let beside = |name: &str| arguments.out().with_file_name(name);
     [
         (arguments.out(), imported.openapi_yaml.clone()),
         (beside(NAMES), imported.names_yaml.clone()),
         (beside(SOURCES), imported.sources_yaml(origins)),
         (beside(PROVENANCE), imported.provenance_yaml.clone()),
+        (beside(FLOWS), imported.flows_yaml.clone()),
         (beside(FINDINGS), findings.to_yaml()),
     ]
 }

@@ -22,6 +22,8 @@ pub struct Field<'a> {
     pub is_required: bool,
     /// Whether it is an option, which is set when the card is added and cannot be mapped.
     pub is_option: bool,
+    /// Whether whoever built the flow has added it, such as what is passed to a helper flow.
+    pub is_custom: bool,
     /// The choices, if it is a dropdown.
     pub choices: Vec<Choice<'a>>,
     /// What is filled in.

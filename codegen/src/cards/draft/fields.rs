@@ -200,6 +200,7 @@ impl Assembler<'_> {
             when: None,
             choices,
             description: markup::tidy(&text),
+            connector: None,
             span: place.span,
             type_span: span_of(aligned.type_.as_ref()),
             required_span: span_of(aligned.required.as_ref()),

@@ -21,7 +21,7 @@ pub(super) fn compare_card(
     changes: &mut Changes<'_>,
 ) {
     // `options`, `inputs` and `outputs` are compared as the fields of both cards.
-    let Card { title, slug, description, options: _, inputs: _, outputs: _, span } = old.card;
+    let Card { title, slug, description, options: _, inputs: _, outputs: _, connector: _, span } = old.card;
     let at = At { subject: new.card.title.clone(), spans: [Some(*span), Some(new.card.span)] };
     compare_titles(&at, [title, &new.card.title], [slug, &new.card.slug], changes);
     let fields = FieldMatch::of(old.card, new.card);

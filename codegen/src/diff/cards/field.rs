@@ -77,6 +77,7 @@ impl FieldPair<'_> {
             when,
             choices: _,     // `compare_choices`
             description: _, // `super::card` compares all descriptions of a card together
+            connector: _,   // `super::connector`
             span: _,
             type_span: _, // read for the word of the type
             required_span: _,

@@ -8,7 +8,10 @@ use serde_json::Value;
 use super::fields::stored;
 use super::json;
 use super::resolve;
-use crate::model::{Alternative, Api, Binding, BoundCard, BoundField, CardField, Choice, Condition, Section};
+use crate::model::{
+    Alternative, Api, Binding, BoundCard, BoundField, CardField, Choice, Condition, ConnectorCard, ConnectorField,
+    Section,
+};
 use crate::reconcile::Finding;
 use crate::source::SourceMap;
 use crate::versions::Version;
@@ -29,6 +32,28 @@ struct CardEntry<'a> {
     inputs: Vec<FieldEntry<'a>>,
     outputs: Vec<FieldEntry<'a>>,
     at_least_one: &'a [Alternative],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    connector: Option<ConnectorEntry<'a>>,
+}
+
+/// How the connector calls the card, if an export of a flow shows it.
+#[derive(Serialize)]
+struct ConnectorEntry<'a> {
+    module: &'a str,
+    version: &'a str,
+    method: &'a str,
+    /// Its fields that no table of the card document has.
+    fields: Vec<ConnectorFieldEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct ConnectorFieldEntry<'a> {
+    section: &'static str,
+    key: &'a str,
+    label: &'a str,
+    #[serde(rename = "type")]
+    type_: &'a str,
+    required: bool,
 }
 
 #[derive(Serialize)]
@@ -56,6 +81,11 @@ struct FieldEntry<'a> {
     findings: Vec<FindingEntry<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     clears: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    connector_key: Option<&'a str>,
+    /// What the console shows, if that is not the label.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    connector_label: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -68,6 +98,12 @@ struct ConditionEntry<'a> {
 struct ChoiceEntry<'a> {
     label: &'a str,
     value: Value,
+    /// What the console shows, if that is not the label.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    connector_label: Option<&'a str>,
+    /// What the connector stores, if that is not the value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    connector_value: Option<&'a str>,
 }
 
 /// A disagreement about a field.
@@ -132,6 +168,7 @@ impl<'a> Writer<'a> {
             inputs: self.section(bound, Section::Inputs),
             outputs: self.section(bound, Section::Outputs),
             at_least_one: &bound.at_least_one,
+            connector: card.connector.as_ref().map(connector),
         }
     }
 
@@ -162,22 +199,53 @@ impl<'a> Writer<'a> {
             required_when: field.required_when.as_deref(),
             group: field.group.as_deref(),
             when: field.when.as_ref().map(condition),
-            choices: field.choices.iter().map(|choice| self.choice(bound, &binding.binding, choice)).collect(),
+            choices: self.choices(bound, &binding.binding, field),
             description: &field.description,
             line: self.line(field),
             binding: &binding.binding,
             findings: self.findings.get(subject.as_str()).cloned().unwrap_or_default(),
             clears: binding.clears.as_deref(),
+            connector_key: field.connector.as_ref().map(|own| own.key.as_str()),
+            connector_label: field.connector.as_ref().map(|own| own.label.as_str()).filter(|own| *own != field.label),
         })
     }
 
-    fn choice(&self, bound: &BoundCard, binding: &Binding, choice: &'a Choice) -> ChoiceEntry<'a> {
+    fn choices(&self, bound: &BoundCard, binding: &Binding, field: &'a CardField) -> Vec<ChoiceEntry<'a>> {
         let api_field = resolve::find(self.api, bound, binding).map(|api_field| self.api.resolve(api_field.schema));
-        ChoiceEntry { label: &choice.label, value: stored(&choice.value, api_field) }
+        let exported = field.connector.as_ref().map(|own| own.choices.as_slice()).unwrap_or_default();
+        let entry = |(index, choice): (usize, &'a Choice)| {
+            let own = exported.iter().find(|own| own.of == Some(index));
+            ChoiceEntry {
+                label: &choice.label,
+                value: stored(&choice.value, api_field),
+                connector_label: own.map(|own| own.label.as_str()).filter(|own| *own != choice.label),
+                connector_value: own.map(|own| own.value.as_str()).filter(|own| *own != choice.value),
+            }
+        };
+        field.choices.iter().enumerate().map(entry).collect()
     }
 
     fn line(&self, field: &CardField) -> usize {
         self.sources.line_column(field.span).map_or(0, |position| position.line)
+    }
+}
+
+fn connector(card: &ConnectorCard) -> ConnectorEntry<'_> {
+    ConnectorEntry {
+        module: &card.module,
+        version: &card.version,
+        method: &card.method,
+        fields: card.fields.iter().map(connector_field).collect(),
+    }
+}
+
+fn connector_field(field: &ConnectorField) -> ConnectorFieldEntry<'_> {
+    ConnectorFieldEntry {
+        section: field.section.as_str(),
+        key: &field.key,
+        label: &field.label,
+        type_: &field.type_,
+        required: field.required,
     }
 }
 

@@ -12,6 +12,8 @@ pub(crate) enum DocumentKind {
     OpenApi,
     /// A Postman collection, format 2.0 or 2.1.
     Postman,
+    /// An export of Okta Workflows.
+    Flow,
 }
 
 impl DocumentKind {
@@ -20,6 +22,7 @@ impl DocumentKind {
         match self {
             Self::OpenApi => "openapi",
             Self::Postman => "postman",
+            Self::Flow => "flow",
         }
     }
 }
@@ -27,6 +30,12 @@ impl DocumentKind {
 /// Whether a file is a card document, by its name.
 pub(crate) fn is_cards(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
+}
+
+/// Whether a file is an export of Okta Workflows, by its name. The console calls all of them by these.
+pub(crate) fn is_flow(name: &str) -> bool {
+    let extension = Path::new(name).extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|found| ["flopack", "folder", "flow"].iter().any(|known| found.eq_ignore_ascii_case(known)))
 }
 
 /// The diagnostic for a card document, which is not imported.
@@ -41,6 +50,9 @@ pub(crate) fn cards_refused() -> Diagnostic {
 /// A diagnostic if it is neither.
 pub(crate) fn detect(root: &Node) -> Result<DocumentKind, Diagnostic> {
     let refused = |message: String| Diagnostic::error(&codes::DOCUMENT_UNKNOWN, message).at(root.span, "");
+    if root.text("type") == Some("flopack") {
+        return Ok(DocumentKind::Flow);
+    }
     if let Some(version) = root.text("openapi") {
         let known = version.starts_with("3.0") || version.starts_with("3.1");
         return if known {
@@ -56,6 +68,6 @@ pub(crate) fn detect(root: &Node) -> Result<DocumentKind, Diagnostic> {
     if root.get("item").is_some() && schema.contains("/collection/v2") {
         return Ok(DocumentKind::Postman);
     }
-    Err(refused("expected an OpenAPI document or a Postman collection".to_owned())
-        .help("import OpenAPI 3.0 or 3.1 documents and Postman 2.1 collections"))
+    Err(refused("expected an OpenAPI document, a Postman collection or an export of flows".to_owned())
+        .help("import OpenAPI 3.0 or 3.1 documents, Postman 2.1 collections and exports of Okta Workflows"))
 }

@@ -13,7 +13,7 @@ use crate::upstream::{Origin, Upstream};
 pub struct Source {
     /// The file name without folders.
     pub name: String,
-    /// `openapi` or `postman`.
+    /// `openapi`, `postman` or `flow`.
     pub kind: String,
     /// The date in the name, `2025-02-08` or `2025-02`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,30 +23,49 @@ pub struct Source {
     /// The license that the document states for itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,
-    /// How many operations it has; two requests with one method and path count once.
+    /// How many operations it has; two requests with one method and path count once. An export has none.
+    #[serde(skip_serializing_if = "is_none")]
     pub operations: usize,
+    /// How many cards of the connector an export has.
+    #[serde(skip_serializing_if = "is_none")]
+    pub cards: usize,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 impl Source {
     pub(crate) fn of(file: &SourceFile, kind: DocumentKind, document: &Document) -> Self {
-        let name = file.name().rsplit(['/', '\\']).next().unwrap_or("").to_owned();
         let mut keys: Vec<_> = document.requests.iter().map(|request| (request.method, request.path.key())).collect();
         keys.sort();
         keys.dedup();
+        Self { licence: document.licence.clone(), operations: keys.len(), ..Self::of_file(file, kind) }
+    }
+
+    /// An export of flows.
+    pub(crate) fn of_flows(file: &SourceFile, cards: usize) -> Self {
+        Self { cards, ..Self::of_file(file, DocumentKind::Flow) }
+    }
+
+    fn of_file(file: &SourceFile, kind: DocumentKind) -> Self {
+        let name = file.name().rsplit(['/', '\\']).next().unwrap_or("").to_owned();
         Self {
             date: date_in(&name),
             name,
             kind: kind.as_str().to_owned(),
             sha256: hex(&Sha256::digest(file.text().as_bytes())),
-            licence: document.licence.clone(),
-            operations: keys.len(),
+            licence: None,
+            operations: 0,
+            cards: 0,
         }
     }
 }
 
 /// The comment at the top of `spec/sources.yaml`.
 const HEAD: &str = "\
-# Written by `cargo xtask import`; the last document has the most authority.
+# Written by `cargo xtask import`; the last document has the most authority. Exports of flows come behind the documents.
 #
 # Only `origin` is written by hand, and kept. Documents with the same origin are versions of one document: `cargo xtask update`
 # compares what it gets there with the last of them. An origin with a `commit` never changes. Without an origin, nobody knows
@@ -102,6 +121,7 @@ mod tests {
             sha256: String::new(),
             licence: None,
             operations: 1,
+            cards: 0,
         };
         let origin = Origin::Address { url: "https://a.example/b".to_owned() };
         let known = Upstream { name: "b".to_owned(), origin: Some(origin), ..Upstream::default() };

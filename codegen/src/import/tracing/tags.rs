@@ -35,6 +35,7 @@ mod tests {
             sha256: String::new(),
             licence: None,
             operations: 1,
+            cards: 0,
         };
         let documents = documents(&[
             source("a-2025-02-08.yaml", "openapi", Some("2025-02-08")),

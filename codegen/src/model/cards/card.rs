@@ -1,7 +1,7 @@
 //! Action cards as their document describes them.
 
-use std::fmt;
-
+use super::connector::{ConnectorCard, ConnectorField};
+use super::section::Section;
 use crate::source::Span;
 
 /// A document of action cards.
@@ -65,6 +65,8 @@ pub struct Card {
     pub inputs: Vec<CardField>,
     /// Values that it returns.
     pub outputs: Vec<CardField>,
+    /// How the connector calls the card, if an export shows it.
+    pub connector: Option<ConnectorCard>,
     /// Where the title is.
     pub span: Span,
 }
@@ -83,38 +85,6 @@ impl Card {
     /// Every field with its section, in the order of the document.
     pub fn fields(&self) -> impl Iterator<Item = (Section, &CardField)> {
         Section::ALL.into_iter().flat_map(|section| self.section(section).iter().map(move |field| (section, field)))
-    }
-}
-
-/// The three kinds of fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    /// Settings that are made when the card is added to a flow.
-    Options,
-    /// Values that the card takes.
-    Inputs,
-    /// Values that the card returns.
-    Outputs,
-}
-
-impl Section {
-    /// Every section, in the order of the catalogue.
-    pub const ALL: [Self; 3] = [Self::Options, Self::Inputs, Self::Outputs];
-
-    /// The name in the catalogue.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Options => "options",
-            Self::Inputs => "inputs",
-            Self::Outputs => "outputs",
-        }
-    }
-}
-
-impl fmt::Display for Section {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 
@@ -139,6 +109,8 @@ pub struct CardField {
     pub choices: Vec<Choice>,
     /// What it is for, in Markdown, without choices and conditions.
     pub description: String,
+    /// How the connector calls the field, if an export shows it.
+    pub connector: Option<ConnectorField>,
     /// The row.
     pub span: Span,
     /// The type's cell; [`Span::nowhere`] if the row has none.

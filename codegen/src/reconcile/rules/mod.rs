@@ -18,7 +18,7 @@ use crate::decisions::Decision;
 
 /// Every rule, in the order in which they are tried.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [decisions::ALL, bindings::ALL, checks::ALL].into_iter().flatten().copied()
+    [decisions::ALL, bindings::ALL, checks::ALL, checks::exports::ALL].into_iter().flatten().copied()
 }
 
 /// What a decision means, in words; its verdict as it is written if no rule knows it.

@@ -131,6 +131,7 @@ pub(crate) fn field(label: &str, type_: CardType) -> CardField {
         when: None,
         choices: Vec::new(),
         description: String::new(),
+        connector: None,
         span: Span::nowhere(),
         type_span: Span::nowhere(),
         required_span: Span::nowhere(),
@@ -159,6 +160,7 @@ pub(crate) fn card(title: &str, inputs: Vec<CardField>, outputs: Vec<CardField>)
         options: Vec::new(),
         inputs,
         outputs,
+        connector: None,
         span: Span::nowhere(),
     }
 }

@@ -51,6 +51,7 @@ fn field<'a>(
     let metadata = metadata.and_then(|metadata| reader.object(metadata, &FIELD_METADATA));
     let label = metadata.and_then(|metadata| reader.text(metadata, "displayname")).unwrap_or(key);
     let choices = metadata.map(|metadata| choices(reader, metadata)).unwrap_or_default();
+    let is_custom = metadata.is_some_and(|metadata| reader.flag(metadata, "custom"));
     let type_ = type_of(reader, given_object);
     Some(Field {
         id,
@@ -61,6 +62,7 @@ fn field<'a>(
         is_list: given_object.get("collection").is_some_and(|member| member.value.as_bool() == Some(true)),
         is_required: reader.flag(object, "required"),
         is_option: reader.text(object, "flags").is_some_and(|flags| flags.contains('p')),
+        is_custom,
         choices,
         data: data(type_, given_object, inputs),
         source: None,

@@ -103,7 +103,7 @@ pub(super) static VALUE: Thing = Thing {
 };
 pub(super) static FIELD_METADATA: Thing = Thing {
     name: "`metadata` of a field",
-    read: &["displayname", "choices"],
+    read: &["displayname", "choices", "custom"],
     kept: &[
         (
             SHOWN,
@@ -112,7 +112,6 @@ pub(super) static FIELD_METADATA: Thing = Thing {
                 "type",
                 "ordering",
                 "optional",
-                "custom",
                 "description",
                 "forceHide",
                 "hidden",

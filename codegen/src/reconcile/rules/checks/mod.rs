@@ -7,6 +7,7 @@ pub(crate) mod card_type_disagreement;
 pub(crate) mod choice_disagreement;
 pub(crate) mod copied_field_text;
 pub(crate) mod copied_text;
+pub(crate) mod exports;
 pub(crate) mod missing_counterpart;
 pub(crate) mod missing_optional;
 pub(crate) mod missing_output;
