@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 mod errors;
+pub mod flow;
 mod invocation;
 mod outputs;
 mod plan;

@@ -3,16 +3,20 @@
 mod binding;
 mod card;
 mod concept;
+mod connector;
 mod field;
+mod section;
 
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 pub use binding::{Binding, Finding};
-pub use card::{Alternative, Card, CardOperation, Role, Section};
+pub use card::{Alternative, Card, CardOperation, Role};
 pub use concept::Concept;
+pub use connector::{Connector, ConnectorField};
 pub use field::{Choice, Condition, Field, FieldType};
+pub use section::Section;
 
 /// The catalogue of this version of the crate, as text: what scripts read.
 pub const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/catalogue.json"));

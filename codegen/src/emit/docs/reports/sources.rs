@@ -58,6 +58,7 @@ fn what(name: &str) -> &'static str {
         "decisions.yaml" => "Verdicts where the API and the cards disagree",
         "defects.yaml" => "What the upstream documents get wrong",
         "errors.yaml" => "What operations can refuse with",
+        "flows.yaml" => "What exports of flows show of the cards",
         "findings.yaml" => "What the import has reported",
         "names.yaml" => "The names of groups, operations and types",
         "provenance.yaml" => "Who says what about each fact",
@@ -74,6 +75,7 @@ fn document(upstream: &Upstream) -> Document {
     let text = |text: &Option<String>| text.as_deref().map_or_else(|| literal("not stated"), literal);
     let kind = match upstream.kind.as_str() {
         "openapi" => "OpenAPI document",
+        "flow" => "Export of flows",
         _ => "Postman collection",
     };
     Document {

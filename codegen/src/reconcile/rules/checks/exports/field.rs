@@ -26,12 +26,11 @@ fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
     let unknown = card.connector.iter().flat_map(|connector| &connector.fields);
     let finding = |field: &ConnectorField| {
         let subject = field_subject(card, field.section, &field.key);
-        let (severity, mark) =
-            if field.required { (Severity::Error, ", which is required") } else { (Severity::Warning, "") };
-        let message = format!("no table has the field `{}` of the connector{mark}", field.label);
+        let (severity, mark) = if field.required { (Severity::Error, "required ") } else { (Severity::Warning, "") };
+        let message = format!("no table has the {mark}field `{}` of the connector", field.label);
         let finding = rule.finding(subject, message).at(card.span, field.span).with_severity(severity);
         let kind = if field.type_ == "flo" { "a flow" } else { "a value" };
-        finding.advising(format!("The console also has the field `{}`, which takes {kind}{mark}", field.label))
+        finding.advising(format!("The console also has the {mark}field `{}`, which takes {kind}", field.label))
     };
     unknown.map(finding).collect()
 }

@@ -1,10 +1,10 @@
-//! A file and what is read of it.
+//! A file.
 
-use super::export::Export;
 use super::json::{self, Value};
 use super::kinds;
 use super::problem::Problem;
 use super::read;
+use super::reading::Reading;
 use super::span::{self, Position, Span};
 
 /// An export as it is in its file, with everything that is not understood.
@@ -12,15 +12,6 @@ use super::span::{self, Position, Span};
 pub struct File {
     text: String,
     root: Value,
-}
-
-/// What a file contains, as far as it is understood.
-#[derive(Clone, Debug)]
-pub struct Reading<'a> {
-    /// The flows with their cards.
-    pub export: Export<'a>,
-    /// What is wrong, and what is not understood, by its place.
-    pub problems: Vec<Problem>,
 }
 
 impl File {

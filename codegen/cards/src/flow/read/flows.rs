@@ -1,48 +1,20 @@
 //! Flows, and flows inside of cards.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 
 use super::cards;
 use super::keys::{FLOW, FLOW_DATA};
+use super::queue::{Open, Queue};
 use super::reader::Reader;
-use crate::flow::export::{Flow, Holder};
+use crate::flow::export::Flow;
 use crate::flow::graph;
 use crate::flow::json::{Object, Value};
 use crate::flow::kinds;
 use crate::flow::names::shown;
 
-/// A flow that is still to be read.
-struct Open<'a> {
-    id: &'a str,
-    name: &'a str,
-    holder: Option<Holder>,
-    /// The object with the cards.
-    data: &'a Value,
-}
-
-/// Flows that are still to be read. Each gets the index that it will have in the export.
-pub(super) struct Queue<'a> {
-    open: VecDeque<Open<'a>>,
-    count: usize,
-}
-
-impl<'a> Queue<'a> {
-    fn push(&mut self, flow: Open<'a>) -> usize {
-        self.open.push_back(flow);
-        self.count += 1;
-        self.count - 1
-    }
-
-    /// Adds the flow inside of a card.
-    pub(super) fn inside(&mut self, title: &'a str, holder: Holder, data: &'a Value) -> usize {
-        let id = data.get("uuid").and_then(Value::as_text).unwrap_or_default();
-        self.push(Open { id, name: title, holder: Some(holder), data })
-    }
-}
-
 /// The flows of an export, and behind them those inside of their cards.
 pub(super) fn read<'a>(reader: &mut Reader<'a>, flos: Option<&'a Value>) -> Vec<Flow<'a>> {
-    let mut queue = Queue { open: VecDeque::new(), count: 0 };
+    let mut queue = Queue::default();
     for (key, value) in reader.entries(flos) {
         let Some(object) = reader.object(value, &FLOW) else { continue };
         reader.same_id(key, object, value);
@@ -52,7 +24,7 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>, flos: Option<&'a Value>) -> Vec<
         }
     }
     let mut flows: Vec<Flow<'a>> = Vec::new();
-    while let Some(open) = queue.open.pop_front() {
+    while let Some(open) = queue.next() {
         let at = flows.len();
         flows.push(flow(reader, &open, at, &mut queue));
     }

@@ -1,7 +1,7 @@
 //! Fields.
 
-use super::flows::Queue;
 use super::keys::{CHOICE, FIELD, FIELD_METADATA, SIDE, VALUE};
+use super::queue::Queue;
 use super::reader::Reader;
 use crate::flow::export::Holder;
 use crate::flow::field::{Choice, Data, Field};

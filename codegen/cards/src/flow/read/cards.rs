@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::fields::{self, Side};
-use super::flows::Queue;
 use super::keys::{CARD, MODEL, MODEL_METADATA, NODE, NODE_DATA, ON_ERROR, PARENT, PARENTS, PIN, POLICY};
+use super::queue::Queue;
 use super::reader::Reader;
 use crate::flow::card::{Card, Module, Origin};
 use crate::flow::export::Holder;

@@ -16,14 +16,16 @@ mod kinds;
 mod names;
 mod problem;
 mod read;
+mod reading;
 mod span;
 
 pub use card::{Card, Module, Origin};
 pub use export::{Call, Connection, Export, Flow, Holder};
 pub use field::{Choice, Data, Field, Source};
-pub use file::{File, Reading, position_in};
+pub use file::{File, position_in};
 pub use json::{Content, Member, Object, Value};
 pub use kinds::ALL as KINDS;
 pub use names::shown;
 pub use problem::{Kind, Problem, Severity};
+pub use reading::Reading;
 pub use span::{Position, Span};

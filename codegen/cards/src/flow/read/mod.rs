@@ -4,14 +4,15 @@ mod cards;
 mod fields;
 mod flows;
 mod keys;
+mod queue;
 mod reader;
 
 use super::export::{Call, Connection, Export};
-use super::file::Reading;
 use super::graph;
 use super::json::Value;
 use super::kinds;
 use super::names::shown;
+use super::reading::Reading;
 use keys::{CONFIG, FILE, PARTS};
 use reader::Reader;
 
