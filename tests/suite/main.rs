@@ -11,6 +11,8 @@ mod calls;
 mod cards;
 mod cards_catalogue;
 mod cards_run;
+mod cards_semantics;
+mod cards_stream;
 mod cli;
 mod client;
 mod corpus;
