@@ -10,12 +10,12 @@ mod proofs;
 mod root;
 pub(super) mod row;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 mod schemas;
 
 use super::walk::ObjectKind;
 use crate::text::nearest;
-pub(super) use row::Fate;
+pub(crate) use row::Fate;
 use row::Key;
 
 /// Why the extensions of others are passed over.
@@ -43,7 +43,7 @@ pub(crate) fn is_foreign(name: &str) -> bool {
 }
 
 /// Whether a key is one of our extensions, or belongs in one of them: documents of others have none.
-pub(super) fn is_ours(kind: ObjectKind, name: &str) -> bool {
+pub(crate) fn is_ours(kind: ObjectKind, name: &str) -> bool {
     let is_extension = matches!(
         kind,
         ObjectKind::Pagination
@@ -61,7 +61,7 @@ pub(crate) fn near(kind: ObjectKind, name: &str) -> Option<&'static str> {
 }
 
 /// The keys of an object of this kind.
-pub(super) const fn keys(kind: ObjectKind) -> &'static [Key] {
+pub(crate) const fn keys(kind: ObjectKind) -> &'static [Key] {
     match kind {
         ObjectKind::Document => root::DOCUMENT,
         ObjectKind::Info => root::INFO,

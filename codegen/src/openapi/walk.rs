@@ -58,7 +58,7 @@ pub(crate) type Children = &'static [(&'static str, Shape, ObjectKind)];
 impl ObjectKind {
     /// Every kind.
     #[cfg(test)]
-    pub(super) const ALL: [Self; 29] = [
+    pub(crate) const ALL: [Self; 29] = [
         Self::Document,
         Self::Info,
         Self::Contact,

@@ -5,6 +5,8 @@
 
 mod alternatives;
 mod change;
+#[cfg(test)]
+mod checked;
 mod compared;
 mod exceptions;
 mod meaningless;

@@ -1,20 +1,18 @@
 //! A sample of the mutations, small enough for every run.
 
+use super::checked::checked;
 use super::exceptions::EXCEPTIONS;
 use super::{Outcome, Sample, Subject, Tally, subjects};
 use crate::{generator, project};
 
-/// Tries a sample of each subject and prints the numbers. Nothing may be lost.
+/// Tries a sample of each subject. Nothing may be lost.
 fn check(subjects: &[Subject], sample: Sample) -> Tally<Outcome> {
-    let (mut total, mut faults) = (Tally::default(), Vec::new());
-    for subject in subjects {
+    let tried = subjects.iter().map(|subject| {
         let (tally, lost) = subject.try_out(sample);
-        println!("{}: {tally}", subject.name);
-        faults.extend(lost.into_iter().map(|(pointer, change)| format!("{} {pointer} {change:?}", subject.name)));
-        total.extend(&tally);
-    }
-    assert!(faults.is_empty(), "dropped in silence:\n{}", faults.join("\n"));
-    total
+        let faults = lost.into_iter().map(|(pointer, change)| format!("{pointer} {change:?}"));
+        (subject.name.clone(), tally, faults.collect())
+    });
+    checked(tried, "dropped in silence")
 }
 
 const OPENAPI: &str = include_str!("documents/openapi.yaml");

@@ -1,5 +1,7 @@
 //! Evidence from OpenAPI 3.0 and 3.1 documents.
 
+#[cfg(test)]
+mod keys;
 mod passed;
 mod unread;
 

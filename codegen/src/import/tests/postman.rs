@@ -84,6 +84,30 @@ fn bodies_of_every_mode_are_described() {
 }
 
 #[test]
+fn variables_of_a_query_are_an_object() {
+    let query = |name: &str, variables: Value| {
+        let graphql = json!({"query": "{ cat { name } }", "variables": variables});
+        let body = json!({"mode": "graphql", "graphql": graphql});
+        json!({"name": name, "request": {"method": "POST", "url": format!("{{{{base}}}}/v1/{name}"), "body": body}})
+    };
+    let wrong = "the variables of a GraphQL query are no object";
+    for (variables, has_some, is_found) in [
+        (json!({"id": 1}), true, false),
+        (json!("{\"id\": 1}"), true, false),
+        (json!("{{variables}}"), true, false),
+        (json!(""), false, false),
+        (json!(null), false, false),
+        (json!([{"id": 1}]), false, true),
+        (json!("[1]"), false, true),
+    ] {
+        let (imported, found) = import_items(&json!([query("ask", variables.clone())]));
+        let fields = fields(&imported, operation(&imported, "ask").body.as_ref().unwrap());
+        assert_eq!(fields.iter().any(|(name, _)| name == "variables"), has_some, "{variables}");
+        assert_eq!(found.iter().any(|message| message.contains(wrong)), is_found, "{variables}: {found:?}");
+    }
+}
+
+#[test]
 fn variables_of_hosts_base_paths_and_versions_are_filled_in() {
     let folder = json!({"name": "F", "variable": [{"key": "version", "value": "v2"}], "item": [
         {"name": "Get Cat", "request": {"method": "GET", "url": "{{base}}/{{version}}/cats/{{cat_id}}"}}]});

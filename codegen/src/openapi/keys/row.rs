@@ -2,14 +2,14 @@
 
 /// A key of an object.
 #[derive(Debug)]
-pub(in crate::openapi) struct Key {
-    pub(in crate::openapi) name: &'static str,
-    pub(in crate::openapi) fate: Fate,
+pub(crate) struct Key {
+    pub(crate) name: &'static str,
+    pub(crate) fate: Fate,
 }
 
 /// What becomes of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::openapi) enum Fate {
+pub(crate) enum Fate {
     /// The model has it. Where it has no meaning for the reader, it is reported.
     Understood,
     /// The model has it, where the value is one that it knows. Any other is passed over for this reason.

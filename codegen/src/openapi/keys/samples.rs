@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::openapi::walk::ObjectKind;
 
 /// An object that has the key and differs from one without it.
-pub(super) fn object(kind: ObjectKind, key: &str) -> Value {
+pub(crate) fn object(kind: ObjectKind, key: &str) -> Value {
     let mut object = base(kind);
     let whole = match kind {
         ObjectKind::Schema => schema(key),
@@ -230,7 +230,7 @@ fn schema(key: &str) -> Option<Value> {
 }
 
 /// A document around an object.
-pub(super) fn around(kind: ObjectKind, object: Value) -> Value {
+pub(crate) fn around(kind: ObjectKind, object: Value) -> Value {
     let upload = |upload: Value| json!({"x-kandji-upload": upload});
     let paging = |paging: Value| json!({"x-kandji-pagination": paging});
     let parameter = |object: Value| json!({"parameters": [object]});

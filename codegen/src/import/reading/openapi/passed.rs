@@ -29,7 +29,7 @@ pub(super) const NULL: &str = "a key without a value";
 
 /// When a key is passed over.
 #[derive(Clone, Copy)]
-enum When {
+pub(super) enum When {
     Always,
     /// Where it is `false`, as it is without the key.
     False,
@@ -45,7 +45,7 @@ enum When {
 
 use When::{Always, Beside, Careless, False, Open, Usual};
 
-const ROWS: &[(Kind, &str, When, &str)] = &[
+pub(super) const ROWS: &[(Kind, &str, When, &str)] = &[
     (Kind::Document, "openapi", Always, "it says how to read the document"),
     (Kind::Document, "jsonSchemaDialect", Always, DIALECT),
     (Kind::Document, "externalDocs", Always, LINK),
@@ -149,7 +149,7 @@ pub(super) fn reason(kind: Kind, key: &str, owner: &Node, value: &Node, careful:
 /// Whether what is passed over for this reason is evidence where the import read it. Everything else is passed over
 /// whether something was read in it or not: hints are taken from prose, too.
 pub(super) fn is_evidence(reason: &str) -> bool {
-    ![PROSE, NAMED, REQUIRED].contains(&reason)
+    ![PROSE, NAMED, REQUIRED, CARELESS].contains(&reason)
 }
 
 /// Whether the lists of a parameter are exploded if it does not say so.

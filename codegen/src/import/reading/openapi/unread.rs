@@ -12,7 +12,7 @@ use crate::source::Span;
 use crate::text::nearest;
 
 /// The keys of an Example Object.
-const EXAMPLE: &[&str] = &["$ref", "summary", "description", "value", "externalValue"];
+pub(super) const EXAMPLE: &[&str] = &["$ref", "summary", "description", "value", "externalValue"];
 
 /// The most unknown keys of a kind of object that are named.
 const NAMED: usize = 50;

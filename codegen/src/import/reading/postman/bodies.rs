@@ -168,9 +168,13 @@ fn graphql(body: &Node) -> ReadBody {
     let Some(node) = body.get("graphql") else { return ReadBody::default() };
     let query = node.get("query").and_then(scalar).or_else(|| node.as_text().map(str::to_owned)).unwrap_or_default();
     let mut value = json!({ "query": query });
-    let mut declared = Shape::default();
-    if node.get("variables").is_some_and(|variables| to_value(variables) != Value::Null) {
-        declared = Shape { object: Some(Default::default()), ..Shape::default() }.within(&["variables".to_owned()]);
+    let (mut declared, mut remarks) = (Shape::default(), Vec::new());
+    match node.get("variables").map(|variables| (variables.span, variables_of_query(variables))) {
+        Some((_, Ok(true))) => {
+            declared = Shape { object: Some(Default::default()), ..Shape::default() }.within(&["variables".to_owned()]);
+        }
+        Some((span, Err(fault))) => remarks.push((span, fault)),
+        Some((_, Ok(false))) | None => {}
     }
     if let (Value::Object(fields), Some(name)) = (&mut value, node.get("operationName").and_then(scalar)) {
         fields.insert("operationName".to_owned(), Value::String(name));
@@ -184,7 +188,24 @@ fn graphql(body: &Node) -> ReadBody {
         span: node.span,
         ..BodyClue::default()
     };
-    ReadBody { clue: Some(clue), remarks: Vec::new() }
+    ReadBody { clue: Some(clue), remarks }
+}
+
+/// Whether a query has variables: an object, which Postman writes as a text.
+fn variables_of_query(node: &Node) -> Result<bool, String> {
+    let value = match to_value(node) {
+        Value::Null => return Ok(false),
+        Value::String(text) if matches!(text.trim(), "" | "null") => return Ok(false),
+        Value::String(text) => examples::parse(&text).map_or(Value::Null, |example| example.value),
+        value => value,
+    };
+    match value {
+        Value::Array(_) | Value::Bool(_) | Value::Number(_) => {
+            Err("the variables of a GraphQL query are no object, so they were left out".to_owned())
+        }
+        // A text that is no JSON has variables of Postman, of which nobody knows what they stand for.
+        Value::Object(_) | Value::String(_) | Value::Null => Ok(true),
+    }
 }
 
 /// The data of a file as the whole body.
