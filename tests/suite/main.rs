@@ -8,6 +8,7 @@ mod blocking;
 mod book;
 mod book_examples;
 mod calls;
+mod card_lint;
 mod cards;
 mod cards_catalogue;
 mod cards_run;
