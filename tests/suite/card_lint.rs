@@ -11,6 +11,7 @@ use kandji_cards::lint::{Format, RULES, Settings, lint, render};
 use kandji_cards::steps::steps;
 use serde_json::{Value, json};
 use tests::project;
+use tests::random::Random;
 
 #[test]
 fn each_rule_has_a_test_and_says_what_to_do() {
@@ -47,6 +48,38 @@ fn the_steps_of_the_real_export_are_invocations() {
     assert_eq!(step.invocation.to_json(), json!({ "options": { "result_set": "all" } }));
     let mapped: Vec<_> = step.mapped.iter().map(|field| field.key.as_str()).collect();
     assert_eq!((mapped, step.unknown.as_slice()), (vec!["user_email_exact_match"], ["Flow"].as_slice()));
+}
+
+/// A file with the values of another one in places where they do not belong.
+fn damaged(text: &str, seed: u64) -> String {
+    let mut random = Random::new(seed);
+    let parts: Vec<&str> = text.split_inclusive([',', ':', '{', '}', '[', ']']).collect();
+    let (from, to) = (random.below(parts.len()), random.below(parts.len()));
+    let mut changed = parts.clone();
+    changed[to] = parts[from];
+    if random.below(3) == 0 {
+        changed.truncate(to);
+    }
+    changed.concat()
+}
+
+#[test]
+fn damaged_exports_are_linted_to_the_end() {
+    let Some(file) = real("damaged_exports_are_linted_to_the_end") else { return };
+    let (mut read, mut refused) = (0, 0);
+    for seed in 0..2_000 {
+        match File::parse(damaged(file.text(), seed).as_bytes()) {
+            Ok(file) => {
+                let found = lint(&file, Catalogue::packaged(), Settings { fleet_size: Some(1_000) });
+                assert_eq!(render(&found, &file, "x", Format::Json).lines().count(), found.len());
+                _ = steps(Catalogue::packaged(), &file.read().export);
+                read += 1;
+            }
+            Err(found) => refused += usize::from(!found.is_empty()),
+        }
+    }
+    assert_eq!(read + refused, 2_000);
+    assert!(read > 100 && refused > 100, "{read} were read, {refused} refused");
 }
 
 #[test]

@@ -198,7 +198,7 @@ fn renamed_card() {
 #[test]
 fn deprecated_card() {
     assert_eq!(found("deprecated-card", &[erase("a")]), [] as [&str; 0]);
-    let deprecated = kandji_client::operations::all().find(|one| one.is_deprecated).expect("one is deprecated");
+    let deprecated = kandji_client::operations::ALL.iter().find(|one| one.is_deprecated).expect("one is deprecated");
     let mut catalogue = Catalogue::packaged().clone();
     let card = catalogue.cards.iter_mut().find(|card| card.slug == "erase-device").unwrap();
     card.operations.iter_mut().for_each(|one| one.operation_id = deprecated.meta.id.to_owned());

@@ -30,8 +30,10 @@ pub(super) struct Context<'c, 'f> {
     pub(super) export: &'f Export<'f>,
     pub(super) settings: Settings,
     pub(super) calls: Vec<Call>,
-    /// The cards of the connector.
+    /// The cards of the connector, in the order of the flows.
     pub(super) cards: Vec<Used<'c, 'f>>,
+    /// The flow and the index of each of them.
+    places: BTreeSet<(usize, usize)>,
 }
 
 impl<'c, 'f> Context<'c, 'f> {
@@ -42,7 +44,20 @@ impl<'c, 'f> Context<'c, 'f> {
                 cards.push(Used { flow, index, card, known: recognize(catalogue, card) });
             }
         }
-        Self { catalogue, export, settings, calls: export.calls(), cards }
+        let places = cards.iter().map(|used| (used.flow, used.index)).collect();
+        Self { catalogue, export, settings, calls: export.calls(), cards, places }
+    }
+
+    /// Whether a card of the connector calls.
+    pub(super) fn is_of_connector(&self, call: Call) -> bool {
+        self.places.contains(&(call.flow, call.card))
+    }
+
+    /// The cards of the connector in a flow.
+    pub(super) fn cards_of(&self, flow: usize) -> &[Used<'c, 'f>] {
+        let start = self.cards.partition_point(|used| used.flow < flow);
+        let end = self.cards.partition_point(|used| used.flow <= flow);
+        self.cards.get(start..end).unwrap_or_default()
     }
 
     /// The cards that the catalogue knows.

@@ -20,9 +20,8 @@ pub(super) static RULE: Rule = Rule::new(
 );
 
 fn check(context: &Context<'_, '_>, report: Report<'_>) {
-    for flow in &context.export.flows {
-        let flow_index = context.export.flows.iter().position(|one| std::ptr::eq(one, flow)).unwrap_or_default();
-        let secrets: Vec<&Used<'_, '_>> = secrets(context, flow_index);
+    for (index, flow) in context.export.flows.iter().enumerate() {
+        let secrets: Vec<&Used<'_, '_>> = context.cards_of(index).iter().filter(|used| reads_secret(used)).collect();
         if secrets.is_empty() {
             continue;
         }
@@ -39,13 +38,10 @@ fn check(context: &Context<'_, '_>, report: Report<'_>) {
     }
 }
 
-/// The cards of a flow that read secrets.
-fn secrets<'a, 'c, 'f>(context: &'a Context<'c, 'f>, flow: usize) -> Vec<&'a Used<'c, 'f>> {
-    let reads = |used: &&Used<'_, '_>| {
-        let known = used.known.as_ref();
-        known.is_some_and(|known| !known.card.operations.is_empty() && known.card.risk() == Risk::ReadSecret)
-    };
-    context.cards.iter().filter(|used| used.flow == flow).filter(reads).collect()
+/// Whether a card is there to read a secret.
+fn reads_secret(used: &Used<'_, '_>) -> bool {
+    let known = used.known.as_ref();
+    known.is_some_and(|known| !known.card.operations.is_empty() && known.card.risk() == Risk::ReadSecret)
 }
 
 /// The outputs that may have a secret, by card and output: those of the cards that read one, and all of the platform's cards

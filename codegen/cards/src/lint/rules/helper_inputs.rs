@@ -19,12 +19,11 @@ const PASSED: [&str; 2] = ["Record", "State"];
 
 fn check(context: &Context<'_, '_>, report: Report<'_>) {
     for call in &context.calls {
-        let is_ours = context.cards.iter().any(|used| used.flow == call.flow && used.index == call.card);
         let Some((flow, (_, input))) = call.called.and_then(|called| context.flow(called)).zip(context.call(*call))
         else {
             continue;
         };
-        if is_ours {
+        if context.is_of_connector(*call) {
             for missing in missing(flow) {
                 report(format!("the helper flow {} {missing}", shown(flow.name)), input.span);
             }

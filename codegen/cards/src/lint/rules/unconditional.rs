@@ -35,10 +35,9 @@ fn check(context: &Context<'_, '_>, report: Report<'_>) {
 
 /// The flows that run for each element of a list: those of loops, and the helpers of cards that stream.
 fn looped(context: &Context<'_, '_>) -> BTreeSet<usize> {
-    let is_ours = |flow, index| context.cards.iter().any(|used| used.flow == flow && used.index == index);
     let calls = context.calls.iter().filter(|call| {
         let card = context.call(**call).map(|(card, _)| card);
-        card.is_some_and(FlowCard::is_loop) || is_ours(call.flow, call.card)
+        card.is_some_and(FlowCard::is_loop) || context.is_of_connector(**call)
     });
     calls.filter_map(|call| call.called).collect()
 }

@@ -12,6 +12,9 @@ pub(super) static RULE: Rule = Rule::new(
     check,
 );
 
+/// The most choices that a message lists.
+const MOST: usize = 12;
+
 fn check(context: &Context<'_, '_>, report: Report<'_>) {
     for (used, known) in context.known() {
         for (index, input) in used.card.inputs.iter().enumerate() {
@@ -20,7 +23,7 @@ fn check(context: &Context<'_, '_>, report: Report<'_>) {
             let field = known.inputs.get(index).copied().flatten().map(|(_, field)| field);
             let offered = offered(input, field);
             if !offered.is_empty() && !offered.contains(&value) {
-                let choices: Vec<_> = offered.iter().map(|choice| format!("`{}`", shown(choice))).collect();
+                let choices: Vec<_> = offered.iter().take(MOST).map(|choice| format!("`{}`", shown(choice))).collect();
                 let message = format!(
                     "{} of {} is `{}`; the card offers {}",
                     shown(input.label),
