@@ -2,6 +2,7 @@
 //! tenant, and an independent validator checks both ends.
 
 mod agreement;
+mod card;
 mod free_request;
 mod invocation;
 mod runner;
@@ -17,8 +18,9 @@ use kandji_tenant::Tenant;
 use kandji_tenant::modelled::{Answers, Model, Place, Sampler, Validator, Variant};
 use serde_json::{Value, json};
 
+use card::schema;
 use invocation::Invoked;
-use runner::{Runner, schema};
+use runner::Runner;
 use table::Table;
 
 /// Ways in which the tenant may answer.

@@ -14,12 +14,10 @@ pub mod steps;
 mod stream;
 
 pub use catalogue::Catalogue;
-pub use errors::{CardError, Fault, FaultKind, Faults};
+pub use errors::{CardError, Fault, FaultKind, Faults, HelperError};
 pub use invocation::Invocation;
 pub use outputs::Outputs;
 pub use plan::Extent;
 pub use preview::PlannedRequest;
 pub use run::{ErrorFlow, Limits, OnError, Outcome, Runner};
-pub use stream::{
-    Helper, HelperError, Interrupted, OnHelperError, Position, Record, Records, State, Streamed, Streaming,
-};
+pub use stream::{Helper, Interrupted, OnHelperError, Position, Record, Records, State, Streamed, Streaming};

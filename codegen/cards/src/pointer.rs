@@ -29,6 +29,11 @@ impl Pointer {
         &self.0
     }
 
+    /// Whether it leads nowhere else than where it begins.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether it leads to several places.
     pub(crate) fn is_each(&self) -> bool {
         self.0.contains(&Token::Each)

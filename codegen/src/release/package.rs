@@ -48,10 +48,11 @@ fn docs(package: &Node) -> Option<String> {
     settings.is_none().then(|| "its manifest has no `[package.metadata.docs.rs]`".to_owned())
 }
 
-/// Dependencies that only exist in a checkout.
+/// Dependencies that only exist in a checkout. One with a version too is another package that is released.
 fn paths(package: &Node) -> Vec<String> {
     let dependencies = package.get("dependencies").and_then(Node::as_list).unwrap_or_default();
-    let local = dependencies.iter().filter(|one| one.get("path").is_some_and(|path| !path.is_null()));
+    let has_path = |one: &&Node| one.get("path").is_some_and(|path| !path.is_null());
+    let local = dependencies.iter().filter(has_path).filter(|one| one.text("req").is_none_or(|version| version == "*"));
     local.map(|one| format!("it depends on the path of `{}`", one.text("name").unwrap_or_default())).collect()
 }
 
@@ -87,10 +88,13 @@ mod tests {
             (r#"["b"]"#, "[]", "its manifest has no `categories`"),
             (r#""docs""#, r#""dogs""#, "its manifest has no `[package.metadata.docs.rs]`"),
             (r#""path": null"#, r#""path": "../x""#, "it depends on the path of `a`"),
+            (r#""path": null"#, r#""path": "../x", "req": "*""#, "it depends on the path of `a`"),
         ] {
             assert!(GOOD.contains(old));
             assert_eq!(faults(&GOOD.replacen(old, new, 1), &files), [expected]);
         }
+        let released = GOOD.replacen(r#""path": null"#, r#""path": "../x", "req": "^0.1.0""#, 1);
+        assert_eq!(faults(&released, &files), Vec::<String>::new());
         assert_eq!(faults(GOOD, &files.replace("LICENSE-MIT\n", "")), ["the package has no LICENSE-MIT"]);
         assert_eq!(faults(GOOD, &format!("{files}\n../x\n")), ["`../x` is outside of the package"]);
     }

@@ -57,16 +57,17 @@ pub fn plan(
 
 fn next(versions: &Versions, since: &Since, changelog: &Changelog, report: &mut Report) -> Result<Versions, Failed> {
     let (verdict, asked, old) = (since.diff.verdict, &changelog.unreleased, &since.versions);
-    let cards = verdict.cards.max(asked.cards);
-    let seen = if since.has_new_output || cards > Bump::None { Bump::Patch } else { Bump::None };
+    let changed = verdict.cards.max(asked.cards);
+    let seen = if since.has_new_output || changed > Bump::None { Bump::Patch } else { Bump::None };
     let client = verdict.client.max(asked.client).max(seen);
     if client == Bump::None && asked.parts.is_empty() {
         report.push(refused(format!("nothing has changed since {}", old.client)).help("there is nothing to do"));
         return Err(Failed);
     }
     let client = client.max(Bump::Patch);
-    // The tenant has everything of the API that the client has.
+    // The tenant has everything of the API that the client has. The crate of the cards has the client in its public items.
     let tenant = asked.tenant.max(seen);
+    let cards = changed.max(if client == Bump::Major { client } else { seen });
     let next = Versions {
         client: raised(&old.client, client).max(versions.client.clone()),
         tenant: raised(&old.tenant, tenant).max(versions.tenant.clone()),
@@ -125,11 +126,11 @@ mod tests {
     fn the_verdict_decides_the_next_versions() {
         let (now, nothing) = (versions("0.3.1", "1.0.0"), Changelog::default());
         for (client, cards, has_new_output, expected) in [
-            (Bump::Major, Bump::None, true, Ok("0.4.0 1.0.0")),
+            (Bump::Major, Bump::None, true, Ok("0.4.0 2.0.0")),
             (Bump::Minor, Bump::Minor, true, Ok("0.3.2 1.1.0")),
             (Bump::Patch, Bump::Patch, true, Ok("0.3.2 1.0.1")),
             (Bump::None, Bump::Major, true, Ok("0.3.2 2.0.0")),
-            (Bump::None, Bump::None, true, Ok("0.3.2 1.0.0")),
+            (Bump::None, Bump::None, true, Ok("0.3.2 1.0.1")),
             (Bump::None, Bump::None, false, Err("nothing has changed since 0.3.1")),
         ] {
             let found = planned(&now, Some(&since(client, cards, has_new_output)), &nothing);
@@ -141,13 +142,13 @@ mod tests {
     #[test]
     fn people_can_raise_a_version_and_not_lower_it() {
         let (nothing, small) = (Changelog::default(), since(Bump::Patch, Bump::None, true));
-        assert_eq!(planned(&versions("1.0.0", "1.0.0"), Some(&small), &nothing), Ok("1.0.0 1.0.0".to_owned()));
+        assert_eq!(planned(&versions("1.0.0", "1.0.0"), Some(&small), &nothing), Ok("1.0.0 1.0.1".to_owned()));
         assert_eq!(planned(&versions("0.3.2", "1.4.0"), Some(&small), &nothing), Ok("0.3.2 1.4.0".to_owned()));
         let lower = planned(&versions("0.3.0", "1.0.0"), Some(&small), &nothing);
         assert_eq!(lower, Err("kandji-client is 0.3.0 in spec/versions.yaml, and 0.3.1 was released".to_owned()));
         let asked = Unreleased { client: Bump::Major, cards: Bump::Minor, ..Unreleased::default() };
         let changelog = Changelog { unreleased: asked, ..Changelog::default() };
-        assert_eq!(planned(&versions("0.3.1", "1.0.0"), Some(&small), &changelog), Ok("0.4.0 1.1.0".to_owned()));
+        assert_eq!(planned(&versions("0.3.1", "1.0.0"), Some(&small), &changelog), Ok("0.4.0 2.0.0".to_owned()));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 mod errors;
+pub mod flow;
 mod invocation;
 mod outputs;
 mod plan;
@@ -11,12 +12,10 @@ mod run;
 mod stream;
 
 pub use catalogue::Catalogue;
-pub use errors::{CardError, Fault, FaultKind, Faults};
+pub use errors::{CardError, Fault, FaultKind, Faults, HelperError};
 pub use invocation::Invocation;
 pub use outputs::Outputs;
 pub use plan::Extent;
 pub use preview::PlannedRequest;
 pub use run::{ErrorFlow, Limits, OnError, Outcome, Runner};
-pub use stream::{
-    Helper, HelperError, Interrupted, OnHelperError, Position, Record, Records, State, Streamed, Streaming,
-};
+pub use stream::{Helper, Interrupted, OnHelperError, Position, Record, Records, State, Streamed, Streaming};

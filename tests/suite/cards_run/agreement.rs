@@ -8,8 +8,8 @@ use kandji_client::Client;
 use kandji_tenant::modelled::Validator;
 use serde_json::{Value, json};
 
+use super::card::schema;
 use super::invocation::Invoked;
-use super::runner::schema;
 
 /// Where the crate is stricter: a text that is blank counts as an input that is left blank, as in the connector.
 fn is_stricter(fault: &str) -> bool {

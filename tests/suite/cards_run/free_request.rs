@@ -6,7 +6,7 @@ use kandji_tenant::Tenant;
 use kandji_tenant::modelled::Validator;
 use serde_json::{Value, json};
 
-use super::runner::schema;
+use super::card::schema;
 
 fn written(method: &str, url: &str) -> Invocation {
     Invocation::new().option("request_type", method).input("relative_url", url)

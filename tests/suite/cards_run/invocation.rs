@@ -4,7 +4,7 @@ use kandji_cards::catalogue::{Card, Concept, Field};
 use kandji_tenant::modelled::{Sampler, Variant};
 use serde_json::{Map, Value, json};
 
-use super::runner::shows;
+use super::card::shows;
 
 /// What a card is called with.
 #[derive(Clone, Debug)]

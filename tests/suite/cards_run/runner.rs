@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use kandji_cards::catalogue::{Binding, Card, Concept, Field, Section};
+use kandji_cards::catalogue::{Binding, Card, Concept, Field};
 use kandji_cards::{CardError, Extent, HelperError, Invocation, Record, State};
 use kandji_client::Client;
 use kandji_client::operations::{self, Arguments};
@@ -11,6 +11,7 @@ use kandji_tenant::Tenant;
 use kandji_tenant::modelled::{Answers, Model, Sampler, Validator, Variant, at};
 use serde_json::{Map, Value, json};
 
+use super::card::shows;
 use super::invocation::Invoked;
 
 /// What a request needs and its card cannot say: card, place of the body, and why.
@@ -164,19 +165,4 @@ impl<'t> Runner<'t> {
 
 fn is_of_response(concept: &Concept) -> bool {
     matches!(concept, Concept::ResponseBody | Concept::ResponseHeaders)
-}
-
-/// Whether a field is there with these options.
-pub(super) fn shows(card: &Card, field: &Field, options: &Map<String, Value>) -> bool {
-    let Some(when) = &field.when else { return true };
-    let option = card.labeled(Section::Options, &when.option).expect("the condition names an option");
-    let choice = option.choice(&when.choice).expect("the condition names a choice");
-    options.get(&option.key) == Some(&choice.value)
-}
-
-/// The card's schema document.
-pub(super) fn schema(card: &Card) -> Value {
-    let path = tests::project::root().join(format!("generated/cards/schemas/{}.schema.json", card.slug));
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

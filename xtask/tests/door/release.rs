@@ -136,7 +136,7 @@ fn the_next_version_follows_from_what_has_changed() {
     assert!(project.read("CHANGELOG.md").contains("### What to change in your code\n\n- Rename `old` to `new`.\n"));
     assert!(!project.read("spec/changelog/unreleased.yaml").contains("Rename"));
     let versions = project.read("spec/versions.yaml");
-    assert_eq!(versions, "# reviewed\nkandji-client: 0.5.0 # the crate\nkandji-tenant: 0.1.2\ncards: 0.1.0\n");
+    assert_eq!(versions, "# reviewed\nkandji-client: 0.5.0 # the crate\nkandji-tenant: 0.1.2\ncards: 0.3.0\n");
 }
 
 #[test]

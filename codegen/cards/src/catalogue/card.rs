@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::connector::Connector;
 use super::field::Field;
-use super::is_same;
+use super::labels::is_same;
 use super::section::Section;
 
 /// A card: what it takes, returns and calls.

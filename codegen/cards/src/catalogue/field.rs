@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::binding::{Binding, Finding};
-use super::is_same;
+use super::labels::is_same;
 
 /// A field of a card: one row of a table of the connector's document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

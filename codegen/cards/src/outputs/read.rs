@@ -19,8 +19,6 @@ pub(crate) struct Responses {
     pub(crate) status: Option<u16>,
     /// What the API says about the outcome.
     pub(crate) message: Option<String>,
-    /// How many records were streamed.
-    pub(crate) count: Option<u64>,
 }
 
 /// What an operation has returned.
@@ -65,10 +63,11 @@ impl Responses {
     }
 
     /// The outputs that appear. A list of more than `most` elements is too many.
-    pub(crate) fn outputs(&self, shown: &[&Field], extent: Extent, most: usize) -> Result<Outputs, TooMany> {
+    pub(crate) fn outputs(mut self, shown: &[&Field], extent: Extent, most: usize) -> Result<Outputs, TooMany> {
         let mut outputs = Outputs::default();
         for field in shown {
-            let Some(Found { value, schema, is_each }) = self.find(field, extent) else { continue };
+            let is_last = shown.iter().filter(|other| reads_same(field, other)).count() == 1;
+            let Some(Found { value, schema, is_each }) = self.find(field, extent, is_last) else { continue };
             if value.as_array().is_some_and(|items| items.len() > most) {
                 return Err(TooMany);
             }
@@ -77,37 +76,49 @@ impl Responses {
         Ok(outputs)
     }
 
-    fn find(&self, field: &Field, extent: Extent) -> Option<Found> {
+    /// The value of a field. What no other field reads is moved.
+    fn find(&mut self, field: &Field, extent: Extent, is_last: bool) -> Option<Found> {
         let plain = |value: Value| Found { value, schema: None, is_each: false };
         match &field.binding {
             Binding::Status => self.status.map(|status| plain(status.into())),
-            Binding::Count => self.count.map(|count| plain(count.into())),
             Binding::Connector { concept: Concept::Message, .. } => {
                 self.message.as_ref().map(|message| plain(message.as_str().into()))
             }
             Binding::Response { operation_id, pointer } => {
-                self.by_operation.get(operation_id.as_str())?.find(&Pointer::parse(pointer), extent)
+                let response = self.by_operation.get_mut(operation_id.as_str())?;
+                response.find(&Pointer::parse(pointer), extent, is_last)
             }
             _ => None,
         }
     }
 }
 
+/// Whether two outputs are read from the response of the same operation.
+fn reads_same(one: &Field, other: &Field) -> bool {
+    match (&one.binding, &other.binding) {
+        (Binding::Response { operation_id, .. }, Binding::Response { operation_id: other, .. }) => {
+            operation_id == other
+        }
+        _ => false,
+    }
+}
+
 impl Response {
-    fn find(&self, pointer: &Pointer, extent: Extent) -> Option<Found> {
+    fn find(&mut self, pointer: &Pointer, extent: Extent, is_last: bool) -> Option<Found> {
         match self {
             Self::Whole(value, schema) => at(value, schema.as_ref().and_then(|schema| pointer.schema(schema)), pointer),
             Self::Records(records, item, list) => {
                 let within = pointer.after(&list.clone().each());
+                let is_list = pointer == list || within.as_ref().is_some_and(Pointer::is_whole);
                 match (extent, within) {
                     (Extent::First(1), Some(within)) => at(records.first()?, within.schema(item), &within),
-                    (_, Some(within)) => {
-                        let found: Vec<Value> =
-                            records.iter().flat_map(|record| within.values(record)).cloned().collect();
-                        Some(Found { value: found.into(), schema: within.schema(item), is_each: true })
+                    _ if is_list => {
+                        let all = if is_last { std::mem::take(records) } else { records.clone() };
+                        Some(Found { value: all.into(), schema: Some(item), is_each: true })
                     }
-                    (_, None) if pointer == list => {
-                        Some(Found { value: records.clone().into(), schema: Some(item), is_each: true })
+                    (_, Some(within)) => {
+                        let found = records.iter().flat_map(|record| within.values(record)).cloned().collect();
+                        Some(Found { value: found, schema: within.schema(item), is_each: true })
                     }
                     (_, None) => None,
                 }

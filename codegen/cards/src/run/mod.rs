@@ -3,7 +3,10 @@
 mod exchange;
 mod on_error;
 mod runner;
+mod sender;
 
 pub(crate) use exchange::list_of;
 pub use on_error::{ErrorFlow, OnError};
-pub use runner::{Limits, Outcome, Runner};
+pub use runner::{Outcome, Runner};
+pub use sender::Limits;
+pub(crate) use sender::Sender;

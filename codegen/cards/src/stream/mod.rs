@@ -5,7 +5,7 @@ mod position;
 mod records;
 mod streaming;
 
-pub use helper::{Helper, HelperError, OnHelperError, State};
+pub use helper::{Helper, OnHelperError, State};
 pub use position::Position;
 pub use records::{Record, Records};
 pub use streaming::{Interrupted, Streamed, Streaming};

@@ -1,11 +1,11 @@
 //! A card.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
+use super::connector::Connector;
 use super::field::Field;
-use super::is_same;
+use super::labels::is_same;
+use super::section::Section;
 
 /// A card: what it takes, returns and calls.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,6 +28,9 @@ pub struct Card {
     /// Inputs of which at least one must be given or cleared although none is required by itself.
     #[serde(default)]
     pub at_least_one: Vec<Alternative>,
+    /// How the connector calls the card, if an export of a flow has shown it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connector: Option<Connector>,
 }
 
 impl Card {
@@ -61,39 +64,6 @@ impl Card {
     /// The operations that the card calls for what it needs or shows beside that.
     pub fn lookups(&self) -> impl Iterator<Item = &CardOperation> {
         self.operations.iter().filter(|operation| operation.role == Role::Lookup)
-    }
-}
-
-/// The three kinds of fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Section {
-    /// Settings that are made when the card is added to a flow.
-    Options,
-    /// Values that the card takes.
-    Inputs,
-    /// Values that the card returns.
-    Outputs,
-}
-
-impl Section {
-    /// Every section, in the order of the catalogue.
-    pub const ALL: [Self; 3] = [Self::Options, Self::Inputs, Self::Outputs];
-
-    /// The name in the catalogue.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Options => "options",
-            Self::Inputs => "inputs",
-            Self::Outputs => "outputs",
-        }
-    }
-}
-
-impl fmt::Display for Section {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str(self.as_str())
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::binding::{Binding, Finding};
-use super::is_same;
+use super::labels::is_same;
 
 /// A field of a card: one row of a table of the connector's document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,6 +40,12 @@ pub struct Field {
     /// Of an option that makes a blank input clear the value: the key of that input.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clears: Option<String>,
+    /// The key in the connector, if an export of a flow has shown it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connector_key: Option<String>,
+    /// What the console shows, if that is known not to be the label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connector_label: Option<String>,
 }
 
 impl Field {
@@ -74,6 +80,12 @@ pub struct Choice {
     pub label: String,
     /// What is stored: a string, or a boolean where the API has one.
     pub value: Value,
+    /// What the console shows, if that is known not to be the label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connector_label: Option<String>,
+    /// What the connector stores, if that is known not to be the value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connector_value: Option<String>,
 }
 
 /// The type of a field, in the words of the connector's document.

@@ -3,16 +3,23 @@
 mod binding;
 mod card;
 mod concept;
+mod connector;
 mod field;
+mod labels;
+mod section;
 
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 pub use binding::{Binding, Finding};
-pub use card::{Alternative, Card, CardOperation, Role, Section};
+pub use card::{Alternative, Card, CardOperation, Role};
 pub use concept::Concept;
+pub use connector::{Connector, ConnectorField};
 pub use field::{Choice, Condition, Field, FieldType};
+pub use section::Section;
+
+use labels::is_same;
 
 /// The catalogue of this version of the crate, as text: what scripts read.
 pub const TEXT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/catalogue.json"));
@@ -62,9 +69,4 @@ impl Catalogue {
     pub fn find(&self, name: &str) -> Option<&Card> {
         self.card(name).or_else(|| self.titled(name))
     }
-}
-
-/// Whether two labels are the same for a reader.
-pub(crate) fn is_same(label: &str, other: &str) -> bool {
-    label.split_whitespace().map(str::to_lowercase).eq(other.split_whitespace().map(str::to_lowercase))
 }

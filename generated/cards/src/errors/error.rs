@@ -5,7 +5,9 @@ use std::{error::Error as StdError, fmt};
 use kandji_client::Error;
 
 use super::fault::Faults;
-use crate::stream::HelperError;
+
+/// Why a helper failed.
+pub type HelperError = Box<dyn StdError + Send + Sync>;
 
 /// Why a card did not run, or not to its end.
 #[derive(Debug)]

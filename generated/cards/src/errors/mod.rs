@@ -3,5 +3,5 @@
 mod error;
 mod fault;
 
-pub use error::CardError;
+pub use error::{CardError, HelperError};
 pub use fault::{Fault, FaultKind, Faults};

@@ -1,10 +1,10 @@
 //! The requests of a card, and what comes.
 
 use kandji_client::operations::{Answer, Arguments, Data, Described, DescribedList, OperationInfo};
-use kandji_client::runtime::{Call, ResponseMeta};
+use kandji_client::runtime::ResponseMeta;
 use serde_json::{Map, Value};
 
-use super::runner::Runner;
+use super::sender::Sender;
 use crate::catalogue::Concept;
 use crate::errors::CardError;
 use crate::outputs::{Outputs, Responses};
@@ -14,36 +14,36 @@ use crate::plan::{Extent, FreeRequest, Lookup, Plan, Step, Steps};
 const READ: u16 = 200;
 
 /// Sends what is planned, and returns the outputs.
-pub(super) async fn outputs(runner: &Runner, plan: &Plan<'_>) -> Result<Outputs, CardError> {
+pub(super) async fn outputs(sender: &Sender, plan: &Plan<'_>) -> Result<Outputs, CardError> {
     let (lookups, primary) = match &plan.steps {
-        Steps::Free(request) => return free(runner, plan, request).await,
+        Steps::Free(request) => return free(sender, plan, request).await,
         Steps::Operations { lookups, primary } => (lookups, primary),
     };
     let mut responses = Responses::default();
-    let arguments = look_up(runner, lookups, primary, &mut responses).await?;
+    let arguments = look_up(sender, lookups, primary, &mut responses).await?;
     let described = described(primary.operation, arguments)?;
     match plan.extent {
         Extent::First(most) => {
             let list = list_of(described)?;
-            let records = call(runner, list).take(most).await?;
+            let records = sender.call(list).take(most).await?;
             responses.status = Some(READ);
             responses.add_records(primary.operation, records);
         }
         Extent::Response | Extent::All => {
-            let (data, message, meta) = sent(runner, described).await?;
+            let (data, message, meta) = sent(sender, described).await?;
             responses.status = Some(meta.status());
             responses.message = message;
             responses.add(primary.operation, data);
         }
     }
-    let limit = runner.limits.returned;
+    let limit = sender.limits.returned;
     let too_many = |_| CardError::TooManyRecords { limit: limit as u64, is_streamed: false };
     responses.outputs(&plan.shown, plan.extent, limit).map_err(too_many)
 }
 
 /// Sends the look-ups, and completes the arguments of what the card is for.
 async fn look_up(
-    runner: &Runner,
+    sender: &Sender,
     lookups: &[Lookup],
     primary: &Step,
     responses: &mut Responses,
@@ -54,9 +54,9 @@ async fn look_up(
         let described = described(operation, lookup.step.arguments.clone())?;
         let is_list = operation.list.is_some() && !lookup.finds.is_empty();
         let data = if is_list {
-            Some(wanted(runner, lookup, list_of(described)?).await?)
+            Some(wanted(sender, lookup, list_of(described)?).await?)
         } else {
-            sent(runner, described).await?.0
+            sent(sender, described).await?.0
         };
         for name in &lookup.finds {
             let value = data.as_ref().and_then(|data| identity(data.value(), name));
@@ -70,10 +70,10 @@ async fn look_up(
 }
 
 /// The record of a list whose fields are what was asked for. The API also finds what only contains it.
-async fn wanted(runner: &Runner, lookup: &Lookup, list: DescribedList) -> Result<Data, CardError> {
+async fn wanted(sender: &Sender, lookup: &Lookup, list: DescribedList) -> Result<Data, CardError> {
     let is_wanted =
         |record: &Value| lookup.wanted.iter().all(|(name, value)| record.get(*name).is_none_or(|found| found == value));
-    let mut items = call(runner, list).items();
+    let mut items = sender.call(list).items();
     while let Some(item) = items.next().await {
         let item = item?;
         if is_wanted(item.value()) {
@@ -93,10 +93,10 @@ fn identity(record: &Value, parameter: &str) -> Option<Value> {
 
 /// Sends one request. Returns its JSON, what it says in words, and its status.
 async fn sent(
-    runner: &Runner,
+    sender: &Sender,
     described: Described,
 ) -> Result<(Option<Data>, Option<String>, ResponseMeta), CardError> {
-    let (answer, meta) = call(runner, described).send_with_meta().await?;
+    let (answer, meta) = sender.call(described).send_with_meta().await?;
     Ok(match answer {
         Answer::Data(data) => {
             let message = data.value().as_str().map(str::to_owned);
@@ -118,13 +118,9 @@ fn described(operation: &'static OperationInfo, arguments: Arguments) -> Result<
     operation.with(arguments).map_err(|faults| CardError::Catalogue { reason: faults.to_string() })
 }
 
-fn call<O>(runner: &Runner, operation: O) -> Call<O> {
-    Call::new(&runner.client, operation).retry(runner.retry.clone())
-}
-
 /// Sends the request that the user wrote.
-async fn free(runner: &Runner, plan: &Plan<'_>, request: &FreeRequest) -> Result<Outputs, CardError> {
-    let response = request.request(&runner.client).retry(runner.retry.clone()).send().await?;
+async fn free(sender: &Sender, plan: &Plan<'_>, request: &FreeRequest) -> Result<Outputs, CardError> {
+    let response = request.request(&sender.client).retry(sender.retry.clone()).send().await?;
     let mut outputs = Outputs::default();
     for field in &plan.shown {
         match field.binding.concept() {

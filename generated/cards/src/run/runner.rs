@@ -5,6 +5,7 @@ use kandji_client::runtime::{Error, Retry};
 
 use super::exchange;
 use super::on_error::OnError;
+use super::sender::{Limits, Sender};
 use crate::catalogue::{Binding, Card, Concept, Section};
 use crate::errors::CardError;
 use crate::invocation::Invocation;
@@ -12,23 +13,6 @@ use crate::outputs::Outputs;
 use crate::plan::{self, Purpose};
 use crate::preview::PlannedRequest;
 use crate::stream::Streaming;
-
-/// How many records a card returns and streams, at most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Limits {
-    /// The most elements of a list that a card returns. More have to be streamed.
-    pub returned: usize,
-    /// The most records that a card streams.
-    pub streamed: u64,
-}
-
-/// Those of the platform: 10,000 and 1,000,000.
-impl Default for Limits {
-    fn default() -> Self {
-        Self { returned: 10_000, streamed: 1_000_000 }
-    }
-}
 
 /// Runs cards against a tenant as the connector does: from the bindings of the catalogue, with no code for a certain card.
 ///
@@ -46,9 +30,7 @@ impl Default for Limits {
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Runner {
-    pub(crate) client: Client,
-    pub(crate) retry: Retry,
-    pub(crate) limits: Limits,
+    sender: Sender,
     on_error: OnError,
 }
 
@@ -66,12 +48,15 @@ impl Runner {
     /// A runner that halts when a card fails and retries 429 only, as the platform does unless it is told otherwise.
     pub fn new(client: &Client) -> Self {
         let retry = Retry::default().only_rate_limited();
-        Self { client: client.clone(), retry, limits: Limits::default(), on_error: OnError::default() }
+        Self {
+            sender: Sender { client: client.clone(), retry, limits: Limits::default() },
+            on_error: OnError::default(),
+        }
     }
 
     /// Which failures are retried, and when: 429 unless told otherwise. What cannot be undone is never sent twice.
     pub fn retry(mut self, retry: Retry) -> Self {
-        self.retry = retry;
+        self.sender.retry = retry;
         self
     }
 
@@ -83,7 +68,7 @@ impl Runner {
 
     /// How many records a card returns and streams, at most.
     pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
+        self.sender.limits = limits;
         self
     }
 
@@ -108,7 +93,7 @@ impl Runner {
 
     async fn outputs(&self, card: &Card, invocation: &Invocation) -> Result<Outcome, CardError> {
         let plan = plan::plan(card, invocation, Purpose::Run)?;
-        match exchange::outputs(self, &plan).await {
+        match exchange::outputs(&self.sender, &plan).await {
             Ok(outputs) => Ok(Outcome { outputs, error: None }),
             Err(error) => refusal(card, error),
         }
@@ -116,7 +101,7 @@ impl Runner {
 
     /// Streams all records of a card to a helper, whose Result Set says so.
     pub fn stream<'r>(&'r self, card: &'r Card, invocation: &'r Invocation) -> Streaming<'r> {
-        Streaming::new(self, card, invocation)
+        Streaming::new(&self.sender, card, invocation)
     }
 
     /// The requests that a card sends, without sending them. What is only known after something was looked up is in braces.
@@ -124,7 +109,7 @@ impl Runner {
     /// # Errors
     /// Everything that is wrong with the invocation.
     pub fn preview(&self, card: &Card, invocation: &Invocation) -> Result<Vec<PlannedRequest>, CardError> {
-        PlannedRequest::of(&plan::plan(card, invocation, Purpose::Preview)?, &self.client)
+        PlannedRequest::of(&plan::plan(card, invocation, Purpose::Preview)?, &self.sender.client)
     }
 
     /// The highest risk of what an invocation sends. It is at most the [risk of the card](Card::risk).

@@ -1,15 +1,13 @@
 //! The helper that takes the records.
 
+use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
-use std::{error::Error as StdError, fmt};
 
 use serde_json::Value;
 
 use super::records::Record;
-
-/// Why a helper failed.
-pub type HelperError = Box<dyn StdError + Send + Sync>;
+use crate::errors::HelperError;
 
 /// What a helper flow is given beside the record, the same each time.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use kandji_client::operations::{Data, DescribedList};
-use kandji_client::runtime::{Call, Items};
+use kandji_client::runtime::Items;
 use serde_json::Value;
 
 use super::position::Position;
@@ -11,7 +11,7 @@ use crate::catalogue::Card;
 use crate::errors::CardError;
 use crate::invocation::Invocation;
 use crate::plan::{self, Purpose, Steps};
-use crate::run::{Runner, list_of};
+use crate::run::{Sender, list_of};
 
 /// A record as the API sent it.
 #[derive(Clone, PartialEq)]
@@ -66,7 +66,7 @@ pub struct Records<'r> {
 
 impl<'r> Records<'r> {
     pub(super) fn begin(
-        runner: &Runner,
+        sender: &Sender,
         card: &'r Card,
         invocation: &'r Invocation,
         from: Option<&Position>,
@@ -78,13 +78,13 @@ impl<'r> Records<'r> {
         let described = primary.operation.with(primary.arguments.clone());
         let described = described.map_err(|faults| CardError::Catalogue { reason: faults.to_string() })?;
         let list = list_of(described)?;
-        let mut items = Call::new(&runner.client, list).retry(runner.retry.clone()).items();
+        let mut items = sender.call(list).items();
         let mut count = 0;
         if let Some(position) = from {
             items = items.resume(position.bookmark(card, invocation)?);
             count = position.count();
         }
-        Ok(Self { card, invocation, items, count, limit: runner.limits.streamed })
+        Ok(Self { card, invocation, items, count, limit: sender.limits.streamed })
     }
 
     /// The next record; `None` after the last one.

@@ -2,22 +2,22 @@
 
 use std::{error::Error as StdError, fmt};
 
-use super::helper::{Helper, HelperError, OnHelperError, State};
+use super::helper::{Helper, OnHelperError, State};
 use super::position::Position;
 use super::records::{Record, Records};
 use crate::catalogue::{Binding, Card};
-use crate::errors::CardError;
+use crate::errors::{CardError, HelperError};
 use crate::invocation::Invocation;
 use crate::outputs::Outputs;
-use crate::run::Runner;
+use crate::run::Sender;
 
 /// Saves a position.
 type Save<'r> = Box<dyn FnMut(Position) -> Result<(), HelperError> + Send + 'r>;
 
-/// A run that streams, before it begins. [`Runner::stream`] makes one.
+/// A run that streams, before it begins. [`Runner::stream`](crate::Runner::stream) makes one.
 #[must_use = "nothing is read before the run begins"]
 pub struct Streaming<'r> {
-    runner: &'r Runner,
+    sender: &'r Sender,
     card: &'r Card,
     invocation: &'r Invocation,
     state: State,
@@ -69,9 +69,9 @@ impl StdError for Interrupted {
 }
 
 impl<'r> Streaming<'r> {
-    pub(crate) fn new(runner: &'r Runner, card: &'r Card, invocation: &'r Invocation) -> Self {
+    pub(crate) fn new(sender: &'r Sender, card: &'r Card, invocation: &'r Invocation) -> Self {
         let (state, on_error) = (State::default(), OnHelperError::default());
-        Self { runner, card, invocation, state, from: None, on_error, every: 1, save: None }
+        Self { sender, card, invocation, state, from: None, on_error, every: 1, save: None }
     }
 
     /// What the helper is given beside each record.
@@ -104,7 +104,7 @@ impl<'r> Streaming<'r> {
     /// # Errors
     /// Everything that is wrong with the invocation, and a position that is not one of it.
     pub fn records(self) -> Result<Records<'r>, CardError> {
-        Records::begin(self.runner, self.card, self.invocation, self.from.as_ref())
+        Records::begin(self.sender, self.card, self.invocation, self.from.as_ref())
     }
 
     /// Hands every record to a helper, in order, each once.
@@ -112,7 +112,7 @@ impl<'r> Streaming<'r> {
     /// # Errors
     /// As [`Self::records`]; and where reading, the helper or saving fails, with the position to go on from.
     pub async fn run(mut self, mut helper: impl Helper) -> Result<Streamed, Interrupted> {
-        let mut records = Records::begin(self.runner, self.card, self.invocation, self.from.as_ref())?;
+        let mut records = Records::begin(self.sender, self.card, self.invocation, self.from.as_ref())?;
         let mut failed = 0;
         while let Some(record) = records.next().await {
             let at = |error, position: Position| Interrupted { error, position: Some(Box::new(position)) };

@@ -5,7 +5,7 @@ use std::{error::Error as StdError, fmt, str::FromStr};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::{Map, Value, json};
 
-use crate::runtime::paging::traversal::Position;
+use crate::runtime::paging::position::Position;
 
 /// The version of the form in which bookmarks are written.
 const VERSION: u64 = 1;
@@ -60,7 +60,7 @@ impl fmt::Display for Bookmark {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { mark, handled, known, is_blind } = self;
         let Mark { position, overlaps, first, before, received, page_length, total } = mark;
-        let known: String = known.iter().map(|key| format!("{key:016x}")).collect();
+        let known = known.iter().fold(String::new(), |text, key| text + &format!("{key:016x}"));
         let value = json!({
             "version": VERSION, "at": written(position), "handled": handled, "overlaps": overlaps, "first": first,
             "before": before, "received": received, "page": page_length, "total": total, "known": known,

@@ -8,5 +8,6 @@ pub(crate) mod items;
 pub(crate) mod page;
 pub(crate) mod paged;
 pub(crate) mod pages;
+pub(crate) mod position;
 pub(crate) mod scheme;
 pub(crate) mod traversal;

@@ -23,7 +23,8 @@ use crate::runtime::{
         hash::fingerprint,
         page::Page,
         paged::Paged,
-        traversal::{Position, Received, Traversal, Verdict},
+        position::Position,
+        traversal::{Received, Traversal, Verdict},
     },
     settings::call_settings::Settings,
 };

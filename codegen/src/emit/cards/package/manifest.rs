@@ -1,6 +1,6 @@
 //! The crate's `Cargo.toml`.
 
-use crate::emit::packages::metadata::{LINTS, Metadata, TESTED_ELSEWHERE};
+use crate::emit::packages::metadata::{LINTS, Metadata};
 use crate::versions::Version;
 
 const DEPENDENCIES: &str = r#"
@@ -20,7 +20,7 @@ pub(super) fn manifest(cards: &Version, client: &Version) -> String {
         keywords: &["kandji", "iru", "okta", "workflows", "mdm"],
         categories: &["api-bindings"],
         documented: &[],
-        library: TESTED_ELSEWHERE,
+        library: "",
     };
     package.manifest() + &DEPENDENCIES.replace("CLIENT", &client.to_string()) + LINTS
 }

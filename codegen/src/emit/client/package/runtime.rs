@@ -78,6 +78,7 @@ pub(crate) const FILES: Copied = copied![
     "paging/page.rs",
     "paging/paged.rs",
     "paging/pages.rs",
+    "paging/position.rs",
     "paging/scheme.rs",
     "paging/traversal.rs",
     "records/extra.rs",

@@ -9,6 +9,7 @@ use crate::runtime::{
         change_detector::{ChangeDetector, Key},
         hash::hashed,
         page::Next,
+        position::Position,
         scheme::Paging,
     },
 };
@@ -45,17 +46,6 @@ pub(crate) struct Traversal {
     handled: usize,
     /// The state before the page that could not be read.
     failed_at: Option<Mark>,
-}
-
-/// A position in a list.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Position {
-    Start,
-    Offset(u64),
-    Page(u64),
-    Query(Vec<(String, String)>),
-    Broken(&'static str),
-    End,
 }
 
 /// A page that has been received, without its items.
@@ -256,8 +246,7 @@ impl Traversal {
         };
         match (is_counted, self.stale) {
             (false, _) if !is_resumed => Verdict::Take(vec![true; fresh.len()]),
-            (false, _) => Verdict::Take(fresh),
-            (true, 0) => Verdict::Take(fresh),
+            (false, _) | (true, 0) => Verdict::Take(fresh),
             (true, _) => Verdict::Pass,
         }
     }
