@@ -84,6 +84,22 @@ fn bodies_of_every_mode_are_described() {
 }
 
 #[test]
+fn a_language_that_contradicts_the_header_is_told() {
+    let found = |media_type: &str, language: &str| {
+        let body = json!({"mode": "raw", "raw": "{}", "options": {"raw": {"language": language}}});
+        let header = json!([{"key": "Content-Type", "value": media_type}]);
+        let request = json!({"method": "POST", "url": "{{base}}/v1/cats", "header": header, "body": body});
+        let (_, found) = import_items(&json!([{"name": "Add Cat", "request": request}]));
+        found.iter().filter(|message| message.contains("is not that of")).count()
+    };
+    assert_eq!((found("application/json", "xml"), found("text/csv", "json")), (1, 1));
+    // Nobody chooses `text`.
+    for (media_type, language) in [("application/json", "json"), ("text/xml", "xml"), ("application/json", "text")] {
+        assert_eq!(found(media_type, language), 0, "{media_type} {language}");
+    }
+}
+
+#[test]
 fn variables_of_a_query_are_an_object() {
     let query = |name: &str, variables: Value| {
         let graphql = json!({"query": "{ cat { name } }", "variables": variables});

@@ -60,7 +60,24 @@ fn raw(body: &Node, stated: Option<&str>) -> ReadBody {
     if text.trim().is_empty() {
         return ReadBody::default();
     }
-    let language = body.at("/options/raw/language").and_then(Node::as_text);
+    let language = body.at("/options/raw/language").and_then(|node| Some((node.span, node.as_text()?)));
+    let contradiction = language.zip(stated).and_then(|(language, stated)| other_language(language, stated));
+    let mut read = raw_of_type(node, text, stated, language.map(|(_, language)| language));
+    read.remarks.extend(contradiction);
+    read
+}
+
+/// What a finding says if the language of a body is not that of the media type in the header, which was used.
+fn other_language((span, language): (Span, &str), stated: &str) -> Option<(Span, String)> {
+    let subtype = |media_type: &str| media_type.rsplit(['/', '+']).next().unwrap_or(media_type).to_owned();
+    let expected = type_of_language(language)?;
+    let is_same = subtype(&media_type::essence(stated)) == subtype(expected);
+    let what = format!("the language `{language}` is not that of `{stated}`, which the header says");
+    (!is_same).then_some((span, what))
+}
+
+/// Text of the type that the header says, or else the language.
+fn raw_of_type(node: &Node, text: &str, stated: Option<&str>, language: Option<&str>) -> ReadBody {
     let media_type = stated.map(str::to_owned).or_else(|| language.and_then(type_of_language).map(str::to_owned));
     let clue = BodyClue { span: node.span, ..BodyClue::default() };
     if let Some(media_type) = media_type.as_ref().filter(|name| !is_json(name)) {
