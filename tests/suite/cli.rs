@@ -7,6 +7,7 @@ mod bulk_confirm;
 mod bulk_end;
 mod bulk_resume;
 mod bulk_table;
+mod cards;
 mod closed_pipe;
 mod completion;
 mod demo;

@@ -5,6 +5,7 @@
 //! caller.
 
 mod bulk;
+mod card;
 mod command_line;
 mod console;
 mod demo;

@@ -111,7 +111,7 @@ pub fn emit(reconciled: &Reconciled, known: Known<'_>, sources: &SourceMap) -> F
     };
     let book = docs::Plan::new(input);
     let others: [Job<'_>; 5] = [
-        cli::job(&versions.client, &versions.tenant),
+        cli::job(&versions.cards, &versions.client, &versions.tenant),
         Box::new(|tree| tree.insert(README, README_TEXT)),
         Box::new(|tree| {
             let document = openapi::to_json_with(reconciled.api(), examples);

@@ -106,6 +106,8 @@ pub(crate) const CONFIRM: &str = "confirm";
 
 /// What a command that writes a table of its own has no use for.
 pub(crate) const NO_TABLE: &[&str] = &[JQ, RAW, SLURP, DRY_RUN, CONFIRM];
+/// What a command that sends nothing has no use for.
+pub(crate) const NO_CALL: &[&str] = &[DRY_RUN, CONFIRM, SHOW_SECRETS, PROFILE, HOST];
 /// What a command that writes no data has no use for.
 pub(crate) const NO_DATA: &[&str] = &[OUTPUT_FORMAT, FIELDS, JQ, RAW, SLURP, TO, FORCE, SHOW_SECRETS, CONFIRM];
 /// What a command that talks to no tenant has no use for.

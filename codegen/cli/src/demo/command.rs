@@ -68,6 +68,11 @@ pub(super) fn configured(matches: &ArgMatches) -> Builder {
     Tenant::builder().devices(fleet_size(matches)).seed(seed).port(port(matches))
 }
 
+/// The tenant if nothing is asked for.
+pub(super) fn usual() -> Builder {
+    Tenant::builder().devices(FLEET).seed(0)
+}
+
 /// The number of devices.
 pub(super) fn fleet_size(matches: &ArgMatches) -> usize {
     matches.get_one::<u32>(DEVICES).map_or(FLEET, |devices| *devices as usize)

@@ -34,6 +34,11 @@ pub(crate) struct Demo {
 }
 
 impl Demo {
+    fn of(tenant: Tenant, environment: &Environment) -> Self {
+        let environment = environment.clone().of_demo(reach::variables(&tenant), &variables::OF_OTHER_TENANTS);
+        Self { _tenant: tenant, environment }
+    }
+
     /// The variables that lead to the tenant.
     pub(crate) fn environment(&self) -> &Environment {
         &self.environment
@@ -63,15 +68,21 @@ pub(crate) async fn run(
         }
         (_, Some(words)) => {
             let tenant = start(matches).await?;
-            let environment = environment.clone().of_demo(reach::variables(&tenant), &variables::OF_OTHER_TENANTS);
             let program = std::iter::once(OsString::from("kandji"));
             let arguments = program.chain(words.cloned()).collect();
-            Ok(Step::Run(Box::new(Demo { _tenant: tenant, environment }), arguments))
+            Ok(Step::Run(Box::new(Demo::of(tenant, environment)), arguments))
         }
         _ => Err(Failure::usage(
             "the demo needs something to do: `kandji demo -- devices list`, `kandji demo shell` or `kandji demo serve`",
         )),
     }
+}
+
+/// A tenant as the demo has it if nothing else is said.
+pub(crate) async fn fresh(environment: &Environment) -> Result<Demo, Failure> {
+    let tenant = command::usual().try_start().await;
+    let tenant = tenant.map_err(|error| Failure::new(Exit::Other, format!("the demo cannot listen: {error}")))?;
+    Ok(Demo::of(tenant, environment))
 }
 
 async fn start(matches: &ArgMatches) -> Result<Tenant, Failure> {

@@ -16,10 +16,23 @@ use crate::session;
 static REQUEST: SchemaInfo = SchemaInfo::ANY;
 
 /// What an operation would send. The token is not shown, and neither are secrets unless they are asked for.
-pub(crate) fn preview(described: &Described, globals: &Globals, environment: &Environment) -> Result<Preview, Failure> {
+pub(crate) fn preview(described: &Described, globals: &Globals, environment: &Environment) -> Result<Shown, Failure> {
     let client = session::without_token(globals, environment)?;
     let described = if globals.shows_secrets { described.clone() } else { described.redacted() };
-    Ok(Call::new(&client, described).preview()?)
+    Ok(Call::new(&client, described).preview()?.into())
+}
+
+/// A request, as a command of curl and as JSON.
+#[derive(Clone, Debug)]
+pub(crate) struct Shown {
+    pub(crate) curl: String,
+    pub(crate) json: Value,
+}
+
+impl From<Preview> for Shown {
+    fn from(preview: Preview) -> Self {
+        Self { curl: curl(&preview), json: as_json(&preview) }
+    }
 }
 
 /// How requests are written as data; `None` if they are commands of curl. Only a format of nested data is meant for them: the
@@ -36,31 +49,31 @@ pub(crate) fn is_data(globals: &Globals) -> bool {
 }
 
 /// Writes a request as a command of curl and as JSON, or as the command line says.
-pub(crate) fn write(preview: &Preview, globals: &Globals, console: &mut Console) -> Result<(), Failure> {
+pub(crate) fn write(request: &Shown, globals: &Globals, console: &mut Console) -> Result<(), Failure> {
     if let Some(globals) = as_data(globals) {
-        return Output::of(&globals, console)?.data(Data::new(as_json(preview), &REQUEST), console);
+        return Output::of(&globals, console)?.data(Data::new(request.json.clone(), &REQUEST), console);
     }
-    writeln!(console.output(), "{}", curl(preview))?;
-    writeln!(console.output(), "{:#}", as_json(preview))?;
+    writeln!(console.output(), "{}", request.curl)?;
+    writeln!(console.output(), "{:#}", request.json)?;
     Ok(())
 }
 
 /// Writes requests, each as a command of curl, or all of them as the command line says.
 pub(crate) fn write_all(
-    previews: impl Iterator<Item = Result<Preview, Failure>>,
+    requests: impl Iterator<Item = Result<Shown, Failure>>,
     globals: &Globals,
     console: &mut Console,
 ) -> Result<(), Failure> {
     let Some(globals) = as_data(globals) else {
-        for preview in previews {
-            writeln!(console.output(), "{}", curl(&preview?))?;
+        for request in requests {
+            writeln!(console.output(), "{}", request?.curl)?;
         }
         return Ok(());
     };
     let mut output = Output::of(&globals, console)?;
     let mut rows = output.rows(&REQUEST);
-    for preview in previews {
-        rows.push_value(as_json(&preview?), console)?;
+    for request in requests {
+        rows.push_value(request?.json, console)?;
     }
     rows.finish(console)
 }

@@ -27,8 +27,8 @@ pub(crate) async fn run(
             let kind = kind.to_lowercase();
             console.tell(&format!("note: `{name}` stands for the id of a {kind}, which a dry run does not look up"));
         }
-        let preview = dry_run::preview(&invocation.described()?, &invocation.globals, environment)?;
-        dry_run::write(&preview, &invocation.globals, console)?;
+        let request = dry_run::preview(&invocation.described()?, &invocation.globals, environment)?;
+        dry_run::write(&request, &invocation.globals, console)?;
         console.flush()?;
         return Ok(Exit::Done);
     }

@@ -66,6 +66,11 @@ impl Settings {
         })
     }
 
+    /// Whether data is written for people.
+    pub(crate) fn is_table(&self) -> bool {
+        self.filter.is_none() && self.format == Format::Table
+    }
+
     /// What writes the rows of a list.
     pub(crate) fn writer(&self, (schema, key): About) -> Box<dyn RowWriter + Send + '_> {
         let selection = &self.selection;

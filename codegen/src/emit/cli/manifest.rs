@@ -23,6 +23,7 @@ indicatif = { version = "0.18", default-features = false, features = ["unicode-w
 jaq-core = "3.1"
 jaq-json = "2.0"
 jaq-std = "3.0"
+kandji-cards = { version = "CARDS", path = "../cards" }
 kandji-client = { version = "CLIENT", path = "../client", default-features = false, features = ["operations", "rustls"] }
 kandji-tenant = { version = "TENANT", path = "../tenant" }
 keyring = "4.2"
@@ -41,7 +42,7 @@ yaml_serde = "0.10"
 "#;
 
 /// The manifest: complete, so that the crate builds outside of this workspace too.
-pub(super) fn manifest(client: &Version, tenant: &Version) -> String {
+pub(super) fn manifest(cards: &Version, client: &Version, tenant: &Version) -> String {
     let package = Metadata {
         name: "kandji-cli",
         description: "The Iru (Kandji) Endpoint Management API from the command line",
@@ -51,7 +52,8 @@ pub(super) fn manifest(client: &Version, tenant: &Version) -> String {
         documented: &[],
         library: TESTED_ELSEWHERE,
     };
-    package.manifest()
-        + &DEPENDENCIES.replace("CLIENT", &client.to_string()).replace("TENANT", &tenant.to_string())
-        + LINTS
+    let versions = [("CARDS", cards), ("CLIENT", client), ("TENANT", tenant)];
+    let dependencies =
+        versions.iter().fold(DEPENDENCIES.to_owned(), |text, (name, version)| text.replace(name, &version.to_string()));
+    package.manifest() + &dependencies + LINTS
 }

@@ -20,9 +20,9 @@ struct Contents {
 }
 
 /// What emits the crate, under `cli/`. It has the version of the client.
-pub(super) fn job<'a>(client: &'a Version, tenant: &'a Version) -> Job<'a> {
+pub(super) fn job<'a>(cards: &'a Version, client: &'a Version, tenant: &'a Version) -> Job<'a> {
     Box::new(|tree| {
-        tree.insert("cli/Cargo.toml", manifest::manifest(client, tenant));
+        tree.insert("cli/Cargo.toml", manifest::manifest(cards, client, tenant));
         tree.insert("cli/README.md", render(PAGE, &Contents { msrv: metadata::MSRV }));
         packages::fixed(tree, "cli");
         copied::insert(tree, "cli/src", sources::FILES);
