@@ -8,6 +8,7 @@ mod bulk_end;
 mod bulk_resume;
 mod bulk_table;
 mod cards;
+mod cards_flow;
 mod closed_pipe;
 mod completion;
 mod demo;

@@ -9,7 +9,7 @@ use crate::command_line::flags::{self, Flag, Target};
 use crate::command_line::globals::Globals;
 use crate::command_line::names::command;
 use crate::console::Console;
-use crate::directory::thing::{Thing, counted, one_line};
+use crate::directory::thing::{Thing, aligned, counted, one_line};
 use crate::environment::Environment;
 use crate::exit::Failure;
 use crate::fleet::devices::device_parameter;
@@ -28,7 +28,7 @@ const SHOWN_REQUESTS: usize = 3;
 pub(crate) struct Plan {
     pub(crate) operation: &'static OperationInfo,
     device: &'static ParameterInfo,
-    flags: Vec<Flag>,
+    flags: &'static [Flag],
     /// The arguments that all devices share, and how the operation is run.
     pub(crate) shared: Invocation,
     pub(crate) rows: Vec<Row>,
@@ -61,7 +61,7 @@ impl Plan {
     ) -> Result<Self, Failure> {
         let device = device_parameter(operation).ok_or_else(|| Failure::usage("the operation takes no device"))?;
         let flags = flags::of(operation);
-        let placed = by_position(&flags, device, matches)?;
+        let placed = by_position(flags, device, matches)?;
         let texts = |flag: &Flag| match placed.iter().find(|(id, _)| *id == flag.id) {
             Some((_, text)) => Some(vec![text.clone()]),
             None if flag.is_positional => None,
@@ -153,10 +153,12 @@ impl Plan {
             arguments => format!("  {}", one_line(&arguments)),
         };
         let with = self.rows.first().filter(|_| shared).map(arguments).unwrap_or_default();
-        console.tell(&format!("{}: {}{with}", command(self.operation), self.count()));
-        for row in self.rows.iter().take(SHOWN) {
+        let title = console.heading(&format!("{}: {}", command(self.operation), self.count()));
+        console.tell(&format!("{title}{with}"));
+        let first: Vec<&Row> = self.rows.iter().take(SHOWN).collect();
+        for (row, device) in first.iter().zip(aligned(first.iter().map(|row| &row.device))) {
             let own = if shared { String::new() } else { arguments(row) };
-            console.tell(&format!("  {}{own}", row.device.shown()));
+            console.tell(&format!("  {device}{own}"));
         }
         if let Some(more) = self.rows.len().checked_sub(SHOWN).filter(|more| *more > 0) {
             console.tell(&format!("  and {more} more"));

@@ -9,7 +9,7 @@ use super::plan::Plan;
 use super::results::resume::pending;
 use super::send::Run;
 use crate::console::Console;
-use crate::directory::thing::{counted, one_line};
+use crate::directory::thing::{aligned, counted, one_line};
 use crate::exit::{Exit, Failure};
 
 /// How many devices of each outcome are named.
@@ -23,7 +23,8 @@ pub(crate) fn tell(plan: &Plan, run: &Run, results: Option<&Path>, again: Option
     let of = |state: State| run.outcomes.iter().filter(move |outcome| outcome.state == state).count();
     let counts = ORDER.iter().map(|state| (of(*state), state.name())).filter(|(count, _)| *count > 0);
     let counts = counts.map(|(count, name)| format!("{count} {name}")).collect::<Vec<_>>().join(", ");
-    console.tell(&format!("{}: {counts}", plan.count()));
+    let title = console.heading(&format!("{}:", plan.count()));
+    console.tell(&format!("{title} {counts}"));
     for state in ORDER {
         // What was done is named only if the user could not wait for it.
         if state != State::Done || run.is_interrupted {
@@ -61,11 +62,12 @@ fn name(plan: &Plan, outcomes: &[Outcome], state: State, console: &mut Console) 
     if these.is_empty() {
         return;
     }
-    console.tell(&format!("{}:", state.name()));
-    for (row, outcome) in these.iter().take(SHOWN) {
-        let message = one_line(&outcome.message);
-        let message = if message.is_empty() { message } else { format!("  {message}") };
-        console.tell(&format!("  {}{message}", row.device.shown()));
+    let title = format!("{}:", state.name());
+    let title = if state == State::Failed { console.alarm(&title) } else { console.heading(&title) };
+    console.tell(&title);
+    let devices = aligned(these.iter().take(SHOWN).map(|(row, _)| &row.device));
+    for ((_, outcome), device) in these.iter().zip(devices) {
+        console.tell(format!("  {device}  {}", one_line(&outcome.message)).trim_end());
     }
     if let Some(more) = these.len().checked_sub(SHOWN).filter(|more| *more > 0) {
         console.tell(&format!("  and {} more", counted(more)));

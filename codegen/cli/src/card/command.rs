@@ -12,6 +12,7 @@ pub(super) const SHOW: &str = "show";
 pub(super) const RUN: &str = "run";
 
 pub(super) const CARD: &str = "card";
+pub(super) const FLOW: &str = "flow";
 pub(super) const INPUTS: &str = "inputs";
 pub(super) const OPTION: &str = "option";
 pub(super) const INPUT: &str = "input";
@@ -62,13 +63,20 @@ fn run() -> Command {
              kandji card run list-devices --option result_set=all --position devices.position --demo",
         )
         .args([
-            named(),
+            named().required(false).required_unless_present(FLOW),
             Arg::new(INPUTS)
                 .value_name("KEY=VALUE")
                 .num_args(0..)
                 .help("Inputs: `key=value`, or `key:=value` for a value that is JSON"),
             option(OPTION, "KEY=VALUE", "An option, by its value or the label of the choice").action(ArgAction::Append),
             option(INPUT, "FILE", "Reads inputs, or `{\"options\": {…}, \"inputs\": {…}}`, as JSON; `-` is standard input"),
+            option(FLOW, "FILE", "Runs a card of an exported flow, by its number or title, with what is filled in there")
+                .conflicts_with(INPUT)
+                .long_help(
+                    "Runs a card of an exported flow (.flopack, .folder or .flow) with what is filled in there; CARD is its \
+                     number or title. Without CARD, the cards of the flow are listed. What is mapped from other cards is given \
+                     as inputs.",
+                ),
             option(PLATFORM, "PLATFORM", "Checks the inputs that are required for this platform only, such as macOS"),
             option(POSITION, "FILE", "Keeps in this file how far a stream is, and goes on from there"),
             Arg::new(DEMO).long(DEMO).action(ArgAction::SetTrue).help("Runs it against a tenant of invented devices"),

@@ -12,13 +12,17 @@ use crate::console::Console;
 use crate::exit::Failure;
 use crate::invoke::given::read_json;
 
-/// The invocation: what the file says, and above that what the words say.
-pub(super) fn invocation(card: &Card, matches: &ArgMatches, console: &mut Console) -> Result<Invocation, Failure> {
+/// The invocation: what it starts with or what the file says, and above that what the words say.
+pub(super) fn invocation(
+    (card, start): (&Card, Invocation),
+    matches: &ArgMatches,
+    console: &mut Console,
+) -> Result<Invocation, Failure> {
     let mut invocation = match matches.get_one::<String>(command::INPUT) {
         Some(path) => {
             Invocation::from_json(whole(read_json(path, console)?)).map_err(|faults| failure(faults.into()))?
         }
-        None => Invocation::new(),
+        None => start,
     };
     for word in matches.get_many::<String>(command::OPTION).into_iter().flatten() {
         let (field, key, value) = pair(card, Section::Options, word)?;

@@ -3,6 +3,7 @@
 mod command;
 mod confirm;
 mod failure;
+mod flow;
 mod given;
 mod list;
 mod page;
@@ -13,8 +14,8 @@ mod show;
 mod stream;
 
 use clap::ArgMatches;
-use kandji_cards::Catalogue;
 use kandji_cards::catalogue::Card;
+use kandji_cards::{Catalogue, Invocation};
 
 use crate::command_line::globals::{self, Globals};
 use crate::console::Console;
@@ -39,14 +40,41 @@ pub(crate) async fn run(
     }
     match name {
         command::LIST => list::list(globals, console),
-        command::SHOW => show::show(card(own)?, globals, console),
-        _ => run::run(card(own)?, own, globals, environment, console).await,
+        command::SHOW => show::show(card(&named(own))?, globals, console),
+        _ => match own.get_one::<String>(command::FLOW) {
+            Some(path) => of_flow(path, own, globals, environment, console).await,
+            None => {
+                let start = (card(&named(own))?, Invocation::new());
+                run::run(start, own, globals, environment, console).await
+            }
+        },
     }
 }
 
-/// The card that a command line names, by its name or its title.
-fn card(matches: &ArgMatches) -> Result<&'static Card, Failure> {
-    let name = matches.get_one::<String>(command::CARD).map(String::as_str).unwrap_or_default();
+/// Runs a card of a flow with what is filled in there, or lists its cards if none is named.
+async fn of_flow(
+    path: &str,
+    matches: &ArgMatches,
+    globals: &Globals,
+    environment: &Environment,
+    console: &mut Console,
+) -> Result<Exit, Failure> {
+    let steps = flow::steps(path, console)?;
+    if !matches.contains_id(command::CARD) {
+        return list::steps(&steps, globals, console);
+    }
+    let step = flow::chosen(steps, &named(matches), path)?;
+    step.note().iter().for_each(|note| console.tell(note));
+    run::run((step.card, step.invocation), matches, globals, environment, console).await
+}
+
+/// The card that a command line names.
+fn named(matches: &ArgMatches) -> String {
+    matches.get_one::<String>(command::CARD).cloned().unwrap_or_default()
+}
+
+/// The card with this name or title.
+fn card(name: &str) -> Result<&'static Card, Failure> {
     let catalogue = Catalogue::packaged();
     catalogue.find(name).ok_or_else(|| {
         let mut similar = Similar::to(&name.to_lowercase().replace(' ', "-"));

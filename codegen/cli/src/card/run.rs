@@ -19,15 +19,15 @@ use crate::session;
 /// What is known of the outputs of a card. Their secrets are hidden before.
 static OUTPUTS: SchemaInfo = SchemaInfo::ANY;
 
-/// Runs a card, against the demo if that is asked for.
+/// Runs a card with what it starts with and what the command line says, against the demo if that is asked for.
 pub(super) async fn run(
-    card: &'static Card,
+    (card, start): (&'static Card, Invocation),
     matches: &ArgMatches,
     globals: &Globals,
     environment: &Environment,
     console: &mut Console,
 ) -> Result<Exit, Failure> {
-    let invocation = given::invocation(card, matches, console)?;
+    let invocation = given::invocation((card, start), matches, console)?;
     if matches.get_flag(command::DEMO) {
         let demo = demo::fresh(environment).await?;
         return run_in(card, &invocation, matches, globals, demo.environment(), console).await;

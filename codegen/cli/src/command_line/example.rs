@@ -24,7 +24,7 @@ pub(crate) fn command(operation: &'static OperationInfo) -> String {
         line.push_str(&value.unwrap_or_else(|| flag.id.to_uppercase()));
     }
     let mut options = Vec::new();
-    for flag in named.into_iter().filter(|flag| !has_inner(flag, &flags) && !pages.contains(&flag.target)) {
+    for flag in named.into_iter().filter(|flag| !has_inner(flag, flags) && !pages.contains(&flag.target)) {
         match value(flag, &arguments) {
             Some(value) => options.push(format!("--{} {}", flag.id, shell_word(&value))),
             None if is_file(&flag.target) && flag.is_required => options.push(format!("--{} ./file", flag.id)),

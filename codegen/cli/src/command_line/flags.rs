@@ -1,7 +1,9 @@
 //! The arguments of an operation as flags: parameters by their names, and fields of the body by theirs, with a dot before a
 //! field of a field.
 
-use kandji_client::operations::{BodyFormat, OperationInfo, ParameterPlace, SchemaInfo, SchemaKind};
+use std::sync::{LazyLock, OnceLock};
+
+use kandji_client::operations::{self, BodyFormat, OperationInfo, ParameterPlace, SchemaInfo, SchemaKind};
 
 use super::names::{first_sentence, kebab};
 use super::own::is_own;
@@ -105,8 +107,17 @@ impl Flag {
     }
 }
 
+/// The flags of the operations, each made when it is asked for first: most command lines are about one operation.
+static FLAGS: LazyLock<Vec<OnceLock<Vec<Flag>>>> =
+    LazyLock::new(|| operations::ALL.iter().map(|_| OnceLock::new()).collect());
+
 /// The flags of an operation, those by position first.
-pub(crate) fn of(operation: &'static OperationInfo) -> Vec<Flag> {
+pub(crate) fn of(operation: &'static OperationInfo) -> &'static [Flag] {
+    let at = operations::ALL.iter().position(|one| std::ptr::eq(*one, operation));
+    at.and_then(|at| FLAGS.get(at)).map_or(&[], |flags| flags.get_or_init(|| made(operation)))
+}
+
+fn made(operation: &'static OperationInfo) -> Vec<Flag> {
     let mut flags = Vec::new();
     for parameter in operation.parameters {
         let name = kebab(parameter.name);

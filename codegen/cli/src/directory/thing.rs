@@ -1,6 +1,7 @@
 //! A thing of the tenant: what it takes to name it.
 
 use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
 
 /// Where a device has its serial number: JSON pointers.
 pub(crate) const SERIAL: &[&str] = &["/serial_number"];
@@ -82,6 +83,24 @@ impl Thing {
         let shown = parts.map(one_line).collect::<Vec<_>>().join("  ");
         if shown.is_empty() { one_line(&self.id) } else { shown }
     }
+}
+
+/// Devices as people recognize them, with what is alike below each other.
+pub(crate) fn aligned<'t>(devices: impl Iterator<Item = &'t Thing> + Clone) -> Vec<String> {
+    let widest = |part: fn(&Thing) -> String| devices.clone().map(|one| part(one).width()).max().unwrap_or_default();
+    let parts: [fn(&Thing) -> String; 2] = [|one| one_line(one.serial()), |one| one_line(one.name())];
+    let widths = parts.map(widest);
+    let line = |one: &Thing| {
+        let mut line = String::new();
+        for (part, width) in parts.iter().zip(widths).filter(|(_, width)| *width > 0) {
+            let text = part(one);
+            line.push_str(&format!("{text}{}  ", " ".repeat(width - text.width())));
+        }
+        line.push_str(&one_line(&one.platform));
+        let line = line.trim_end();
+        if line.is_empty() { one_line(&one.id) } else { line.to_owned() }
+    };
+    devices.clone().map(line).collect()
 }
 
 /// A number of devices.

@@ -111,11 +111,11 @@ impl Invocation {
     fn name_file(&mut self) -> Result<(), Failure> {
         let Some(name) = self.upload.as_ref().and_then(|path| path.file_name()) else { return Ok(()) };
         let name = name.to_string_lossy().into_owned();
-        let required: Vec<_> = flags::of(self.given.operation).into_iter().filter(|flag| flag.is_required).collect();
+        let required: Vec<_> = flags::of(self.given.operation).iter().filter(|flag| flag.is_required).collect();
         let [flag] = required.as_slice() else { return Ok(()) };
         let is_given = self.given.values.iter().any(|(known, _)| known.id == flag.id);
         if matches!(flag.schema.kind, SchemaKind::Text(_)) && !is_given && self.given.body.is_none() {
-            self.given.add(flag.clone(), &[name])?;
+            self.given.add((*flag).clone(), &[name])?;
         }
         Ok(())
     }

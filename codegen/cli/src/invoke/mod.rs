@@ -33,13 +33,14 @@ pub(crate) async fn run(
         return Ok(Exit::Done);
     }
     // What is wrong is told before anything is sent, even a look-up.
-    invocation.described()?;
+    let mut described = invocation.described()?;
     let client = session::client(&invocation.globals, environment)?;
     let mut output = Output::of(&invocation.globals, console)?;
     let operation = invocation.given.operation;
     output.check(operation.list.as_ref().map(|list| &list.item).or_else(|| operation.response_schema()))?;
-    names::resolve(&mut invocation.given, &client).await?;
-    let described = invocation.described()?;
+    if names::resolve(&mut invocation.given, &client).await? {
+        described = invocation.described()?;
+    }
     risk::confirm(&invocation.given, invocation.globals.confirm.as_deref(), &client, console).await?;
     let sending = send::send(&invocation, described, &client, &mut output, console);
     interrupt::or_interrupted(operation.meta.risk, sending).await?;

@@ -10,14 +10,16 @@ use crate::directory::thing::{Thing, listed};
 use crate::exit::{Exit, Failure};
 use crate::fleet::platforms::Platforms;
 
-/// Looks up every name that stands where an id is due.
-pub(crate) async fn resolve(given: &mut Given, client: &Client) -> Result<(), Failure> {
+/// Looks up every name that stands where an id is due; returns whether there were any.
+pub(crate) async fn resolve(given: &mut Given, client: &Client) -> Result<bool, Failure> {
     let operation = given.operation;
+    let mut has_changed = false;
     for (flag, value) in &mut given.values {
         match value {
             Value::String(text) => {
                 if let Some(id) = id_of(text, flag.schema.id_of, flag.is_positional, operation, client).await? {
                     *text = id;
+                    has_changed = true;
                 }
             }
             Value::Array(items) => {
@@ -26,13 +28,14 @@ pub(crate) async fn resolve(given: &mut Given, client: &Client) -> Result<(), Fa
                     let Value::String(text) = item else { continue };
                     if let Some(id) = id_of(text, kind, false, operation, client).await? {
                         *text = id;
+                        has_changed = true;
                     }
                 }
             }
             _ => {}
         }
     }
-    Ok(())
+    Ok(has_changed)
 }
 
 /// The names among the values that would have to be looked up.

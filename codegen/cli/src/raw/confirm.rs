@@ -31,7 +31,7 @@ fn given(known: &Known) -> Result<Given, Failure> {
     for flag in flags::of(known.operation) {
         let Target::Parameter(parameter) = flag.target else { continue };
         if let Some((_, value)) = known.arguments.iter().find(|(name, _)| name == parameter) {
-            given.add(flag, std::slice::from_ref(value))?;
+            given.add(flag.clone(), std::slice::from_ref(value))?;
         }
     }
     Ok(given)

@@ -24,6 +24,7 @@ pub(super) const FILES: Copied = copied![
     "card/command.rs",
     "card/confirm.rs",
     "card/failure.rs",
+    "card/flow.rs",
     "card/given.rs",
     "card/list.rs",
     "card/mod.rs",
