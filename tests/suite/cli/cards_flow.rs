@@ -96,6 +96,30 @@ async fn a_real_flow_runs_its_card() {
     assert!(ran.messages.contains("mapped from other cards: user_email_exact_match"), "{}", ran.messages);
     assert_eq!(ran.output.lines().count(), tenant.records("listDevices").len(), "its Result Set is all");
     let email = tenant.records("listUsers")[0]["email"].as_str().unwrap().to_owned();
-    let ran = run(&tenant, &[&flow[..], &[&format!("user_email_exact_match={email}")]].concat()).await.expect(Exit::Done);
+    let ran =
+        run(&tenant, &[&flow[..], &[&format!("user_email_exact_match={email}")]].concat()).await.expect(Exit::Done);
     assert!(ran.output.lines().all(|line| line.contains(&email)), "{}", ran.output);
+}
+
+#[tokio::test]
+async fn flows_are_linted() {
+    let tenant = Tenant::fleet().await;
+    let (_good, good) = tags();
+    let lock = card("a", "Lock Device", "lockDevice", [field("colour", "Colour", false, &json!("red"))]);
+    let (_bad, bad) = file(&[lock]);
+    let (good, bad) = (good.to_str().unwrap(), bad.to_str().unwrap());
+    let human = run(&tenant, &["card", "lint", bad]).await.expect(Exit::Other);
+    assert!(human.output.contains("--> ") && human.output.contains("help: "), "{}", human.output);
+    let github = run(&tenant, &["card", "lint", bad, "--format", "github"]).await.expect(Exit::Other);
+    assert!(github.output.lines().all(|line| line.starts_with("::")), "{}", github.output);
+    let json = run(&tenant, &["card", "lint", bad, good, "--format", "json"]).await.expect(Exit::Other);
+    let found: Vec<Value> = json.output.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(found.iter().any(|one| one["file"] == bad && one["severity"] != "note"), "{}", json.output);
+    assert!(json.messages.contains("2 files: "), "{}", json.messages);
+    let large = run(&tenant, &["card", "lint", good, "--fleet-size", "5000", "--format", "json"]).await;
+    let small = run(&tenant, &["card", "lint", good, "--fleet-size", "5", "--format", "json"]).await;
+    assert!(large.output.lines().count() >= small.output.lines().count(), "{} {}", large.output, small.output);
+    run(&tenant, &["card", "lint", "nowhere.flopack"]).await.expect(Exit::Usage);
+    run(&tenant, &["card", "lint", good, "--output", "json"]).await.expect(Exit::Usage);
+    assert_eq!(tenant.requests().len(), 0);
 }

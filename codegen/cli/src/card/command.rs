@@ -10,6 +10,7 @@ pub(crate) const NAME: &str = "card";
 pub(super) const LIST: &str = "list";
 pub(super) const SHOW: &str = "show";
 pub(super) const RUN: &str = "run";
+pub(super) const LINT: &str = "lint";
 
 pub(super) const CARD: &str = "card";
 pub(super) const FLOW: &str = "flow";
@@ -19,6 +20,14 @@ pub(super) const INPUT: &str = "input";
 pub(super) const PLATFORM: &str = "platform";
 pub(super) const POSITION: &str = "position";
 pub(super) const DEMO: &str = "demo";
+pub(super) const FILES: &str = "files";
+pub(super) const FORMAT: &str = "format";
+pub(super) const FLEET_SIZE: &str = "fleet-size";
+
+/// How findings are shown.
+pub(super) const HUMAN: &str = "human";
+pub(super) const JSON: &str = "json";
+pub(super) const GITHUB: &str = "github";
 
 /// `kandji card`.
 pub(crate) fn command() -> Command {
@@ -33,6 +42,7 @@ pub(crate) fn command() -> Command {
         .arg_required_else_help(true)
         .subcommands([list(), show()].map(|command| globals::without(command, globals::NO_CALL)))
         .subcommand(run())
+        .subcommand(globals::without(lint(), globals::NO_TENANT))
 }
 
 fn list() -> Command {
@@ -80,6 +90,33 @@ fn run() -> Command {
             option(PLATFORM, "PLATFORM", "Checks the inputs that are required for this platform only, such as macOS"),
             option(POSITION, "FILE", "Keeps in this file how far a stream is, and goes on from there"),
             Arg::new(DEMO).long(DEMO).action(ArgAction::SetTrue).help("Runs it against a tenant of invented devices"),
+        ])
+}
+
+fn lint() -> Command {
+    Command::new(LINT)
+        .about("Looks for what is wrong with exported flows that use the cards")
+        .long_about(
+            "Looks for what is wrong with exported flows (.flopack, .folder or .flow) that use the cards: fields that a card \
+             does not have, inputs that are missing, secrets that are shown, and more. The exit code is 1 if there are errors \
+             or warnings.",
+        )
+        .after_help(
+            "Examples:\n  kandji card lint flows/*.flopack\n  kandji card lint --fleet-size 1200 --format github flows/*.flopack",
+        )
+        .args([
+            Arg::new(FILES).value_name("FILE").required(true).num_args(1..).help("Exports of flows"),
+            Arg::new(FORMAT)
+                .long(FORMAT)
+                .value_name("FORMAT")
+                .value_parser([HUMAN, JSON, GITHUB])
+                .default_value(HUMAN)
+                .help("How findings are shown: to people, as JSON in lines, or as annotations of GitHub Actions"),
+            Arg::new(FLEET_SIZE)
+                .long(FLEET_SIZE)
+                .value_name("N")
+                .value_parser(clap::value_parser!(u64))
+                .help("How many devices the tenant has, to find lists that are cut off"),
         ])
 }
 

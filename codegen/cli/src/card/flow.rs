@@ -1,8 +1,8 @@
 //! The connector's cards in an export of a flow, which can be run one at a time.
 
-use kandji_cards::Invocation;
-use kandji_cards::catalogue::{Card, Catalogue, Choice, Field, Section};
-use kandji_cards::flow::{self, Data, Export, File, Origin, Problem, Severity, shown};
+use kandji_cards::catalogue::Card;
+use kandji_cards::flow::{Export, File, Problem, Severity, position_in, shown};
+use kandji_cards::{Catalogue, Invocation, steps};
 use serde_json::{Value, json};
 
 use crate::console::Console;
@@ -28,18 +28,23 @@ pub(super) struct Step {
 }
 
 /// The cards of a file that the catalogue has, in the order in which they run.
-pub(super) fn steps(path: &str, console: &mut Console) -> Result<Vec<Step>, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| Failure::usage(format!("`{path}` cannot be read: {error}")))?;
-    let text = String::from_utf8_lossy(&bytes);
-    let file = File::parse(&bytes).map_err(|problems| {
-        let lines = listed(problems.iter().map(|problem| located(path, &text, problem)));
-        Failure::usage(format!("`{path}` is no export of a flow:{lines}"))
-    })?;
+pub(super) fn steps_of(path: &str, console: &mut Console) -> Result<Vec<Step>, Failure> {
+    let file = file(path)?;
     let reading = file.read();
     for problem in reading.problems.iter().filter(|problem| problem.kind.severity > Severity::Note) {
         console.tell(&located(path, file.text(), problem));
     }
     Ok(of_export(&reading.export))
+}
+
+/// The file of an export.
+pub(super) fn file(path: &str) -> Result<File, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| Failure::usage(format!("`{path}` cannot be read: {error}")))?;
+    File::parse(&bytes).map_err(|problems| {
+        let text = String::from_utf8_lossy(&bytes);
+        let lines: Vec<String> = problems.iter().map(|problem| located(path, &text, problem)).collect();
+        Failure::usage(format!("`{path}` is no export of a flow:{}", listed(lines.into_iter())))
+    })
 }
 
 /// The card with this number or title.
@@ -89,83 +94,24 @@ impl Step {
     }
 }
 
+/// The cards of the catalogue. What the catalogue does not have is told by `kandji card lint`.
 fn of_export(export: &Export<'_>) -> Vec<Step> {
-    let cards = export.flows.iter().flat_map(|flow| flow.cards.iter().map(move |card| (flow, card)));
-    let known = cards.filter_map(|(flow, card)| Some((flow, card, in_catalogue(card)?)));
-    known.zip(1..).map(|((flow, card, known), number)| step(flow, card, known, number)).collect()
-}
-
-/// The card of the catalogue that a card of a flow is: by its key in the connector, or else by its title.
-fn in_catalogue(card: &flow::Card<'_>) -> Option<&'static Card> {
-    let cards = &Catalogue::packaged().cards;
-    let by_key = |known: &&Card| known.connector.as_ref().is_some_and(|one| one.method == card.method);
-    let is_connector = card.module.origin == Origin::Connector && !card.is_table();
-    let by_title = || Catalogue::packaged().titled(card.title);
-    cards.iter().find(by_key).or_else(by_title).filter(|_| is_connector)
-}
-
-fn step(flow: &flow::Flow<'_>, card: &flow::Card<'_>, known: &'static Card, number: usize) -> Step {
-    let mut step = Step {
+    let all = steps::steps(Catalogue::packaged(), export).into_iter();
+    let known = all.filter_map(|step| Some((step.card?, step)));
+    let own = |((card, step), number): ((&'static Card, steps::Step<'static, '_>), usize)| Step {
         number,
-        flow: shown(flow.name),
-        title: card.title.to_owned(),
-        card: known,
-        invocation: Invocation::new(),
-        mapped: Vec::new(),
-        foreign: Vec::new(),
+        flow: export.flows.get(step.flow).map(|flow| shown(flow.name)).unwrap_or_default(),
+        title: step.title.to_owned(),
+        card,
+        mapped: step.mapped.iter().map(|field| field.key.clone()).collect(),
+        foreign: step.unknown.iter().map(|label| shown(label)).collect(),
+        invocation: step.invocation,
     };
-    for input in card.inputs.iter().filter(|input| input.is_given()) {
-        let section = if input.is_option { Section::Options } else { Section::Inputs };
-        step.take(input, section);
-    }
-    step
-}
-
-impl Step {
-    fn take(&mut self, input: &flow::Field<'_>, section: Section) {
-        let field = field(self.card, section, input);
-        let invocation = std::mem::take(&mut self.invocation);
-        self.invocation = match (field, section, input.data) {
-            (Some(field), Section::Options, _) if input.source.is_some() => invocation.mapped_option(&field.key),
-            (Some(field), _, _) if input.source.is_some() => {
-                self.mapped.push(field.key.clone());
-                invocation
-            }
-            (Some(field), Section::Options, Data::Static(value)) => invocation.option(&field.key, stored(field, value)),
-            (Some(field), _, Data::Static(value)) => invocation.input(&field.key, stored(field, value)),
-            // A helper flow is not run: what it would get is written.
-            (_, _, Data::Flow(_) | Data::Inside(_)) => invocation,
-            _ => {
-                self.foreign.push(shown(input.key));
-                invocation
-            }
-        };
-    }
-}
-
-/// The field of the catalogue: by its key in the connector, or else by what the console shows.
-fn field(card: &'static Card, section: Section, input: &flow::Field<'_>) -> Option<&'static Field> {
-    let fields = card.section(section);
-    let by_key = fields.iter().find(|field| field.connector_key.as_deref() == Some(input.key));
-    let by_label = || {
-        let is_it = |field: &&Field| field.connector_label.as_deref() == Some(input.label);
-        fields.iter().find(is_it).or_else(|| card.labeled(section, input.label))
-    };
-    by_key.or_else(by_label)
-}
-
-/// The value as the card takes it: of a choice, what is stored under its label or value in the connector.
-fn stored(field: &Field, value: &flow::Value) -> Value {
-    let text = value.as_text();
-    let is_it = |choice: &&Choice| {
-        let names = [choice.connector_value.as_deref(), choice.value.as_str(), Some(choice.label.as_str())];
-        text.is_some() && names.contains(&text)
-    };
-    field.choices.iter().find(is_it).map_or_else(|| value.to_json(), |choice| choice.value.clone())
+    known.zip(1..).map(own).collect()
 }
 
 /// A problem with its place.
 fn located(path: &str, text: &str, problem: &Problem) -> String {
-    let position = flow::position_in(text, problem.span);
+    let position = position_in(text, problem.span);
     format!("{path}:{position}: {}: {}", problem.kind.severity, problem.message)
 }

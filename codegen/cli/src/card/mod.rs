@@ -5,6 +5,7 @@ mod confirm;
 mod failure;
 mod flow;
 mod given;
+mod lint;
 mod list;
 mod page;
 mod position;
@@ -35,6 +36,10 @@ pub(crate) async fn run(
     let Some((name, own)) = matches.subcommand() else {
         return Err(Failure::usage("`card` needs a command; see `kandji card --help`"));
     };
+    if name == command::LINT {
+        globals::refuse("card lint", globals::NO_TENANT, own)?;
+        return lint::run(own, console);
+    }
     if name != command::RUN {
         globals::refuse(&format!("card {name}"), globals::NO_CALL, own)?;
     }
@@ -59,7 +64,7 @@ async fn of_flow(
     environment: &Environment,
     console: &mut Console,
 ) -> Result<Exit, Failure> {
-    let steps = flow::steps(path, console)?;
+    let steps = flow::steps_of(path, console)?;
     if !matches.contains_id(command::CARD) {
         return list::steps(&steps, globals, console);
     }

@@ -26,6 +26,7 @@ pub(super) const FILES: Copied = copied![
     "card/failure.rs",
     "card/flow.rs",
     "card/given.rs",
+    "card/lint.rs",
     "card/list.rs",
     "card/mod.rs",
     "card/page.rs",
