@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use tests::project;
 
 /// The address in the examples, in place of which the tenant's is called.
-const ADDRESS: &str = "https://accuhive.api.kandji.io";
+pub(crate) const ADDRESS: &str = "https://accuhive.api.kandji.io";
 
 /// The storage that the examples name.
 const STORAGE: &str = "https://accuhive-uploads.example.com";
@@ -94,14 +94,18 @@ fn parsed(text: &str) -> Option<Value> {
 }
 
 /// The first block of a language.
-fn block<'t>(text: &'t str, language: &str) -> Option<&'t str> {
-    let start = text.find(&format!("```{language}\n"))?;
-    let inside = text.get(start..)?.split_once('\n')?.1;
-    Some(inside.split_once("\n```")?.0)
+pub(crate) fn block<'t>(text: &'t str, language: &str) -> Option<&'t str> {
+    blocks(text, language).next()
+}
+
+/// The blocks of a language.
+pub(crate) fn blocks<'t>(text: &'t str, language: &str) -> impl Iterator<Item = &'t str> {
+    let rest = text.split(&format!("```{language}\n")).skip(1).collect::<Vec<_>>();
+    rest.into_iter().filter_map(|rest| Some(rest.split_once("\n```")?.0))
 }
 
 /// Whether this machine can run the commands; says so loudly if not.
-fn has_curl() -> bool {
+pub(crate) fn has_curl() -> bool {
     let found = Command::new("sh").args(["-c", "command -v curl"]).output().is_ok_and(|output| output.status.success());
     if !found {
         println!("SKIPPED: there is no curl, so no command of the book was run");
@@ -160,7 +164,7 @@ async fn every_command_of_the_book_gives_the_shown_answer() {
 }
 
 /// The first place where two values differ.
-fn difference(place: &str, shown: &Value, given: &Value) -> Option<String> {
+pub(crate) fn difference(place: &str, shown: &Value, given: &Value) -> Option<String> {
     match (shown, given) {
         (Value::Object(left), Value::Object(right)) => {
             let names = left.keys().chain(right.keys());

@@ -6,6 +6,7 @@ include!("../../generated/tests/client_rows.rs");
 mod alone;
 mod blocking;
 mod book;
+mod book_cards;
 mod book_examples;
 mod calls;
 mod card_lint;

@@ -5,6 +5,7 @@
 //! value that the file does not have is derived from its schema and name, and counted as made up.
 
 mod call;
+mod card;
 mod check;
 mod derive;
 mod example;
@@ -12,11 +13,16 @@ mod fits;
 mod fleet;
 mod given;
 mod make;
+mod pointer;
 mod read;
 mod scope;
 #[cfg(test)]
 mod tests;
+/// The client's own parser, so that an example shows what the client reads.
+#[path = "../../runtime/src/runtime/values/time_parser.rs"]
+mod time_parser;
 
+pub use card::CardExample;
 pub(crate) use derive::scalar;
 pub use example::{Argument, Example, Payload, Reply};
 pub(crate) use example::{percent_encoded, plain};

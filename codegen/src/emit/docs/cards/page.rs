@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::differences::{Difference, differences, obstacles};
+use super::example::{ExampleView, example};
 use super::fields::{FieldSection, sections};
+use super::result_set::result_set;
 use super::unsent::{Unsent, unsent};
 use crate::emit::docs::context::Context;
 use crate::emit::docs::errors::{ErrorRow, row};
@@ -26,6 +28,9 @@ pub(in crate::emit::docs) struct CardView {
     risk: Md,
     operations: Vec<CalledOperation>,
     sections: Vec<FieldSection>,
+    /// What each choice of the Result Set does.
+    result_set: Vec<Md>,
+    example: Option<ExampleView>,
     /// What the API takes that the card has no input for.
     unsent: Option<Unsent>,
     differences: Vec<Difference>,
@@ -54,6 +59,8 @@ pub(in crate::emit::docs) fn card(context: &Context<'_>, index: usize) -> Option
         risk: called().filter_map(|(operation, _)| operation.risk).max().map(risk).unwrap_or_default(),
         operations: operations(context, bound, page),
         sections: sections(context, index, bound, page),
+        result_set: result_set(bound),
+        example: example(context, bound),
         unsent: unsent(context, bound, page),
         differences: differences(context, index, bound),
         errors: errors(context, bound, page),

@@ -31,15 +31,17 @@ pub(super) fn in_forms(operation: &Operation, input: Input<'_>, forms: &[Form]) 
     Md::join(forms.iter().filter_map(|form| one(operation, input, 0, *form)), "\n\n")
 }
 
+/// A call as a command of curl.
+pub(super) fn curl(operation: &Operation, input: Input<'_>, example: &Example) -> Md {
+    sh(&curl::command(input.api, input.examples, operation, example))
+}
+
 /// An example in a form, if it has it.
 fn one(operation: &Operation, input: Input<'_>, number: usize, form: Form) -> Option<Md> {
     let all = input.examples.all_of(&operation.id);
     let example = all.get(number)?;
     Some(match form {
-        Form::Curl => {
-            let command = curl::command(input.api, input.examples, operation, example);
-            titled(md!("**curl**"), sh(&command))
-        }
+        Form::Curl => titled(md!("**curl**"), curl(operation, input, example)),
         Form::CommandLine => {
             let command = commands::example(input, operation, example)?;
             titled(md!("**Command line**"), sh(&command))
