@@ -5,7 +5,7 @@ use super::knowledge::Knowledge;
 use super::story::{Line, Story};
 use super::{corrected, values};
 use crate::decisions::Decision;
-use crate::model::{BoundCard, Section};
+use crate::model::{BoundCard, ConnectorCard, ConnectorField, Section};
 use crate::reconcile::Finding;
 
 pub(super) fn story(known: Knowledge<'_>, bound: &BoundCard) -> Story {
@@ -20,6 +20,7 @@ pub(super) fn story(known: Knowledge<'_>, bound: &BoundCard) -> Story {
         Some(Line::new(format!("{} {label}: {}", field.section, field.binding)))
     });
     story.add("Fields", bindings.collect());
+    story.add("In exports of flows", card.connector.iter().map(|shown| exported_card(known, shown)).collect());
     story.add("Findings", findings(known, |subject| subject == card.slug));
     story.add("Decisions", decisions(known, |subject| subject == card.slug));
     story.add("Stands at", vec![Line::new("card").at(Some(known.sources.place(card.span)))]);
@@ -49,6 +50,8 @@ pub(super) fn field_stories(
     };
     let binding = Line::new(found.binding.to_string());
     story.add("Bound to", vec![binding.with(format!("by the rule `{}`, certain to {} %", found.rule, found.score))]);
+    let shown = field.connector.iter().flat_map(|shown| exported_field(known, shown));
+    story.add("In exports of flows", shown.collect());
     let subject = format!("{}/{section}/{}", bound.card.slug, field.key);
     let is_it = |other: &str| other == subject || other.strip_prefix('*').is_some_and(|rest| subject.ends_with(rest));
     story.add("Findings", findings(known, is_it));
@@ -62,6 +65,23 @@ pub(super) fn field_stories(
         }
     }
     stories
+}
+
+/// What exports call a card.
+fn exported_card(known: Knowledge<'_>, shown: &ConnectorCard) -> Line {
+    let line = Line::new(format!("{} of {} {}", shown.method, shown.module, shown.version));
+    line.at(Some(known.sources.place(shown.span))).with(format!("In {}", shown.documents.join(", ")))
+}
+
+/// What exports call a field and its choices.
+fn exported_field(known: Knowledge<'_>, shown: &ConnectorField) -> Vec<Line> {
+    let at = |span| Some(known.sources.place(span));
+    let field = Line::new(format!("{}, labeled {}", shown.key, shown.label)).at(at(shown.span));
+    let choices = shown
+        .choices
+        .iter()
+        .map(|choice| Line::new(format!("{}, labeled {}", choice.value, choice.label)).at(at(choice.span)));
+    std::iter::once(field).chain(choices).collect()
 }
 
 fn findings(known: Knowledge<'_>, is_it: impl Fn(&str) -> bool) -> Vec<Line> {
