@@ -5,6 +5,7 @@ use crate::model::Card;
 
 use super::bindings::compare_bindings;
 use super::codes;
+use super::connector;
 use super::descriptions::Descriptions;
 use super::field::{FieldPair, push_added, push_removed};
 use super::log::{At, push_values};
@@ -21,9 +22,10 @@ pub(super) fn compare_card(
     changes: &mut Changes<'_>,
 ) {
     // `options`, `inputs` and `outputs` are compared as the fields of both cards.
-    let Card { title, slug, description, options: _, inputs: _, outputs: _, connector: _, span } = old.card;
+    let Card { title, slug, description, options: _, inputs: _, outputs: _, connector, span } = old.card;
     let at = At { subject: new.card.title.clone(), spans: [Some(*span), Some(new.card.span)] };
     compare_titles(&at, [title, &new.card.title], [slug, &new.card.slug], changes);
+    connector::compare_cards(&at, [connector.as_ref(), new.card.connector.as_ref()], changes);
     let fields = FieldMatch::of(old.card, new.card);
     let mut descriptions = Descriptions::default();
     descriptions.compare(at.clone(), [description, &new.card.description], changes);

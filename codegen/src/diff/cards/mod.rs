@@ -8,6 +8,7 @@ mod bindings;
 mod card;
 mod choices;
 pub(super) mod codes;
+mod connector;
 mod descriptions;
 mod document;
 mod field;
