@@ -100,7 +100,7 @@ pub(crate) fn aligned<'t>(devices: impl Iterator<Item = &'t Thing> + Clone) -> V
         let line = line.trim_end();
         if line.is_empty() { one_line(&one.id) } else { line.to_owned() }
     };
-    devices.clone().map(line).collect()
+    devices.map(line).collect()
 }
 
 /// A number of devices.
