@@ -4,11 +4,13 @@ pub mod catalogue;
 mod errors;
 pub mod flow;
 mod invocation;
+pub mod lint;
 mod outputs;
 mod plan;
 mod pointer;
 mod preview;
 mod run;
+pub mod steps;
 mod stream;
 
 pub use catalogue::Catalogue;

@@ -113,23 +113,40 @@ impl Console {
 
     /// Begins to show how far a transfer is, if someone is at a terminal.
     pub(crate) fn progress(&self, name: &str) -> Progress {
-        Progress::new(name, self.are_messages_terminal)
+        Progress::of_bytes(name, self.are_messages_terminal)
     }
 
     /// Tells an error. It may quote the API.
     pub(crate) fn error(&mut self, message: &str) {
         let _ = self.flush();
-        let title = if self.has_message_colors { "\u{1b}[1;31merror:\u{1b}[0m" } else { "error:" };
+        let title = self.alarm("error:");
         self.tell(&format!("{title} {}", clean::lines(message)));
+    }
+
+    /// A heading among messages.
+    pub(crate) fn heading(&self, text: &str) -> String {
+        self.painted("1", text)
+    }
+
+    /// What someone has to notice before they go on.
+    pub(crate) fn warning(&self, text: &str) -> String {
+        self.painted("1;33", text)
+    }
+
+    /// What has gone wrong.
+    pub(crate) fn alarm(&self, text: &str) -> String {
+        self.painted("1;31", text)
+    }
+
+    /// A message in a color, where messages have colors.
+    fn painted(&self, color: &str, text: &str) -> String {
+        if self.has_message_colors { format!("\u{1b}[{color}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
     /// Tells something of less interest.
     pub(crate) fn remark(&mut self, message: &str) {
-        let message = clean::lines(message);
-        match self.has_message_colors {
-            true => self.tell(&format!("\u{1b}[2m{message}\u{1b}[0m")),
-            false => self.tell(&message),
-        }
+        let message = self.painted("2", &clean::lines(message));
+        self.tell(&message);
     }
 
     /// Asks a question on standard error, and reads a line; `None` at the end of input.

@@ -63,6 +63,11 @@ impl Failure {
         Self::new(Exit::Usage, message)
     }
 
+    /// Whether it is only that nobody reads the output any more.
+    pub(crate) fn is_closed_pipe(&self) -> bool {
+        self.exit == Exit::Done
+    }
+
     /// Tells the person at the terminal; silent if there is nothing to say, as after a closed pipe.
     pub(crate) fn report(&self, console: &mut Console) {
         if !self.message.is_empty() {
@@ -79,7 +84,7 @@ impl fmt::Display for Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self::new(exit_of(&error), error.to_string())
+        Self::new(Exit::of(&error), error.to_string())
     }
 }
 
@@ -93,19 +98,22 @@ impl From<io::Error> for Failure {
     }
 }
 
-fn exit_of(error: &Error) -> Exit {
-    match error {
-        Error::Argument(_) => Exit::Usage,
-        Error::Transport(_) => Exit::Server,
-        Error::Decode(_) => Exit::Undecodable,
-        Error::Wait(_) => Exit::TimedOut,
-        _ => match error.status() {
-            Some(404) => Exit::NotFound,
-            Some(401 | 403) => Exit::NotAuthorised,
-            Some(400 | 409 | 415) => Exit::Refused,
-            Some(429) => Exit::Limited,
-            Some(500..) => Exit::Server,
-            _ => Exit::Other,
-        },
+impl Exit {
+    /// How a command ends that fails with an error of the client.
+    pub(crate) fn of(error: &Error) -> Self {
+        match error {
+            Error::Argument(_) => Exit::Usage,
+            Error::Transport(_) => Exit::Server,
+            Error::Decode(_) => Exit::Undecodable,
+            Error::Wait(_) => Exit::TimedOut,
+            _ => match error.status() {
+                Some(404) => Exit::NotFound,
+                Some(401 | 403) => Exit::NotAuthorised,
+                Some(400 | 409 | 415) => Exit::Refused,
+                Some(429) => Exit::Limited,
+                Some(500..) => Exit::Server,
+                _ => Exit::Other,
+            },
+        }
     }
 }

@@ -5,12 +5,15 @@
 //! caller.
 
 mod bulk;
+mod card;
 mod command_line;
 mod console;
 mod demo;
+mod directory;
 mod environment;
 mod exit;
 mod fleet;
+mod interrupt;
 mod invoke;
 mod manual;
 mod output;

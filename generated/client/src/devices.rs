@@ -126,10 +126,22 @@ impl Devices<'_> {
     /// errors of [every call](crate#errors): for example 403 if the token lacks the permission, or 429
     /// after too many requests.
     ///
-    /// # Example
+    /// # Examples
+    /// Get a Mac:
+    ///
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = kandji.devices().get("2645dca8-eab2-4c05-b61c-4aae20274fab").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Get an iPhone:
+    ///
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = kandji.devices().get("2cdc49fc-61c3-4931-b8e3-308541d677bb").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

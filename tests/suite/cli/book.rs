@@ -6,6 +6,8 @@ use std::path::Path;
 use std::process::Command;
 
 use heck::ToKebabCase;
+use kandji_cards::Catalogue;
+use kandji_cards::catalogue::Card;
 use kandji_cli::Exit;
 use kandji_client::operations::{self, OperationInfo};
 use kandji_client::runtime::Risk;
@@ -295,9 +297,13 @@ fn runs_alone(operation: &OperationInfo, words: &[String]) -> bool {
 async fn fault(tenant: &Tenant, words: &[String], folder: &Path) -> Option<String> {
     let own = with_files(words, folder);
     let is_by_hand = BY_HAND.iter().any(|one| own.iter().take(2).eq(one.iter()));
+    let card = own.get(2).filter(|_| own.starts_with(&["card".to_owned(), "run".to_owned()]));
+    let card = card.and_then(|slug| Catalogue::packaged().card(slug));
+    let is_asked = |card: &Card| matches!(card.risk(), Risk::Disruptive | Risk::Irreversible);
     let has = |flag: &str| own.iter().any(|word| word == flag);
     let runs: Vec<&[&str]> = match operation(&own) {
         _ if is_by_hand => vec![&["--help"]],
+        _ if card.is_some_and(is_asked) && !has("--confirm") && !has("--dry-run") => vec![&["--dry-run"]],
         Some(operation) if runs_alone(operation, &own) => vec![&["--dry-run"], &[]],
         Some(_) if !has("--dry-run") => vec![&["--dry-run"]],
         _ => vec![&[]],

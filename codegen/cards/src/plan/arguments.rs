@@ -4,7 +4,7 @@ use kandji_client::operations::{ArgumentFault, ArgumentFaults, Arguments, Operat
 use serde_json::{Map, Value};
 
 use super::body::{Body, nothing};
-use super::{formats, is_bound, parameter_of, place};
+use super::{formats, is_bound, parameter_of, place, schema_of};
 use crate::catalogue::{Binding, Card, Field, Section};
 use crate::errors::{CardError, Fault, FaultKind};
 use crate::invocation::{Invocation, is_blank};
@@ -144,13 +144,9 @@ fn of_field(card: &Card, operation: &OperationInfo, fault: &ArgumentFault) -> Fa
 
 /// Values whose text does not have the form that the specification says of their place.
 pub(super) fn misspelled(card: &Card, operation: &'static OperationInfo, invocation: &Invocation) -> Vec<Fault> {
-    let schema = |field: &Field| match &field.binding {
-        Binding::Body { pointer } => place(pointer).schema(&operation.body.as_ref()?.schema),
-        binding => Some(&operation.parameter(parameter_of(operation, binding)?)?.schema),
-    };
     let inputs = card.inputs.iter().filter_map(|field| {
         let value = invocation.value(Section::Inputs, &field.key).filter(|value| !is_blank(value))?;
-        let reason = formats::fault(value, schema(field)?)?;
+        let reason = formats::fault(value, schema_of(operation, field)?)?;
         Some(Fault::of(Section::Inputs, &field.key, FaultKind::Value, format!("{}: {reason}.", field.label)))
     });
     inputs.collect()

@@ -7,7 +7,7 @@ mod formats;
 mod free_request;
 mod made;
 
-use kandji_client::operations::{self, Arguments, OperationInfo, ParameterPlace};
+use kandji_client::operations::{self, Arguments, OperationInfo, ParameterPlace, SchemaInfo};
 use kandji_client::runtime::Risk;
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ pub use extent::Extent;
 pub(crate) use free_request::FreeRequest;
 pub(crate) use made::{Purpose, plan};
 
-use crate::catalogue::{Binding, Card, CardOperation, Field, Role};
+use crate::catalogue::{Binding, Card, CardOperation, Field, Finding, Role};
 use crate::errors::CardError;
 use crate::pointer::Pointer;
 
@@ -80,6 +80,29 @@ impl Card {
         let risk = |operation: &CardOperation| operations::find(&operation.operation_id).map(|info| info.meta.risk);
         let all: Option<Vec<Risk>> = self.operations.iter().map(risk).collect();
         all.and_then(|all| all.into_iter().max()).unwrap_or(Risk::Irreversible)
+    }
+
+    /// What the specification says of the values that a field sends, where it was decided that this counts and not the type
+    /// that the connector's document names.
+    #[must_use]
+    pub fn decided_schema(&self, field: &Field) -> Option<&'static SchemaInfo> {
+        let is_decided =
+            |finding: &Finding| finding.rule == TYPE_DISAGREEMENT && finding.verdict.as_deref() == Some(AS_THE_API);
+        let operations = self.operations.iter().filter_map(|entry| operations::find(&entry.operation_id));
+        let mut schemas = operations.filter_map(|operation| schema_of(operation, field));
+        schemas.next().filter(|_| field.findings.iter().any(is_decided))
+    }
+}
+
+/// The rule that finds a field whose type is not the API's, and the verdict that the API's counts.
+const TYPE_DISAGREEMENT: &str = "type-disagreement";
+const AS_THE_API: &str = "api";
+
+/// What the specification says of the values that a field gives an operation.
+fn schema_of(operation: &'static OperationInfo, field: &Field) -> Option<&'static SchemaInfo> {
+    match &field.binding {
+        Binding::Body { pointer } => place(pointer).schema(&operation.body.as_ref()?.schema),
+        binding => Some(&operation.parameter(parameter_of(operation, binding)?)?.schema),
     }
 }
 

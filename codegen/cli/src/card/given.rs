@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::command;
 use super::failure::failure;
-use crate::command_line::values::number;
+use crate::command_line::values::{number, value};
 use crate::console::Console;
 use crate::exit::Failure;
 use crate::invoke::given::read_json;
@@ -65,14 +65,17 @@ fn pair<'c>(card: &'c Card, section: Section, word: &str) -> Result<(Option<&'c 
     let value = match field {
         _ if is_json => serde_json::from_str(text)
             .map_err(|error| Failure::usage(format!("`{name}`: expected JSON behind `:=`: {error}")))?,
-        Some(field) => typed(field, text).map_err(|reason| Failure::usage(format!("`{name}`: {reason}")))?,
+        Some(field) => typed(card, field, text).map_err(|reason| Failure::usage(format!("`{name}`: {reason}")))?,
         None => text.into(),
     };
     Ok((field, key, value))
 }
 
 /// What is typed, as a value of the type of the field. What does not fit is left as it is; the card says what is wrong with it.
-fn typed(field: &Field, text: &str) -> Result<Value, String> {
+fn typed(card: &Card, field: &Field, text: &str) -> Result<Value, String> {
+    if let Some(schema) = card.decided_schema(field) {
+        return value(&[text.to_owned()], schema);
+    }
     Ok(match &field.type_ {
         FieldType::Boolean => match text.to_ascii_lowercase().as_str() {
             "true" | "yes" => true.into(),

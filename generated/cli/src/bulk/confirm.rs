@@ -48,7 +48,11 @@ pub(crate) fn ask(plan: &Plan, given: Option<&str>, console: &mut Console) -> Re
             _ => Err(refused("it was not confirmed")),
         },
         (Demand::Number, None) => {
-            console.tell(&format!("`{}` {}.", names::command(plan.operation), warning(plan.operation.meta.risk)));
+            let risk = plan.operation.meta.risk;
+            let message = format!("`{}` {}.", names::command(plan.operation), warning(risk));
+            let is_alarming = Confirmation::of(risk) == Confirmation::Name;
+            let message = if is_alarming { console.alarm(&message) } else { console.warning(&message) };
+            console.tell(&message);
             match console.ask("Type the number of devices to go on:")? {
                 Some(answer) if answer == number => Ok(()),
                 _ => Err(refused("it was not confirmed")),

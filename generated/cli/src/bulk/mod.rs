@@ -1,6 +1,7 @@
 //! Runs an operation for many devices: selects them, shows what is going to be sent, asks, sends a few at a time, and writes
 //! down what became of each.
 
+mod again;
 mod confirm;
 pub(crate) mod options;
 mod outcome;
@@ -17,13 +18,15 @@ use kandji_client::runtime::Risk;
 
 use crate::command_line::globals::Globals;
 use crate::console::Console;
-use crate::environment::Environment;
+use crate::directory::list::Directory;
+use crate::directory::thing::Thing;
+use crate::environment::{Environment, Origin};
 use crate::exit::{Exit, Failure};
-use crate::fleet::device::Device;
-use crate::fleet::device_list::DeviceList;
 use crate::fleet::platforms::Platforms;
+use crate::fleet::{devices, found};
 use crate::invoke::names;
 use crate::session;
+use again::Again;
 use options::{Options, Results, Source};
 use outcome::{Outcome, State};
 use plan::{Plan, Row};
@@ -42,7 +45,7 @@ pub(crate) async fn run(
     environment: &Environment,
     console: &mut Console,
 ) -> Result<Exit, Failure> {
-    let directory = DeviceList::of(operation).ok_or_else(|| Failure::usage("the operation takes no device"))?;
+    let directory = devices::list_for(operation).ok_or_else(|| Failure::usage("the operation takes no device"))?;
     if matches!(operation.response, ResponseInfo::File) {
         return Err(Failure::usage("the files of many devices cannot be written to one output"));
     }
@@ -67,7 +70,9 @@ pub(crate) async fn run(
         }
         None => Begun { file: None, outcomes: vec![Outcome::new(State::NotSent); plan.rows.len()] },
     };
-    let work = Work { plan, begun, options, is_read };
+    // The demo forgets everything when the run ends.
+    let again = (environment.origin() != Origin::Demo).then(|| Again::of(operation, matches));
+    let work = Work { plan, begun, options, is_read, again };
     work.run(&client, environment, console).await
 }
 
@@ -76,7 +81,7 @@ async fn rows(
     plan: &Plan,
     source: &Source,
     stopped: Option<&Stopped>,
-    directory: DeviceList,
+    directory: Directory,
     client: &Client,
     console: &mut Console,
 ) -> Result<Vec<Row>, Failure> {
@@ -89,9 +94,8 @@ async fn rows(
             }
         }
         (Source::Selection(selection), _) => {
-            let found = directory.find(client, selection).await?;
-            let fit = fitting(plan.operation, directory, found, console);
-            Ok(fit.into_iter().map(Row::of).collect())
+            let found = found::find(directory, client, selection).await?;
+            Ok(fitting(plan.operation, directory, found, console)?.into_iter().map(Row::of).collect())
         }
         (Source::Resumed, stopped) => Ok(stopped.map(Stopped::rows).unwrap_or_default()),
     }
@@ -100,16 +104,21 @@ async fn rows(
 /// The devices of platforms that the operation is for. What a device of another platform would be refused is not sent.
 fn fitting(
     operation: &'static OperationInfo,
-    directory: DeviceList,
-    mut found: Vec<Device>,
+    directory: Directory,
+    mut found: Vec<Thing>,
     console: &mut Console,
-) -> Vec<Device> {
+) -> Result<Vec<Thing>, Failure> {
     let mut platforms = Platforms::of(operation, directory);
     found.retain(|device| platforms.admit(&device.platform));
-    if let Some(left_out) = platforms.left_out() {
-        console.tell(&left_out);
+    match platforms.left_out() {
+        Some(left_out) if found.is_empty() => {
+            Err(Failure::usage(format!("no device is left, and nothing was sent; {left_out}")))
+        }
+        left_out => {
+            left_out.iter().for_each(|left_out| console.tell(left_out));
+            Ok(found)
+        }
     }
-    found
 }
 
 /// Fails if there is nothing to send, or something is wrong with it.
@@ -137,12 +146,14 @@ struct Work {
     begun: Begun,
     options: Options,
     is_read: bool,
+    /// How to go on with it.
+    again: Option<Again>,
 }
 
 impl Work {
     /// Shows what is left, asks, and sends it.
     async fn run(self, client: &Client, environment: &Environment, console: &mut Console) -> Result<Exit, Failure> {
-        let Self { plan, begun, options, is_read } = self;
+        let Self { plan, begun, options, is_read, again } = self;
         let globals = &plan.shared.globals;
         let how = How::of(&plan.shared);
         let retries = match &options.results {
@@ -171,12 +182,18 @@ impl Work {
             }
             (None, Results::Resume { .. }) => None,
         };
-        let answers = Answers::of(output.as_mut(), globals);
+        if let Some(file) = &file {
+            console.tell(&format!("Results: {}", file.path().display()));
+        }
+        let answers = Answers::of(output.as_mut(), globals, is_read);
         let sending = Sending { plan: &plan, client, how, results: file.as_mut(), answers, outcomes: begun.outcomes };
         let run = sending.run(&pending, options.concurrency, console).await;
         let path = file.as_ref().map(|file| file.path().to_owned());
         let finished = file.map_or(Ok(()), |file| file.finish(&plan, &run.outcomes));
-        summary::tell(&plan, &run, path.as_deref(), console);
+        // Whoever has closed the pipe has read what they wanted.
+        if !run.failure.as_ref().is_some_and(Failure::is_closed_pipe) {
+            summary::tell(&plan, &run, path.as_deref(), again.as_ref(), console);
+        }
         finished?;
         summary::exit(&run)
     }

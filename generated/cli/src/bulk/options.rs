@@ -10,7 +10,7 @@ use kandji_client::operations::OperationInfo;
 use crate::command_line::flags;
 use crate::command_line::own::{ALL_DEVICES, CONCURRENCY_NAME, FROM_CSV, RESULTS, RESUME, RETRY_FAILED, RETRY_UNKNOWN};
 use crate::exit::Failure;
-use crate::fleet::device_list::DeviceList;
+use crate::fleet::devices;
 use crate::fleet::selection::{self, Selection};
 use crate::fleet::selector::SELECTORS;
 
@@ -54,7 +54,7 @@ pub(crate) struct Retries {
 
 /// The arguments, if the operation takes a device.
 pub(crate) fn arguments(operation: &'static OperationInfo) -> Vec<Arg> {
-    let Some(directory) = DeviceList::of(operation) else { return Vec::new() };
+    let Some(directory) = devices::list_for(operation) else { return Vec::new() };
     let flags = flags::of(operation);
     let selectors = selection::arguments(directory.list, |name| flags.iter().any(|flag| flag.id == name));
     selectors.into_iter().chain(others()).map(|argument| argument.help_heading(HEADING)).collect()
@@ -110,7 +110,7 @@ pub(crate) fn sources() -> Vec<String> {
 
 /// Reads the arguments; `None` if the operation runs for one device.
 pub(crate) fn read(operation: &'static OperationInfo, matches: &ArgMatches) -> Result<Option<Options>, Failure> {
-    if DeviceList::of(operation).is_none() {
+    if devices::list_for(operation).is_none() {
         return Ok(None);
     }
     let is_given = |name: &str| matches.value_source(name) == Some(ValueSource::CommandLine);

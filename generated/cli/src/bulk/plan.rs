@@ -9,10 +9,10 @@ use crate::command_line::flags::{self, Flag, Target};
 use crate::command_line::globals::Globals;
 use crate::command_line::names::command;
 use crate::console::Console;
+use crate::directory::thing::{Thing, aligned, counted, one_line};
 use crate::environment::Environment;
 use crate::exit::Failure;
-use crate::fleet::device::{Device, one_line};
-use crate::fleet::device_list::device_parameter;
+use crate::fleet::devices::device_parameter;
 use crate::invoke::dry_run;
 use crate::invoke::given::Given;
 use crate::invoke::invocation::Invocation;
@@ -20,7 +20,7 @@ use crate::invoke::names;
 
 /// How many devices are shown before the rest is only counted.
 const SHOWN: usize = 10;
-/// How many requests a dry run shows.
+/// How many requests a dry run shows on a terminal.
 const SHOWN_REQUESTS: usize = 3;
 
 /// An operation that is going to be sent for many devices.
@@ -28,7 +28,7 @@ const SHOWN_REQUESTS: usize = 3;
 pub(crate) struct Plan {
     pub(crate) operation: &'static OperationInfo,
     device: &'static ParameterInfo,
-    flags: Vec<Flag>,
+    flags: &'static [Flag],
     /// The arguments that all devices share, and how the operation is run.
     pub(crate) shared: Invocation,
     pub(crate) rows: Vec<Row>,
@@ -37,7 +37,7 @@ pub(crate) struct Plan {
 /// One device of a plan.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
-    pub(crate) device: Device,
+    pub(crate) device: Thing,
     /// The arguments of its own: the number of a flag, and the text.
     pub(crate) own: Vec<(usize, String)>,
     /// The line of the table that names it.
@@ -46,7 +46,7 @@ pub(crate) struct Row {
 
 impl Row {
     /// A device without arguments of its own.
-    pub(crate) fn of(device: Device) -> Self {
+    pub(crate) fn of(device: Thing) -> Self {
         Self { device, own: Vec::new(), line: None }
     }
 }
@@ -61,7 +61,7 @@ impl Plan {
     ) -> Result<Self, Failure> {
         let device = device_parameter(operation).ok_or_else(|| Failure::usage("the operation takes no device"))?;
         let flags = flags::of(operation);
-        let placed = by_position(&flags, device, matches)?;
+        let placed = by_position(flags, device, matches)?;
         let texts = |flag: &Flag| match placed.iter().find(|(id, _)| *id == flag.id) {
             Some((_, text)) => Some(vec![text.clone()]),
             None if flag.is_positional => None,
@@ -142,7 +142,7 @@ impl Plan {
 
     /// How many devices there are, in words.
     pub(crate) fn count(&self) -> String {
-        devices(self.rows.len())
+        counted(self.rows.len())
     }
 
     /// Shows what is going to be sent, and to which devices.
@@ -153,33 +153,33 @@ impl Plan {
             arguments => format!("  {}", one_line(&arguments)),
         };
         let with = self.rows.first().filter(|_| shared).map(arguments).unwrap_or_default();
-        console.tell(&format!("{}: {}{with}", command(self.operation), self.count()));
-        for row in self.rows.iter().take(SHOWN) {
+        let title = console.heading(&format!("{}: {}", command(self.operation), self.count()));
+        console.tell(&format!("{title}{with}"));
+        let first: Vec<&Row> = self.rows.iter().take(SHOWN).collect();
+        for (row, device) in first.iter().zip(aligned(first.iter().map(|row| &row.device))) {
             let own = if shared { String::new() } else { arguments(row) };
-            console.tell(&format!("  {}{own}", row.device.shown()));
+            console.tell(&format!("  {device}{own}"));
         }
         if let Some(more) = self.rows.len().checked_sub(SHOWN).filter(|more| *more > 0) {
             console.tell(&format!("  and {more} more"));
         }
     }
 
-    /// Shows the first requests, without sending them.
+    /// Shows the requests without sending them: on a terminal the first ones, unless the command line says how.
     pub(crate) fn preview(&self, environment: &Environment, console: &mut Console) -> Result<(), Failure> {
-        for row in self.rows.iter().take(SHOWN_REQUESTS) {
-            dry_run::show(&self.described(row)?, &self.shared.globals, environment, console)?;
-        }
+        let globals = &self.shared.globals;
+        let is_whole = dry_run::is_data(globals) || !console.is_output_terminal;
+        let shown = if is_whole { usize::MAX } else { SHOWN_REQUESTS };
+        let rows = self.rows.iter().take(shown);
+        let previews = rows.map(|row| dry_run::preview(&self.described(row)?, globals, environment));
+        dry_run::write_all(previews, globals, console)?;
         console.flush()?;
-        match self.rows.len().checked_sub(SHOWN_REQUESTS) {
-            Some(more) if more > 0 => console.tell(&format!("and {more} more requests; nothing was sent")),
-            _ => console.tell("nothing was sent"),
+        match self.rows.len().saturating_sub(shown) {
+            0 => console.tell("nothing was sent"),
+            more => console.tell(&format!("and {more} more requests, which --output json shows; nothing was sent")),
         }
         Ok(())
     }
-}
-
-/// A number of devices.
-pub(crate) fn devices(count: usize) -> String {
-    if count == 1 { "1 device".to_owned() } else { format!("{count} devices") }
 }
 
 /// The arguments by position, without the device, which is not given by position here.

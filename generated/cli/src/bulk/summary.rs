@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
+use super::again::Again;
+use super::options::Retries;
 use super::outcome::{Outcome, State};
-use super::plan::{Plan, devices};
+use super::plan::Plan;
+use super::results::resume::pending;
 use super::send::Run;
 use crate::console::Console;
+use crate::directory::thing::{aligned, counted, one_line};
 use crate::exit::{Exit, Failure};
-use crate::fleet::device::one_line;
 
 /// How many devices of each outcome are named.
 const SHOWN: usize = 10;
@@ -16,11 +19,12 @@ const SHOWN: usize = 10;
 const ORDER: [State; 5] = [State::Done, State::Failed, State::Unknown, State::Begun, State::NotSent];
 
 /// Tells what became of the devices.
-pub(crate) fn tell(plan: &Plan, run: &Run, results: Option<&Path>, console: &mut Console) {
+pub(crate) fn tell(plan: &Plan, run: &Run, results: Option<&Path>, again: Option<&Again>, console: &mut Console) {
     let of = |state: State| run.outcomes.iter().filter(move |outcome| outcome.state == state).count();
     let counts = ORDER.iter().map(|state| (of(*state), state.name())).filter(|(count, _)| *count > 0);
     let counts = counts.map(|(count, name)| format!("{count} {name}")).collect::<Vec<_>>().join(", ");
-    console.tell(&format!("{}: {counts}", plan.count()));
+    let title = console.heading(&format!("{}:", plan.count()));
+    console.tell(&format!("{title} {counts}"));
     for state in ORDER {
         // What was done is named only if the user could not wait for it.
         if state != State::Done || run.is_interrupted {
@@ -29,19 +33,27 @@ pub(crate) fn tell(plan: &Plan, run: &Run, results: Option<&Path>, console: &mut
     }
     if let Some(path) = results {
         console.tell(&format!("Results: {}", path.display()));
-        let is_left = |outcome: &Outcome| outcome.state != State::Done;
-        if run.outcomes.iter().any(is_left) {
-            console.tell(&format!("Go on with the same command and --resume {}{}", path.display(), retries(of)));
-        }
+        again.into_iter().for_each(|again| go_on(again, path, &run.outcomes, console));
     }
 }
 
-/// What has to be said beside `--resume` for everything to be sent.
-fn retries(of: impl Fn(State) -> usize) -> &'static str {
-    match (of(State::Failed) > 0, of(State::Unknown) + of(State::Begun) > 0) {
-        (false, false) => " in place of the selection",
-        (true, false) => "; --retry-failed sends what failed once more",
-        (_, true) => "; --retry-failed and --retry-unknown send what failed, or may have been done, once more",
+/// Tells how to go on with what was not done: with what was not sent, and with what was sent in vain.
+fn go_on(again: &Again, path: &Path, outcomes: &[Outcome], console: &mut Console) {
+    let ways = [
+        ("What was not sent is sent with", Retries { failed: false, unknown: false }),
+        ("What failed is sent once more with", Retries { failed: true, unknown: false }),
+        ("What may have been done already is sent once more with", Retries { failed: true, unknown: true }),
+    ];
+    let mut before = 0;
+    for (what, retries) in ways {
+        let left = pending(outcomes, retries, false).len();
+        if left > before {
+            console.tell(&format!("{what}\n  {}", again.line(path, retries, left)));
+        }
+        before = left;
+    }
+    if again.has_secret() && before > 0 {
+        console.tell("where … stands for what is secret.");
     }
 }
 
@@ -50,14 +62,15 @@ fn name(plan: &Plan, outcomes: &[Outcome], state: State, console: &mut Console) 
     if these.is_empty() {
         return;
     }
-    console.tell(&format!("{}:", state.name()));
-    for (row, outcome) in these.iter().take(SHOWN) {
-        let message = one_line(&outcome.message);
-        let message = if message.is_empty() { message } else { format!("  {message}") };
-        console.tell(&format!("  {}{message}", row.device.shown()));
+    let title = format!("{}:", state.name());
+    let title = if state == State::Failed { console.alarm(&title) } else { console.heading(&title) };
+    console.tell(&title);
+    let devices = aligned(these.iter().take(SHOWN).map(|(row, _)| &row.device));
+    for ((_, outcome), device) in these.iter().zip(devices) {
+        console.tell(format!("  {device}  {}", one_line(&outcome.message)).trim_end());
     }
     if let Some(more) = these.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        console.tell(&format!("  and {} more", devices(more)));
+        console.tell(&format!("  and {} more", counted(more)));
     }
 }
 

@@ -10,9 +10,11 @@ use super::plan::{Plan, Row};
 use crate::command_line::flags::Flag;
 use crate::command_line::names::kebab;
 use crate::console::Console;
+use crate::directory::list::Directory;
+use crate::directory::similar::Similar;
+use crate::directory::thing::{Thing, listed, one_line};
 use crate::exit::Failure;
-use crate::fleet::device::{Device, one_line};
-use crate::fleet::device_list::DeviceList;
+use crate::fleet::found;
 use crate::fleet::platforms::Platforms;
 use crate::fleet::selection::Selection;
 
@@ -45,7 +47,7 @@ struct Line {
 pub(crate) async fn read(
     path: &Path,
     plan: &Plan,
-    directory: DeviceList,
+    directory: Directory,
     client: &Client,
     console: &mut Console,
 ) -> Result<Vec<Row>, Failure> {
@@ -69,7 +71,7 @@ pub(crate) async fn read(
             unused.join(", ")
         ));
     }
-    let fleet = Fleet::of(directory.find(client, &Selection::default()).await?);
+    let fleet = Fleet::of(found::find(directory, client, &Selection::default()).await?);
     let mut rows = rows(&lines, &columns, &fleet, &mut faults);
     hold_against_platforms(&rows, plan, directory, &mut faults);
     resolve(&mut rows, plan, client, &mut faults).await;
@@ -112,13 +114,12 @@ fn lines(path: &Path, faults: &mut Vec<String>) -> Result<(Vec<String>, Vec<Line
 }
 
 /// A device that the operation is not for is a fault, since the table names it.
-fn hold_against_platforms(rows: &[Row], plan: &Plan, directory: DeviceList, faults: &mut Vec<String>) {
+fn hold_against_platforms(rows: &[Row], plan: &Plan, directory: Directory, faults: &mut Vec<String>) {
     let mut platforms = Platforms::of(plan.operation, directory);
     for Row { device, line, .. } in rows {
         if !platforms.admit(&device.platform) {
-            let wanted = plan.operation.platforms.join(", ");
             let line = line.unwrap_or_default();
-            faults.push(format!("line {line}: {} is not of {wanted}, which the operation is for", device.shown()));
+            faults.push(format!("line {line}: {}", Platforms::misfit(plan.operation, device)));
         }
     }
 }
@@ -143,7 +144,7 @@ async fn resolve(rows: &mut [Row], plan: &Plan, client: &Client, faults: &mut Ve
 }
 
 /// What each column is.
-fn columns(header: &[String], plan: &Plan, directory: DeviceList, faults: &mut Vec<String>) -> Vec<Column> {
+fn columns(header: &[String], plan: &Plan, directory: Directory, faults: &mut Vec<String>) -> Vec<Column> {
     let mut columns = Vec::new();
     let mut seen = BTreeMap::new();
     for (index, name) in header.iter().enumerate() {
@@ -166,7 +167,7 @@ fn columns(header: &[String], plan: &Plan, directory: DeviceList, faults: &mut V
     columns
 }
 
-fn column(name: &str, plan: &Plan, directory: DeviceList) -> Option<Column> {
+fn column(name: &str, plan: &Plan, directory: Directory) -> Option<Column> {
     let name = normal(name);
     let is_it = |flag: &Flag| normal(&flag.id) == name;
     if let Some((number, _)) = plan.columns().find(|(_, flag)| is_it(flag)) {
@@ -183,7 +184,7 @@ fn column(name: &str, plan: &Plan, directory: DeviceList) -> Option<Column> {
 }
 
 /// Whether the list of devices has such a column, or a part of one.
-fn is_of_devices(name: &str, directory: DeviceList) -> bool {
+fn is_of_devices(name: &str, directory: Directory) -> bool {
     let SchemaKind::Record(record) = directory.item().kind else { return false };
     let first = name.split('.').next().unwrap_or_default();
     record.fields.iter().any(|field| normal(field.name) == first)
@@ -197,16 +198,16 @@ fn normal(name: &str) -> String {
 
 /// All devices, by what names them.
 struct Fleet {
-    devices: Vec<Device>,
+    devices: Vec<Thing>,
     by_name: BTreeMap<(u8, String), Vec<usize>>,
 }
 
 impl Fleet {
-    fn of(devices: Vec<Device>) -> Self {
+    fn of(devices: Vec<Thing>) -> Self {
         let mut by_name: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (index, device) in devices.iter().enumerate() {
             for (naming, text) in
-                [(Naming::Id, &device.id), (Naming::Serial, &device.serial), (Naming::Name, &device.name)]
+                [(Naming::Id, device.id.as_str()), (Naming::Serial, device.serial()), (Naming::Name, device.name())]
             {
                 by_name.entry((naming as u8, text.to_lowercase())).or_default().push(index);
             }
@@ -219,11 +220,20 @@ impl Fleet {
         match self.by_name.get(&(naming as u8, text.to_lowercase())).map(Vec::as_slice) {
             Some([one]) => Ok(*one),
             Some(several) => {
-                let which = several.iter().map(|index| self.devices[*index].shown()).collect::<Vec<_>>().join("; ");
-                Err(format!("`{}` could be any of {}: {which}", one_line(text), several.len()))
+                let which = listed(several.iter().map(|index| self.devices[*index].shown()));
+                Err(format!("`{}` could be any of {}:{which}", one_line(text), several.len()))
             }
-            None => Err(format!("there is no device `{}`", one_line(text))),
+            None => Err(format!("there is no device `{}`{}", one_line(text), self.similar(text).question())),
         }
+    }
+}
+
+impl Fleet {
+    /// The names of devices that are like one that none has.
+    fn similar(&self, text: &str) -> Similar {
+        let mut similar = Similar::to(text);
+        self.devices.iter().flat_map(Thing::names).for_each(|name| similar.offer(name));
+        similar
     }
 }
 
@@ -257,7 +267,7 @@ fn device(line: &Line, columns: &[Column], fleet: &Fleet) -> Result<usize, Strin
     for naming in [Naming::Id, Naming::Serial, Naming::Name] {
         for cell in of(naming) {
             match (found, naming) {
-                (Some(index), Naming::Name) if fleet.devices[index].name.eq_ignore_ascii_case(cell) => {}
+                (Some(index), Naming::Name) if fleet.devices[index].name().eq_ignore_ascii_case(cell) => {}
                 (Some(index), _) if fleet.find(naming, cell) != Ok(index) => {
                     return Err(format!("`{}` is not {}", one_line(cell), fleet.devices[index].shown()));
                 }

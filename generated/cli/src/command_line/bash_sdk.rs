@@ -88,7 +88,7 @@ fn ordinary(operation: &'static OperationInfo, before: &[String], after: &[Strin
                     written.extend(words.next().cloned());
                 }
             }
-            word => match argument(operation, &flags, word)? {
+            word => match argument(operation, flags, word)? {
                 Argument::Position(position, value) => positions.push((position, value)),
                 Argument::Option(option) => written.push(option),
             },

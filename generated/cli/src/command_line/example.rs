@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::flags::{self, Flag, Target};
 use super::names;
+use super::words::word;
 
 /// How long a line is that is not broken.
 const LONGEST: usize = 90;
@@ -18,14 +19,14 @@ pub(crate) fn command(operation: &'static OperationInfo) -> String {
     let mut line = format!("kandji {}", names::command(operation));
     let (positional, named): (Vec<&Flag>, Vec<&Flag>) = flags.iter().partition(|flag| flag.is_positional);
     for flag in positional {
-        let value = value(flag, &arguments).map(|value| word(&value));
+        let value = value(flag, &arguments).map(|value| shell_word(&value));
         line.push(' ');
         line.push_str(&value.unwrap_or_else(|| flag.id.to_uppercase()));
     }
     let mut options = Vec::new();
-    for flag in named.into_iter().filter(|flag| !has_inner(flag, &flags) && !pages.contains(&flag.target)) {
+    for flag in named.into_iter().filter(|flag| !has_inner(flag, flags) && !pages.contains(&flag.target)) {
         match value(flag, &arguments) {
-            Some(value) => options.push(format!("--{} {}", flag.id, word(&value))),
+            Some(value) => options.push(format!("--{} {}", flag.id, shell_word(&value))),
             None if is_file(&flag.target) && flag.is_required => options.push(format!("--{} ./file", flag.id)),
             None => {}
         }
@@ -61,8 +62,8 @@ fn value(flag: &Flag, arguments: &Value) -> Option<Value> {
 }
 
 /// A value as a word of a shell.
-fn word(value: &Value) -> String {
-    quoted(&match value {
+fn shell_word(value: &Value) -> String {
+    word(&match value {
         Value::String(text) => text.clone(),
         Value::Array(items) if items.iter().all(Value::is_string) => {
             let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
@@ -70,13 +71,4 @@ fn word(value: &Value) -> String {
         }
         other => other.to_string(),
     })
-}
-
-fn quoted(text: &str) -> String {
-    let is_plain = |one: char| one.is_ascii_alphanumeric() || "_-./:@%+=,".contains(one);
-    if !text.is_empty() && text.chars().all(is_plain) {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', "'\\''"))
-    }
 }

@@ -1,10 +1,13 @@
 //! The arguments of an operation as flags: parameters by their names, and fields of the body by theirs, with a dot before a
 //! field of a field.
 
-use kandji_client::operations::{BodyFormat, OperationInfo, ParameterPlace, SchemaInfo, SchemaKind};
+use std::sync::{LazyLock, OnceLock};
+
+use kandji_client::operations::{self, BodyFormat, OperationInfo, ParameterPlace, SchemaInfo, SchemaKind};
 
 use super::names::{first_sentence, kebab};
 use super::own::is_own;
+use crate::directory::list::Directory;
 
 /// How deep fields of fields have flags of their own; below, they are given as JSON.
 const DEEPEST: usize = 4;
@@ -22,6 +25,8 @@ pub(crate) struct Flag {
     pub(crate) is_positional: bool,
     /// Whether the API requires it. It can still stand in `--body`.
     pub(crate) is_required: bool,
+    /// The group of the operation.
+    group: &'static str,
 }
 
 /// Where the value of a flag goes.
@@ -77,7 +82,22 @@ impl Flag {
         help.trim_start().to_owned()
     }
 
+    /// What can be given where an id is due: the id, and what people call a thing.
+    fn naming(&self) -> Option<String> {
+        let kind = self.schema.id_of.or_else(|| self.element()?.id_of)?;
+        let directory = Directory::of(kind, self.group)?;
+        let own = format!("{}_", kind.to_lowercase());
+        let names: Vec<String> =
+            directory.names().map(|name| name.trim_start_matches(&own).replace('_', " ")).collect();
+        let (last, others) = names.split_last()?;
+        let others: String = others.iter().map(|name| format!(", {name}")).collect();
+        Some(format!("id{others} or {last}"))
+    }
+
     fn add_marks(&self, help: &mut String) {
+        if let Some(naming) = self.naming() {
+            help.push_str(&format!(" [{naming}]"));
+        }
         if !self.schema.choices.is_empty() {
             help.push_str(&format!(" [one of: {}]", self.schema.choices.join(", ")));
         }
@@ -87,8 +107,17 @@ impl Flag {
     }
 }
 
+/// The flags of the operations, each made when it is asked for first: most command lines are about one operation.
+static FLAGS: LazyLock<Vec<OnceLock<Vec<Flag>>>> =
+    LazyLock::new(|| operations::ALL.iter().map(|_| OnceLock::new()).collect());
+
 /// The flags of an operation, those by position first.
-pub(crate) fn of(operation: &'static OperationInfo) -> Vec<Flag> {
+pub(crate) fn of(operation: &'static OperationInfo) -> &'static [Flag] {
+    let at = operations::ALL.iter().position(|one| std::ptr::eq(*one, operation));
+    at.and_then(|at| FLAGS.get(at)).map_or(&[], |flags| flags.get_or_init(|| made(operation)))
+}
+
+fn made(operation: &'static OperationInfo) -> Vec<Flag> {
     let mut flags = Vec::new();
     for parameter in operation.parameters {
         let name = kebab(parameter.name);
@@ -98,12 +127,13 @@ pub(crate) fn of(operation: &'static OperationInfo) -> Vec<Flag> {
             schema: &parameter.schema,
             is_positional: parameter.place == ParameterPlace::Path,
             is_required: parameter.is_required,
+            group: operation.group,
         });
     }
     if let Some(body) = &operation.body {
         match (body.format, body.schema.kind) {
             (BodyFormat::Json | BodyFormat::Form | BodyFormat::Multipart, SchemaKind::Record(_)) => {
-                add_fields(&mut flags, &[], &body.schema, body.is_required);
+                add_fields(&mut flags, operation.group, &[], &body.schema, body.is_required);
             }
             (BodyFormat::Text | BodyFormat::Bytes, _) => flags.push(Flag {
                 id: free(&flags, "content".to_owned(), "body"),
@@ -111,6 +141,7 @@ pub(crate) fn of(operation: &'static OperationInfo) -> Vec<Flag> {
                 schema: &body.schema,
                 is_positional: false,
                 is_required: body.is_required,
+                group: operation.group,
             }),
             _ => {}
         }
@@ -118,7 +149,13 @@ pub(crate) fn of(operation: &'static OperationInfo) -> Vec<Flag> {
     flags
 }
 
-fn add_fields(flags: &mut Vec<Flag>, path: &[&'static str], schema: &'static SchemaInfo, is_required: bool) {
+fn add_fields(
+    flags: &mut Vec<Flag>,
+    group: &'static str,
+    path: &[&'static str],
+    schema: &'static SchemaInfo,
+    is_required: bool,
+) {
     let SchemaKind::Record(record) = schema.kind else { return };
     for field in record.fields.iter().filter(|field| !field.schema.is_read_only) {
         let path = [path, &[field.name]].concat();
@@ -135,9 +172,10 @@ fn add_fields(flags: &mut Vec<Flag>, path: &[&'static str], schema: &'static Sch
             schema: &field.schema,
             is_positional: false,
             is_required: is_required && !has_fields,
+            group,
         });
         if has_fields {
-            add_fields(flags, &path, &field.schema, is_required);
+            add_fields(flags, group, &path, &field.schema, is_required);
         }
     }
 }

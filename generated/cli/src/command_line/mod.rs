@@ -9,6 +9,7 @@ pub(crate) mod names;
 pub(crate) mod own;
 pub(crate) mod tree;
 pub(crate) mod values;
+pub(crate) mod words;
 
 use std::ffi::OsString;
 
@@ -22,7 +23,7 @@ use crate::exit::{Exit, Failure};
 use crate::invoke;
 use crate::invoke::invocation::Invocation;
 use crate::manual::{about, completion, man};
-use crate::{demo, raw, report, session};
+use crate::{card, demo, raw, report, session};
 use globals::Globals;
 
 /// Parses a command line and runs it.
@@ -45,6 +46,7 @@ pub(crate) async fn dispatch(
         },
         Some((report::NAME, own)) => report::run(own, &globals, environment, console).await,
         Some((session::NAME, own)) => session::run(own, &globals, environment, console).await,
+        Some((card::NAME, own)) => card::run(own, &globals, environment, console).await,
         Some((raw::NAME, own)) => raw::run(own, &globals, environment, console).await,
         Some((completion::NAME, own)) => completion::run(own, tree::program(), console),
         Some((man::NAME, own)) => man::run(own, tree::program(), console),

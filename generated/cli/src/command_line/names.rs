@@ -2,6 +2,7 @@
 
 use heck::ToKebabCase;
 use kandji_client::operations::{self, OperationInfo};
+use kandji_client::runtime::Risk;
 
 /// `device-actions` for `device_actions`, and `pin` for `PIN`.
 pub(crate) fn kebab(name: &str) -> String {
@@ -29,6 +30,19 @@ pub(crate) fn groups() -> Vec<(&'static str, Vec<&'static OperationInfo>)> {
         }
     }
     groups
+}
+
+/// The name of a risk, as the documentation has it.
+pub(crate) fn risk(risk: Risk) -> &'static str {
+    match risk {
+        Risk::Read => "read",
+        Risk::ReadSecret => "read-secret",
+        Risk::Nudge => "nudge",
+        Risk::Additive => "additive",
+        Risk::Update => "update",
+        Risk::Disruptive => "disruptive",
+        Risk::Irreversible => "irreversible",
+    }
 }
 
 /// The first sentence of a text, without its full stop.

@@ -8,7 +8,7 @@ use super::own::{ALL, BODY, FILE, LIMIT, NULL, WAIT, WAIT_LIMIT};
 use super::{globals, help, names};
 use crate::bulk::options as bulk;
 use crate::manual::{about, completion, man};
-use crate::{demo, raw, report, session};
+use crate::{card, demo, raw, report, session};
 
 /// The whole program.
 pub(crate) fn program() -> Command {
@@ -21,7 +21,7 @@ pub(crate) fn program() -> Command {
         .arg_required_else_help(true)
         .arg(Arg::new(about::NAME).long(about::NAME).action(ArgAction::SetTrue).help("Says what this program is"))
         .args(globals::arguments())
-        .subcommands([session::command(), demo::command(), report::command(), raw::command()])
+        .subcommands([session::command(), demo::command(), report::command(), raw::command(), card::command()])
         .subcommands([completion::command(), man::command()])
         .subcommands(names::groups().into_iter().map(|(group, _)| self::group(group)))
 }
@@ -94,7 +94,6 @@ fn list_arguments() -> [Arg; 2] {
             .long(LIMIT)
             .value_name("N")
             .value_parser(clap::value_parser!(usize))
-            .conflicts_with(ALL)
             .help("Reads as many pages as it takes for N items"),
     ]
 }

@@ -50,7 +50,8 @@ fn one(text: &str, schema: &SchemaInfo) -> Result<Value, String> {
     }
 }
 
-fn number(text: &str) -> Option<Value> {
+/// A number.
+pub(crate) fn number(text: &str) -> Option<Value> {
     let whole = text.parse::<i64>().ok().map(Value::from);
     whole.or_else(|| text.parse().ok().and_then(Number::from_f64).map(Value::Number))
 }

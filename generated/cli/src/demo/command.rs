@@ -5,6 +5,8 @@ use std::ffi::OsString;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use kandji_tenant::{Builder, Tenant};
 
+use crate::command_line::globals;
+
 /// The name of the command.
 pub(crate) const NAME: &str = "demo";
 /// The command that runs until Ctrl-C.
@@ -22,7 +24,7 @@ const FLEET: usize = 25;
 
 /// `kandji demo`.
 pub(crate) fn command() -> Command {
-    Command::new(NAME)
+    let command = Command::new(NAME)
         .about("A tenant with invented devices on this machine, to try the program on")
         .long_about(
             "A tenant with invented devices on this machine, to try the program on.\n\n\
@@ -45,7 +47,8 @@ pub(crate) fn command() -> Command {
                 .help("A command of this program, which is run against the demo: `devices list`"),
         )
         .subcommand(Command::new(SERVE).about("Runs until Ctrl-C, and says how programs reach it"))
-        .subcommand(Command::new(SHELL).about("Starts your shell, with variables that lead every `kandji` in it to the demo"))
+        .subcommand(Command::new(SHELL).about("Starts your shell, with variables that lead every `kandji` in it to the demo"));
+    globals::without(command, globals::NO_TENANT)
 }
 
 fn options() -> [Arg; 3] {
@@ -63,6 +66,11 @@ fn options() -> [Arg; 3] {
 pub(super) fn configured(matches: &ArgMatches) -> Builder {
     let seed: u64 = matches.get_one(SEED).copied().unwrap_or_default();
     Tenant::builder().devices(fleet_size(matches)).seed(seed).port(port(matches))
+}
+
+/// The tenant if nothing is asked for.
+pub(super) fn usual() -> Builder {
+    Tenant::builder().devices(FLEET).seed(0)
 }
 
 /// The number of devices.

@@ -9,6 +9,7 @@ use std::ffi::OsString;
 use clap::ArgMatches;
 use kandji_tenant::Tenant;
 
+use crate::command_line::globals;
 use crate::console::Console;
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
@@ -33,6 +34,11 @@ pub(crate) struct Demo {
 }
 
 impl Demo {
+    fn of(tenant: Tenant, environment: &Environment) -> Self {
+        let environment = environment.clone().of_demo(reach::variables(&tenant), &variables::OF_OTHER_TENANTS);
+        Self { _tenant: tenant, environment }
+    }
+
     /// The variables that lead to the tenant.
     pub(crate) fn environment(&self) -> &Environment {
         &self.environment
@@ -45,6 +51,9 @@ pub(crate) async fn run(
     environment: &Environment,
     console: &mut Console,
 ) -> Result<Step, Failure> {
+    let innermost = matches.subcommand().map_or(matches, |(_, own)| own);
+    globals::refuse("demo", globals::NO_TENANT, innermost)
+        .map_err(|failure| Failure::usage(format!("{}; options of the command stand behind `--`", failure.message)))?;
     match (matches.subcommand(), matches.get_many::<OsString>(command::COMMAND)) {
         (Some((command::SERVE, own)), _) => {
             let tenant = start(own).await?;
@@ -59,15 +68,21 @@ pub(crate) async fn run(
         }
         (_, Some(words)) => {
             let tenant = start(matches).await?;
-            let environment = environment.clone().of_demo(reach::variables(&tenant), &variables::OF_OTHER_TENANTS);
             let program = std::iter::once(OsString::from("kandji"));
             let arguments = program.chain(words.cloned()).collect();
-            Ok(Step::Run(Box::new(Demo { _tenant: tenant, environment }), arguments))
+            Ok(Step::Run(Box::new(Demo::of(tenant, environment)), arguments))
         }
         _ => Err(Failure::usage(
             "the demo needs something to do: `kandji demo -- devices list`, `kandji demo shell` or `kandji demo serve`",
         )),
     }
+}
+
+/// A tenant as the demo has it if nothing else is said.
+pub(crate) async fn fresh(environment: &Environment) -> Result<Demo, Failure> {
+    let tenant = command::usual().try_start().await;
+    let tenant = tenant.map_err(|error| Failure::new(Exit::Other, format!("the demo cannot listen: {error}")))?;
+    Ok(Demo::of(tenant, environment))
 }
 
 async fn start(matches: &ArgMatches) -> Result<Tenant, Failure> {

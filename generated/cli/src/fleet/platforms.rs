@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use kandji_client::operations::{self, OperationInfo};
 
-use super::device_list::DeviceList;
 use super::selector::{PLATFORM_SELECTOR, platform};
+use crate::directory::list::Directory;
+use crate::directory::thing::Thing;
 
 /// The platforms that an operation is for, and how many devices of others there were.
 #[derive(Debug)]
@@ -17,7 +18,7 @@ pub(crate) struct Platforms {
 }
 
 impl Platforms {
-    pub(crate) fn of(operation: &'static OperationInfo, directory: DeviceList) -> Self {
+    pub(crate) fn of(operation: &'static OperationInfo, directory: Directory) -> Self {
         let named = operations::ALL.iter().flat_map(|operation| operation.platforms);
         let listed = PLATFORM_SELECTOR.choices(directory.list).iter();
         let known = named.chain(listed).map(|name| platform(name)).collect();
@@ -34,6 +35,11 @@ impl Platforms {
             *self.left_out.entry(name.to_owned()).or_default() += 1;
         }
         is_fit
+    }
+
+    /// What is said of a device that the operation is not for.
+    pub(crate) fn misfit(operation: &OperationInfo, device: &Thing) -> String {
+        format!("{} is not of {}, which the operation is for", device.shown(), operation.platforms.join(", "))
     }
 
     /// What was left out, in words; `None` if nothing was.

@@ -7,9 +7,8 @@ use clap::{Arg, ArgAction, ArgMatches};
 use kandji_client::operations::{Arguments, OperationInfo};
 use serde_json::Value;
 
-use super::device::texts;
 use super::selector::{SELECTORS, Selector};
-use crate::exit::{Exit, Failure};
+use crate::directory::thing::{listed, texts};
 
 /// The most values of one selector that are each looked for with a list of their own; beyond, the whole fleet is read.
 const MOST_LISTS: usize = 25;
@@ -62,6 +61,11 @@ impl Selection {
         });
         let wanted: Vec<_> = wanted.collect();
         (!wanted.is_empty()).then_some(Self { wanted })
+    }
+
+    /// A selection by one value alone.
+    pub(crate) fn by(selector: &'static Selector, value: &str) -> Self {
+        Self { wanted: vec![Wanted { selector, values: vec![value.to_owned()] }] }
     }
 
     /// The arguments of the lists that have all the devices. They can have others too.
@@ -120,25 +124,30 @@ impl Watch<'_> {
         }
     }
 
-    /// Fails if a value selects nothing, or things that only share a name.
-    pub(crate) fn finish(self) -> Result<(), Failure> {
-        let (mut missing, mut ambiguous) = (Vec::new(), Vec::new());
-        for Wanted { selector, values } in &self.selection.wanted {
-            for value in values {
-                match self.seen.get(&(selector.name, value.clone())) {
-                    None => missing.push(format!("no selected device has the {} `{value}`", selector.name)),
-                    Some(found) if found.len() > 1 => {
-                        let found = found.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-                        ambiguous.push(format!("`{value}` is the name of several; use an id: {found}"));
-                    }
-                    Some(_) => {}
-                }
-            }
-        }
-        match (missing.is_empty(), ambiguous.is_empty()) {
-            (true, true) => Ok(()),
-            (false, true) => Err(Failure::new(Exit::NotFound, missing.join("\n"))),
-            _ => Err(Failure::usage([missing, ambiguous].concat().join("\n"))),
-        }
+    /// The values that no selected device has.
+    pub(crate) fn missing(&self) -> Vec<(&'static Selector, String)> {
+        let all = self.selection.wanted.iter().flat_map(|one| one.values.iter().map(|value| (one.selector, value)));
+        all.filter(|(selector, value)| !self.has_seen(selector, value))
+            .map(|(one, value)| (one, value.clone()))
+            .collect()
+    }
+
+    fn has_seen(&self, selector: &Selector, value: &str) -> bool {
+        self.seen.contains_key(&(selector.name, value.to_owned()))
+    }
+
+    /// What is wrong with values that are the names of several things.
+    pub(crate) fn ambiguous(&self) -> Vec<String> {
+        let several = self.seen.iter().filter(|(_, identities)| identities.len() > 1);
+        let fault = |((name, value), identities): (&(&str, String), &BTreeSet<String>)| {
+            let ids = listed(identities.iter().cloned());
+            format!("`--{name} {value}` is the name of several; give the id of one of the {}:{ids}", identities.len())
+        };
+        several.map(fault).collect()
+    }
+
+    /// How many selectors there are.
+    pub(crate) fn selectors(&self) -> usize {
+        self.selection.wanted.len()
     }
 }

@@ -2,8 +2,8 @@
 
 use kandji_client::operations::{OperationInfo, SchemaInfo, SchemaKind};
 
-use super::device::{PLATFORM, SERIAL};
-use crate::invoke::directory::is_uuid;
+use crate::directory::list::is_uuid;
+use crate::directory::thing::{PLATFORM, SERIAL};
 
 /// A property that devices are selected by.
 #[derive(Debug)]
@@ -13,6 +13,8 @@ pub(crate) struct Selector {
     /// What stands for the value in the help.
     pub(crate) value_name: &'static str,
     pub(crate) help: &'static str,
+    /// What a value is in a message.
+    pub(crate) noun: &'static str,
     /// Where a device has the property: JSON pointers.
     pub(crate) fields: &'static [&'static str],
     /// What tells things with the same name apart: a JSON pointer.
@@ -31,6 +33,7 @@ pub(crate) const PLATFORM_SELECTOR: Selector = Selector {
     name: "platform",
     value_name: "PLATFORM",
     help: "The devices of these platforms, such as Mac or iPhone",
+    noun: "platform",
     fields: PLATFORM,
     identity: None,
     narrowed_by: &[("platform", any), ("device_family", any)],
@@ -43,6 +46,7 @@ pub(crate) static SELECTORS: [Selector; 5] = [
         name: "serial",
         value_name: "SERIAL",
         help: "The devices with these serial numbers",
+        noun: "serial number",
         fields: SERIAL,
         identity: None,
         narrowed_by: &[("serial_number", any)],
@@ -52,6 +56,7 @@ pub(crate) static SELECTORS: [Selector; 5] = [
         name: "blueprint",
         value_name: "NAME|ID",
         help: "The devices of these blueprints",
+        noun: "blueprint",
         fields: &["/blueprint_id", "/blueprint_name", "/blueprint/name"],
         identity: Some("/blueprint_id"),
         narrowed_by: &[("blueprint_id", is_uuid)],
@@ -62,6 +67,7 @@ pub(crate) static SELECTORS: [Selector; 5] = [
         name: "tag",
         value_name: "NAME",
         help: "The devices with any of these tags",
+        noun: "tag",
         fields: &["/tags"],
         identity: None,
         narrowed_by: &[("tag_name", any)],
@@ -71,6 +77,7 @@ pub(crate) static SELECTORS: [Selector; 5] = [
         name: "user",
         value_name: "EMAIL|NAME",
         help: "The devices that are assigned to these users",
+        noun: "user",
         fields: &["/user/email", "/user/name", "/user/id", "/user_id"],
         identity: Some("/user/id"),
         narrowed_by: &[("user_email", is_email), ("user_name", is_name)],

@@ -51,8 +51,8 @@ impl Given {
     ) -> Result<Self, Failure> {
         let mut given = Self::nothing(operation);
         for flag in flags::of(operation) {
-            if let Some(texts) = texts(&flag) {
-                given.add(flag, &texts)?;
+            if let Some(texts) = texts(flag) {
+                given.add(flag.clone(), &texts)?;
             }
         }
         if operation.body.is_some() {

@@ -70,10 +70,15 @@ impl Invocation {
         let operation = given.operation;
         let mut invocation = Self::new(given, globals);
         if operation.list.is_some() {
-            invocation.extent = match matches.get_one(own::LIMIT) {
-                Some(limit) => Extent::Limit(*limit),
-                None if matches.get_flag(own::ALL) => Extent::All,
-                None => Extent::Page,
+            invocation.extent = match (matches.get_one(own::LIMIT), matches.get_flag(own::ALL)) {
+                (Some(limit), true) => {
+                    return Err(Failure::usage(format!(
+                        "`--all` reads the whole list, and `--limit {limit}` so many items of it: leave one of them out"
+                    )));
+                }
+                (Some(limit), false) => Extent::Limit(*limit),
+                (None, true) => Extent::All,
+                (None, false) => Extent::Page,
             };
         }
         if operation.command.is_some() && matches.get_flag(own::WAIT) {
@@ -106,11 +111,11 @@ impl Invocation {
     fn name_file(&mut self) -> Result<(), Failure> {
         let Some(name) = self.upload.as_ref().and_then(|path| path.file_name()) else { return Ok(()) };
         let name = name.to_string_lossy().into_owned();
-        let required: Vec<_> = flags::of(self.given.operation).into_iter().filter(|flag| flag.is_required).collect();
+        let required: Vec<_> = flags::of(self.given.operation).iter().filter(|flag| flag.is_required).collect();
         let [flag] = required.as_slice() else { return Ok(()) };
         let is_given = self.given.values.iter().any(|(known, _)| known.id == flag.id);
         if matches!(flag.schema.kind, SchemaKind::Text(_)) && !is_given && self.given.body.is_none() {
-            self.given.add(flag.clone(), &[name])?;
+            self.given.add((*flag).clone(), &[name])?;
         }
         Ok(())
     }

@@ -5,11 +5,12 @@ use kandji_client::operations::{self, Answer, Arguments, OperationInfo, Paramete
 use kandji_client::runtime::{Call, Risk};
 use serde_json::Value;
 
-use super::directory::{Directory, only_reads};
 use super::given::Given;
 use crate::command_line::flags::Target;
 use crate::command_line::names::command;
 use crate::console::Console;
+use crate::directory::list::{Directory, only_reads};
+use crate::directory::thing::one_line;
 use crate::exit::{Exit, Failure};
 
 /// What confirms something disruptive without a question, beside a name of what it changes.
@@ -63,7 +64,10 @@ pub(crate) async fn confirm(
     let subject = Subject::of(given, client).await;
     let answer = match confirmed {
         Some(confirmed) => confirmed.to_owned(),
-        None => console.ask(&question(given.operation, confirmation, &subject))?.unwrap_or_default(),
+        None => {
+            let question = question(given.operation, confirmation, &subject, console);
+            console.ask(&question)?.unwrap_or_default()
+        }
     };
     if is_confirmed(confirmation, &subject, &answer) {
         return Ok(());
@@ -92,18 +96,16 @@ fn unconfirmed(operation: &OperationInfo, confirmation: Confirmation) -> Failure
     Failure::new(Exit::NotConfirmed, message)
 }
 
-fn question(operation: &OperationInfo, confirmation: Confirmation, subject: &Subject) -> String {
+fn question(operation: &OperationInfo, confirmation: Confirmation, subject: &Subject, console: &Console) -> String {
     let summary = operation.summary.trim_end_matches('.');
-    let named = match subject.names.as_slice() {
-        [] => String::new(),
-        names => format!(": {}", names.join(", ")),
-    };
+    let names: String = subject.names.iter().map(|name| format!("\n  {}", one_line(name))).collect();
+    let title = console.heading(&if names.is_empty() { summary.to_owned() } else { format!("{summary}:") });
     match confirmation {
         Confirmation::Name => {
             let by = if subject.names.is_empty() { "the id of the operation" } else { "one of these names" };
-            format!("{summary}{named}\nThis cannot be undone. Type {by} to go on:")
+            format!("{title}{names}\n{} Type {by} to go on:", console.alarm("This cannot be undone."))
         }
-        _ => format!("{summary}{named}\nThis interrupts someone's work. Go on? [y/N]"),
+        _ => format!("{title}{names}\n{} Go on? [y/N]", console.warning("This interrupts someone's work.")),
     }
 }
 
@@ -122,7 +124,7 @@ impl Subject {
         } else if let Some(directory) = subject.kind.and_then(|kind| Directory::of(kind, given.operation.group)) {
             // What cannot be read alone is in its list.
             let found = directory.by_id(client, &id).await;
-            subject.names = found.map(|found| found.names).unwrap_or_default();
+            subject.names = found.map(|found| found.names().map(str::to_owned).collect()).unwrap_or_default();
         }
         subject.names.push(id);
         subject

@@ -8,7 +8,7 @@ use kandji_client::runtime::{Call, Items, Polling};
 use kandji_client::{Client, FileSource};
 
 use super::invocation::{Extent, Invocation};
-use crate::command_line::globals::Globals;
+use super::secrets;
 use crate::console::Console;
 use crate::exit::Failure;
 use crate::output::Output;
@@ -26,22 +26,22 @@ pub(crate) async fn send(
 ) -> Result<(), Failure> {
     if let Some(path) = &invocation.upload {
         let answer = upload(path, described, client, console).await?;
-        return show(answer, &invocation.globals, output, console);
+        return show(answer, invocation, output, console);
     }
     if let Some(limit) = invocation.wait {
         let answer = wait(limit, described, client, console).await?;
-        return show(answer, &invocation.globals, output, console);
+        return show(answer, invocation, output, console);
     }
     let Some((list, info)) = described.clone().list().zip(invocation.given.operation.list.as_ref()) else {
         let answer = Call::new(client, described).send().await?;
-        return show(answer, &invocation.globals, output, console);
+        return show(answer, invocation, output, console);
     };
     if !invocation.has_page_arguments() {
         return items(Call::new(client, list).items(), info, invocation.extent, output, console).await;
     }
     match Call::new(client, described).send().await? {
         Answer::Data(data) => output.page(data, info, console),
-        answer => show(answer, &invocation.globals, output, console),
+        answer => show(answer, invocation, output, console),
     }
 }
 
@@ -102,12 +102,13 @@ async fn wait(
 }
 
 /// Shows what came, without its secrets unless they are asked for.
-fn show(answer: Answer, globals: &Globals, output: &mut Output, console: &mut Console) -> Result<(), Failure> {
+fn show(answer: Answer, invocation: &Invocation, output: &mut Output, console: &mut Console) -> Result<(), Failure> {
     match answer {
         Answer::Data(data) => {
-            let has_hidden = !globals.shows_secrets && data.redacted() != *data.value();
+            let has_hidden = !invocation.globals.shows_secrets && data.redacted() != *data.value();
             output.data(data, console)?;
-            if has_hidden {
+            // What is read with another command later is told of by itself.
+            if has_hidden && secrets::reader(invocation.given.operation).is_none() {
                 console.flush()?;
                 console.note("Secrets are hidden; --show-secrets shows them.");
             }

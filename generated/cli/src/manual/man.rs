@@ -5,6 +5,7 @@ use std::path::Path;
 use clap::{Arg, ArgMatches, Command};
 use clap_mangen::Man;
 
+use crate::command_line::globals;
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
 
@@ -16,7 +17,7 @@ const FOLDER: &str = "dir";
 
 /// `kandji man`.
 pub(crate) fn command() -> Command {
-    Command::new(NAME)
+    let command = Command::new(NAME)
         .about("Writes the manual: a page for each command")
         .after_help("Examples:\n  kandji man devices list | man -l -\n  kandji man --dir ~/.local/share/man/man1")
         .args([
@@ -26,11 +27,13 @@ pub(crate) fn command() -> Command {
                 .conflicts_with(FOLDER)
                 .help("The command whose page is written; by default, that of the program"),
             Arg::new(FOLDER).long(FOLDER).value_name("DIR").help("Writes all pages into this folder"),
-        ])
+        ]);
+    globals::without(command, globals::NO_TENANT)
 }
 
 /// Writes a page, or all of them.
 pub(crate) fn run(matches: &ArgMatches, program: Command, console: &mut Console) -> Result<Exit, Failure> {
+    globals::refuse(NAME, globals::NO_TENANT, matches)?;
     let mut program = program.disable_help_subcommand(true);
     // Gives each command its whole name, such as `kandji-devices-list`.
     program.build();

@@ -41,6 +41,11 @@ impl Output {
         Ok(Self { settings, destination })
     }
 
+    /// Whether data is written for people.
+    pub(crate) fn is_table(&self) -> bool {
+        self.settings.is_table()
+    }
+
     /// Checks that data of a schema has the fields that are wanted.
     pub(crate) fn check(&self, schema: Option<&'static SchemaInfo>) -> Result<(), Failure> {
         schema.map_or(Ok(()), |schema| self.settings.selection.check(schema))
@@ -60,7 +65,7 @@ impl Output {
         let Self { settings, destination } = self;
         let writer = settings.writer(about);
         let is_redacted = !settings.shows_secrets && schema::has_secrets(about.0);
-        let is_table = settings.filter.is_none() && settings.format == Format::Table;
+        let is_table = settings.is_table();
         Rows { writer, destination, is_redacted, is_table }
     }
 

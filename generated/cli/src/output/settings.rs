@@ -10,7 +10,7 @@ use super::fields::schema;
 use super::fields::selection::Selection;
 use super::format::Format;
 use super::formats::delimited::{Delimited, exploded};
-use super::formats::jq::{Filter, Filtered};
+use super::formats::jq::{Filter, Filtered, Slurped};
 use super::formats::{RowWriter, json, yaml};
 use super::table::list::List;
 use super::table::{Look, columns, record};
@@ -30,6 +30,8 @@ pub(crate) struct Settings {
     pub(crate) format: Format,
     pub(crate) selection: Selection,
     pub(crate) filter: Option<Filter>,
+    /// Whether the filter gets a list as a whole.
+    slurps: bool,
     look: Look,
     /// Whether data goes to a terminal.
     pub(crate) is_terminal: bool,
@@ -57,17 +59,26 @@ impl Settings {
             format: globals.format.unwrap_or(usual),
             selection: Selection::of(&globals.fields)?,
             filter,
+            slurps: globals.slurps,
             look: Look { width: console.width.unwrap_or(USUAL_WIDTH), has_colors },
             is_terminal,
             shows_secrets: globals.shows_secrets,
         })
     }
 
+    /// Whether data is written for people.
+    pub(crate) fn is_table(&self) -> bool {
+        self.filter.is_none() && self.format == Format::Table
+    }
+
     /// What writes the rows of a list.
     pub(crate) fn writer(&self, (schema, key): About) -> Box<dyn RowWriter + Send + '_> {
         let selection = &self.selection;
         if let Some(filter) = &self.filter {
-            return Box::new(Filtered { filter, selection });
+            return match self.slurps {
+                true => Box::new(Slurped { filter, selection, rows: Vec::new() }),
+                false => Box::new(Filtered { filter, selection }),
+            };
         }
         match self.format {
             Format::Table => Box::new(List::new((schema, key), selection, self.look)),
@@ -93,7 +104,10 @@ impl Settings {
     ) -> Result<(), Failure> {
         let selected = self.selection.select(value);
         if let Some(filter) = &self.filter {
-            return filter.run(value, &self.selection, to);
+            return match self.slurps {
+                true => filter.run(&vec![value.clone()].into(), &self.selection, to),
+                false => filter.run(value, &self.selection, to),
+            };
         }
         match self.format {
             Format::Table => record::write(value, schema, &self.selection, self.look, to)?,

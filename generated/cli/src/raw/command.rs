@@ -14,7 +14,7 @@ pub(super) const HEADER: &str = "header";
 pub(super) const BODY: &str = "body";
 
 /// The methods of a request.
-pub(super) const METHODS: [Method; 8] = [
+pub(crate) const METHODS: [Method; 8] = [
     Method::Get,
     Method::Head,
     Method::Post,

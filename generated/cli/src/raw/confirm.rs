@@ -3,7 +3,6 @@
 use kandji_client::{Client, Method};
 
 use super::known::Known;
-use super::request::Wanted;
 use crate::command_line::flags::{self, Target};
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -11,8 +10,9 @@ use crate::invoke::given::Given;
 use crate::invoke::risk;
 
 /// Fails unless what a request does is confirmed: as the operation that it is, or, if nobody knows what it does, by yes or no.
-pub(super) async fn confirm(
-    wanted: &Wanted,
+pub(crate) async fn confirm(
+    method: Method,
+    path: &str,
     known: Option<&Known>,
     confirmed: Option<&str>,
     client: &Client,
@@ -20,8 +20,8 @@ pub(super) async fn confirm(
 ) -> Result<(), Failure> {
     match known {
         Some(known) => risk::confirm(&given(known)?, confirmed, client, console).await,
-        None if matches!(wanted.method, Method::Get | Method::Head | Method::Options | Method::Trace) => Ok(()),
-        None => unknown(wanted, confirmed, console),
+        None if matches!(method, Method::Get | Method::Head | Method::Options | Method::Trace) => Ok(()),
+        None => unknown(method, path, confirmed, console),
     }
 }
 
@@ -31,14 +31,13 @@ fn given(known: &Known) -> Result<Given, Failure> {
     for flag in flags::of(known.operation) {
         let Target::Parameter(parameter) = flag.target else { continue };
         if let Some((_, value)) = known.arguments.iter().find(|(name, _)| name == parameter) {
-            given.add(flag, std::slice::from_ref(value))?;
+            given.add(flag.clone(), std::slice::from_ref(value))?;
         }
     }
     Ok(given)
 }
 
-fn unknown(wanted: &Wanted, confirmed: Option<&str>, console: &mut Console) -> Result<(), Failure> {
-    let (method, path) = (wanted.method, wanted.path());
+fn unknown(method: Method, path: &str, confirmed: Option<&str>, console: &mut Console) -> Result<(), Failure> {
     let answer = match confirmed {
         Some(confirmed) => confirmed.to_owned(),
         None if console.is_input_terminal => {

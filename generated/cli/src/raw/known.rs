@@ -6,15 +6,15 @@ use percent_encoding::percent_decode_str;
 
 /// An operation, and the arguments of its path.
 #[derive(Clone, Debug)]
-pub(super) struct Known {
-    pub(super) operation: &'static OperationInfo,
+pub(crate) struct Known {
+    pub(crate) operation: &'static OperationInfo,
     /// By name.
     pub(super) arguments: Vec<(String, String)>,
 }
 
 impl Known {
     /// The operation with this method and path. Of several, the one whose path says most.
-    pub(super) fn of(method: Method, path: &str) -> Option<Self> {
+    pub(crate) fn of(method: Method, path: &str) -> Option<Self> {
         let given = segments(path);
         let fitting = operations::ALL.iter().copied().filter(|one| one.meta.method == method);
         let found = fitting.filter_map(|operation| {

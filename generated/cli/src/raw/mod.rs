@@ -1,9 +1,9 @@
 //! `kandji api`: any request to the tenant, for what no operation covers.
 
 mod answer;
-mod command;
-mod confirm;
-mod known;
+pub(crate) mod command;
+pub(crate) mod confirm;
+pub(crate) mod known;
 mod request;
 
 use clap::ArgMatches;
@@ -32,7 +32,7 @@ pub(crate) async fn run(
     if globals.is_dry_run {
         let client = session::without_token(globals, environment)?;
         let shown = if globals.shows_secrets { wanted } else { wanted.redacted(known.as_ref()) };
-        dry_run::write(&shown.request(&client, known.as_ref()).preview()?, console)?;
+        dry_run::write(&shown.request(&client, known.as_ref()).preview()?.into(), globals, console)?;
         console.flush()?;
         return Ok(Exit::Done);
     }
@@ -40,7 +40,8 @@ pub(crate) async fn run(
     let mut output = Output::of(globals, console)?;
     // What cannot be sent is told before it is asked about.
     wanted.request(&client, known.as_ref()).preview()?;
-    confirm::confirm(&wanted, known.as_ref(), globals.confirm.as_deref(), &client, console).await?;
+    let confirmed = globals.confirm.as_deref();
+    confirm::confirm(wanted.method, wanted.path(), known.as_ref(), confirmed, &client, console).await?;
     let response = wanted.request(&client, known.as_ref()).send().await?;
     answer::show(&response, wanted.method, known.as_ref(), &mut output, console)?;
     console.flush()?;

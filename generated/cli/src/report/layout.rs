@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::columns::Columns;
 use super::kinds::Kind;
-use crate::fleet::device_list::DeviceList;
+use crate::directory::list::Directory;
 
 /// What is known of the device in each row.
 const DEVICE: [&str; 6] = ["device_id", "serial_number", "device_name", "platform", "blueprint_name", "user.email"];
@@ -31,7 +31,7 @@ pub(crate) struct Layout {
 pub(crate) type Row = Vec<String>;
 
 impl Layout {
-    pub(crate) fn of(kind: &'static Kind, directory: DeviceList, operation: Option<&'static OperationInfo>) -> Self {
+    pub(crate) fn of(kind: &'static Kind, directory: Directory, operation: Option<&'static OperationInfo>) -> Self {
         let response = operation.and_then(OperationInfo::response_schema);
         let (device, parts) = match response {
             None => (Columns::of(directory.item()), Vec::new()),

@@ -10,20 +10,25 @@ use std::collections::VecDeque;
 use clap::{ArgMatches, Command};
 use kandji_client::Client;
 use kandji_client::operations::{self, Answer, Arguments, OperationInfo};
-use kandji_client::runtime::Call;
+use kandji_client::runtime::{Call, Risk};
 use serde_json::Value;
 use tokio::task::JoinHandle;
 
 use crate::bulk::options;
-use crate::command_line::globals::Globals;
+use crate::command_line::globals::{self, Globals};
 use crate::command_line::own::CONCURRENCY_NAME;
 use crate::console::Console;
+use crate::directory::list::Directory;
+use crate::directory::thing::{Thing, counted, one_line};
 use crate::environment::Environment;
 use crate::exit::{Exit, Failure};
-use crate::fleet::device::{Device, one_line};
-use crate::fleet::device_list::{DeviceList, device_parameter};
+use crate::fleet::devices::{self, device_parameter};
+use crate::fleet::found;
 use crate::fleet::platforms::Platforms;
 use crate::fleet::selection::{self, Selection};
+use crate::interrupt;
+use crate::output::Format;
+use crate::progress::Progress;
 use crate::session;
 use kinds::{DEVICES, KINDS, Kind};
 use layout::Layout;
@@ -32,13 +37,17 @@ use writer::Writer;
 /// The name of the command.
 pub(crate) const NAME: &str = "report";
 
+/// The formats of a report.
+const FORMATS: [Format; 2] = [Format::Csv, Format::Tsv];
+
 /// The command.
 pub(crate) fn command() -> Command {
-    Command::new(NAME)
+    let command = Command::new(NAME)
         .about("Writes a fleet as CSV")
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands(KINDS.iter().map(kind))
+        .subcommands(KINDS.iter().map(kind));
+    globals::without(command, globals::NO_TABLE).arg(globals::format_of(FORMATS))
 }
 
 fn kind(kind: &'static Kind) -> Command {
@@ -47,8 +56,8 @@ fn kind(kind: &'static Kind) -> Command {
     if kind.operation.is_some() { command.arg(options::concurrency()) } else { command }
 }
 
-fn directory() -> Result<DeviceList, Failure> {
-    operations::find(DEVICES).and_then(DeviceList::listing).ok_or_else(|| Failure::usage("there is no list of devices"))
+fn directory() -> Result<Directory, Failure> {
+    operations::find(DEVICES).and_then(devices::list).ok_or_else(|| Failure::usage("there is no list of devices"))
 }
 
 /// Writes a report.
@@ -60,6 +69,7 @@ pub(crate) async fn run(
 ) -> Result<Exit, Failure> {
     let chosen = matches.subcommand().and_then(|(name, own)| Some((KINDS.iter().find(|kind| kind.name == name)?, own)));
     let (kind, matches) = chosen.ok_or_else(|| Failure::usage("which report? See `kandji report --help`"))?;
+    globals::refuse(NAME, globals::NO_TABLE, matches)?;
     let directory = directory()?;
     let operation = kind.operation.and_then(operations::find);
     let layout = Layout::of(kind, directory, operation);
@@ -69,12 +79,17 @@ pub(crate) async fn run(
     writer.write(&layout.names, console)?;
     let concurrency = matches.try_get_one(CONCURRENCY_NAME).ok().flatten().copied().unwrap_or(1);
     let shows_secrets = globals.shows_secrets;
-    let mut report = Report { layout, writer, failed: 0, written: 0 };
+    // Rows on the terminal show themselves how far it is.
+    let is_shown = console.are_messages_terminal && (globals.to.is_some() || !console.is_output_terminal);
+    let progress = Progress::of_things("devices", is_shown);
+    let mut report = Report { layout, writer, progress, failed: 0, devices: 0, rows: 0 };
     let run = report.write(directory, &client, &selection, operation, Pace { concurrency, shows_secrets }, console);
-    run.await?;
+    let written = interrupt::or_interrupted(Risk::Read, run).await;
+    report.progress.finish();
+    written?;
     report.writer.finish()?;
     console.flush()?;
-    report.end(console)
+    report.end(globals.to.as_deref(), console)
 }
 
 /// How the calls of a report are sent.
@@ -88,10 +103,12 @@ struct Pace {
 struct Report {
     layout: Layout,
     writer: Writer,
+    progress: Progress,
     /// The devices whose call failed.
     failed: usize,
     /// All devices.
-    written: usize,
+    devices: usize,
+    rows: usize,
 }
 
 /// A device, and what came of its call.
@@ -101,22 +118,22 @@ impl Report {
     /// Writes the rows of all devices, in the order of the list.
     async fn write(
         &mut self,
-        directory: DeviceList,
+        directory: Directory,
         client: &Client,
         selection: &Selection,
         operation: Option<&'static OperationInfo>,
         pace: Pace,
         console: &mut Console,
     ) -> Result<(), Failure> {
-        let mut devices = directory.devices(client, selection);
+        let mut devices = devices::read(directory, client, selection);
         let mut watch = selection.watch();
         let mut platforms = operation.map(|operation| Platforms::of(operation, directory));
         let mut calls: VecDeque<JoinHandle<Called>> = VecDeque::new();
         while let Some(item) = devices.next().await {
             let item = item?;
             watch.note(item.value());
+            let device = directory.thing(&item);
             let item = if pace.shows_secrets { item.into_value() } else { item.redacted() };
-            let device = Device::of(&item, directory.key);
             match (operation, &mut platforms) {
                 (Some(operation), Some(platforms)) => {
                     if platforms.admit(&device.platform) {
@@ -136,7 +153,7 @@ impl Report {
         if let Some(left_out) = platforms.and_then(|platforms| platforms.left_out()) {
             console.tell(&left_out);
         }
-        watch.finish()
+        found::check(&watch, directory, client).await
     }
 
     /// Writes the rows of the device whose call was sent first.
@@ -158,21 +175,25 @@ impl Report {
 
     /// Writes the rows of a device.
     fn push(&mut self, rows: &[layout::Row], console: &mut Console) -> Result<(), Failure> {
-        self.written += 1;
+        self.devices += 1;
+        self.rows += rows.len();
+        self.progress.advance();
         rows.iter().try_for_each(|row| self.writer.write(row, console))
     }
 
     /// Says how it ended.
-    fn end(&self, console: &mut Console) -> Result<Exit, Failure> {
+    fn end(&self, to: Option<&str>, console: &mut Console) -> Result<Exit, Failure> {
+        let to = to.map(|path| format!(" in {path}")).unwrap_or_default();
+        console.note(&format!("{}, {} rows{to}", counted(self.devices), self.rows));
         if self.failed == 0 {
             return Ok(Exit::Done);
         }
-        console.tell(&format!("{} of {} devices failed; see the column `error`", self.failed, self.written));
+        console.tell(&format!("{} of {} devices failed; see the column `error`", self.failed, self.devices));
         Ok(Exit::SomeFailed)
     }
 }
 
-fn arguments(operation: &'static OperationInfo, device: &Device) -> Result<Arguments, Failure> {
+fn arguments(operation: &'static OperationInfo, device: &Thing) -> Result<Arguments, Failure> {
     let parameter = device_parameter(operation).ok_or_else(|| Failure::usage("the operation takes no device"))?;
     Ok(Arguments::new().parameter(parameter.name, device.id.clone()))
 }

@@ -4,7 +4,7 @@ use clap::ArgMatches;
 
 use super::config::Config;
 use super::{command, login, logout, status};
-use crate::command_line::globals::Globals;
+use crate::command_line::globals::{self, Globals};
 use crate::console::Console;
 use crate::environment::{Environment, Origin};
 use crate::exit::{Exit, Failure};
@@ -22,6 +22,7 @@ pub(crate) async fn run(
     if name == command::STATUS {
         return status::run(own, globals, environment, console).await;
     }
+    globals::refuse(&format!("auth {name}"), globals::NO_DATA, own)?;
     if globals.is_dry_run {
         return Err(Failure::usage(format!("`auth {name}` has no dry run")));
     }

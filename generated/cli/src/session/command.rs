@@ -3,6 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 
 use super::store::StoreKind;
+use crate::command_line::globals;
 
 /// The name of the command.
 pub(crate) const NAME: &str = "auth";
@@ -34,7 +35,8 @@ pub(crate) fn command() -> Command {
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands([login(), logout(), status(), choice()])
+        .subcommands([login(), logout(), choice()].map(|command| globals::without(command, globals::NO_DATA)))
+        .subcommand(status())
 }
 
 fn login() -> Command {

@@ -4,7 +4,7 @@
 mod apps;
 mod blueprints;
 mod chance;
-mod clock;
+pub(crate) mod clock;
 mod devices;
 mod documents;
 mod examples;

@@ -85,6 +85,8 @@ fn matches(record: &Value, name: &str, value: &str) -> bool {
         _ => {
             let names = [name, name.trim_end_matches("__in"), name.trim_end_matches('s'), family(name)];
             let field = names.iter().find_map(|name| record.get(name));
+            // What is shown as an object is asked for by its id.
+            let field = field.map(|field| field.get("id").unwrap_or(field));
             field.is_none_or(|field| value.split(',').any(|value| text(field).eq_ignore_ascii_case(value)))
         }
     }

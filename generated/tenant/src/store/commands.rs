@@ -4,10 +4,17 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::company::clock::{self, MINUTE};
 use crate::store::ids;
 
 /// What a device says of a command that it could not do.
 pub const FAILURE: &str = "The command is not valid for this device.";
+
+/// When the first command is asked for, counted from when everything was last seen; how long there is between two; and how long
+/// one takes.
+const BEGINNING: i64 = 20 * MINUTE;
+const BETWEEN: i64 = MINUTE / 2;
+const DURATION: i64 = MINUTE / 5;
 
 /// How far a command is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,14 +58,14 @@ impl Command {
 
     /// The command as the API shows it.
     pub(crate) fn shown(&self, number: i64) -> Value {
-        let requested = format!("2026-01-02T03:04:{:02}.000000Z", number % 60);
+        let requested = clock::NOW + BEGINNING + number * BETWEEN;
         let mut shown = json!({
             "uuid": self.id,
             "command_type": self.kind,
             "request_type": self.kind,
             "status": self.status as u8,
             "attempts": u8::from(self.status != CommandStatus::Pending),
-            "date_requested": requested,
+            "date_requested": clock::zulu(requested),
             "error_chain": [],
             "metadata": {},
             "priority": 0,
@@ -66,7 +73,7 @@ impl Command {
             "user": null,
         });
         if matches!(self.status, CommandStatus::Completed | CommandStatus::Failed) {
-            shown["date_completed"] = requested.into();
+            shown["date_completed"] = clock::zulu(requested + DURATION).into();
         }
         if self.status == CommandStatus::Failed {
             shown["error_chain"] = json!([{"code": 12021, "localized_description": FAILURE}]);

@@ -3,9 +3,11 @@
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use crate::emit::docs::commands;
 use crate::emit::docs::context::Context;
 use crate::emit::docs::escape::{Md, code, md};
 use crate::emit::docs::examples;
+use crate::emit::docs::fenced::fenced;
 use crate::examples::CardExample;
 use crate::model::{BoundCard, Section};
 
@@ -17,6 +19,8 @@ const MAX_SHOWN: u32 = 2;
 pub(super) struct ExampleView {
     /// What the card is given, as JSON.
     invocation: Md,
+    /// The same as a command line.
+    command: Md,
     /// What it returns, as JSON.
     result: Md,
     /// Which lists of the result are shown in part.
@@ -28,7 +32,9 @@ pub(super) struct ExampleView {
 /// An example of a card, if there is one of the operation that it is for.
 pub(super) fn example(context: &Context<'_>, bound: &BoundCard) -> Option<ExampleView> {
     let input = context.input;
-    let CardExample { options, inputs, calls, mut outputs } = CardExample::of(input.api, input.examples, bound)?;
+    let example = CardExample::of(input.api, input.examples, bound)?;
+    let command = commands::card(&bound.card, &example);
+    let CardExample { options, inputs, calls, mut outputs } = example;
     let cut = cut(&mut outputs);
     let sections = [(Section::Options, options), (Section::Inputs, inputs)].into_iter();
     let given = sections.filter(|(_, fields)| !fields.is_empty());
@@ -36,6 +42,7 @@ pub(super) fn example(context: &Context<'_>, bound: &BoundCard) -> Option<Exampl
     let requests = calls.iter().map(|(operation, call)| examples::curl(operation, input, call));
     Some(ExampleView {
         invocation: examples::json(&Value::Object(given.collect())),
+        command: fenced("sh", &command),
         result: examples::json(&json!(outputs)),
         cut,
         requests: Md::join(requests, "\n\n"),

@@ -3,14 +3,11 @@
 use serde_json::Value;
 
 use super::flags::{self, Flag, Target};
-use super::words::{values, word};
+use super::words::{line, values, word};
 use crate::emit::docs::examples::received::received;
 use crate::emit::docs::input::Input;
 use crate::examples::{Argument, Example, plain};
 use crate::model::{Operation, ParameterIn, Risk};
-
-/// How long a line is that is not broken.
-const LONGEST: usize = 100;
 
 /// The name of a device's id.
 const DEVICE: &str = "device_id";
@@ -25,10 +22,7 @@ pub(in crate::emit::docs) fn example(input: Input<'_>, operation: &Operation, ex
     let writer = Writer { input, operation, example, flags: flags::of(input.api, operation) };
     let begun = [command.typed()].into_iter().chain(writer.positions()).collect::<Vec<_>>().join(" ");
     let (options, stdin) = writer.options();
-    let length = begun.len() + options.iter().map(|option| option.len() + 1).sum::<usize>();
-    let is_long = length > LONGEST || options.iter().any(|option| option.contains('\n'));
-    let between = if is_long { " \\\n  " } else { " " };
-    let line = [begun].into_iter().chain(options).collect::<Vec<_>>().join(between);
+    let line = line(begun, options);
     Some(match stdin {
         Some(json) => format!("printf %s {} |\n  {line}", word(&json)),
         None => line,

@@ -27,7 +27,7 @@ pub(super) fn values(api: &Api, schema: &Schema, value: &Value) -> Vec<String> {
                 vec![texts.join(",")]
             }
         }
-        Value::Array(_) | Value::Object(_) => vec![harmless_json(&json(value)).into_owned()],
+        Value::Array(_) | Value::Object(_) => vec![json(value)],
         // What would be read as JSON where anything can stand is written as JSON.
         Value::String(text) if is_any(api, schema) && serde_json::from_str::<Value>(text).is_ok() => {
             vec![value.to_string()]
@@ -37,8 +37,8 @@ pub(super) fn values(api: &Api, schema: &Schema, value: &Value) -> Vec<String> {
 }
 
 /// JSON in which no braces of objects follow each other, as they would mean something to the book builder.
-fn json(value: &Value) -> String {
-    let text = value.to_string();
+pub(super) fn json(value: &Value) -> String {
+    let text = harmless_json(&value.to_string()).into_owned();
     let mut spaced = text.clone();
     for (pair, apart) in [("{{", "{ {"), ("}}", "} }")] {
         while spaced.contains(pair) {
@@ -62,6 +62,17 @@ fn is_list(api: &Api, schema: &Schema) -> bool {
 
 fn is_any(api: &Api, schema: &Schema) -> bool {
     matches!(api.resolve(schema).kind, SchemaKind::Any | SchemaKind::Union(_))
+}
+
+/// How long a line is that is not broken.
+const LONGEST: usize = 100;
+
+/// A command line that begins with these words. If it is long, each option has a line of its own.
+pub(super) fn line(begun: String, options: Vec<String>) -> String {
+    let length = begun.len() + options.iter().map(|option| option.len() + 1).sum::<usize>();
+    let is_long = length > LONGEST || options.iter().any(|option| option.contains('\n'));
+    let between = if is_long { " \\\n  " } else { " " };
+    [begun].into_iter().chain(options).collect::<Vec<_>>().join(between)
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::super::outcome::{Outcome, State};
 use super::super::plan::Plan;
+use crate::directory::thing::one_line;
 use crate::exit::Exit;
-use crate::fleet::device::one_line;
 
 /// A line of a result file; its fields are the columns.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
@@ -38,8 +38,8 @@ impl Record {
             operation: plan.operation.meta.id.to_owned(),
             arguments: plan.arguments(row),
             device_id: row.device.id.clone(),
-            serial_number: one_line(&row.device.serial),
-            device_name: one_line(&row.device.name),
+            serial_number: one_line(row.device.serial()),
+            device_name: one_line(row.device.name()),
             outcome: outcome.state.name().to_owned(),
             status: outcome.status,
             message: one_line(&outcome.message),

@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use fs4::FileExt;
 
@@ -12,6 +13,10 @@ use super::columns::Record;
 use super::format::Format;
 use crate::command_line::names;
 use crate::exit::{Exit, Failure};
+
+/// How often, and how far apart, it is tried to lock a file.
+const LOCK_TRIES: u32 = 10;
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
 
 /// A result file that is being written. No other run can write it meanwhile.
 #[derive(Debug)]
@@ -101,8 +106,14 @@ impl ResultFile {
     }
 
     fn lock(&self) -> Result<(), Failure> {
-        FileExt::try_lock(&self.file)
-            .map_err(|_| Failure::new(Exit::Other, format!("{} is in use: another run writes it", self.path.display())))
+        // A process that is just being started can hold the locks of the one that starts it for a moment.
+        for _ in 0..LOCK_TRIES {
+            if FileExt::try_lock(&self.file).is_ok() {
+                return Ok(());
+            }
+            std::thread::sleep(LOCK_PAUSE);
+        }
+        Err(Failure::new(Exit::Other, format!("{} is in use: another run writes it", self.path.display())))
     }
 
     fn append(&mut self, records: &[Record], is_beginning: bool) -> Result<(), Failure> {

@@ -7,8 +7,8 @@ use super::super::options::Retries;
 use super::super::outcome::{Outcome, State};
 use super::super::plan::{Plan, Row};
 use super::columns::Record;
+use crate::directory::thing::{Thing, listed};
 use crate::exit::Failure;
-use crate::fleet::device::Device;
 
 /// Where a run stopped.
 #[derive(Debug)]
@@ -44,11 +44,8 @@ impl Stopped {
 
     /// The devices, for a plan that has no table.
     pub(crate) fn rows(&self) -> Vec<Row> {
-        let device = |record: &Record| Device {
-            id: record.device_id.clone(),
-            serial: record.serial_number.clone(),
-            name: record.device_name.clone(),
-            platform: String::new(),
+        let device = |record: &Record| {
+            Thing::device(record.device_id.clone(), record.serial_number.clone(), record.device_name.clone())
         };
         self.records.iter().map(|record| Row::of(device(record))).collect()
     }
@@ -94,11 +91,8 @@ impl Stopped {
     }
 
     fn mismatch(&self, faults: &[String]) -> Failure {
-        const SHOWN: usize = 10;
-        let shown: String = faults.iter().take(SHOWN).map(|fault| format!("\n  {fault}")).collect();
-        let more = faults.len().checked_sub(SHOWN).filter(|more| *more > 0);
-        let more = more.map(|more| format!("\n  and {more} more")).unwrap_or_default();
-        Failure::usage(format!("{} belongs to something else; nothing was sent:{shown}{more}", self.path.display()))
+        let shown = listed(faults.iter().cloned());
+        Failure::usage(format!("{} belongs to something else; nothing was sent:{shown}", self.path.display()))
     }
 }
 

@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 use super::call::{Content, Sent};
 use crate::command_line::globals::Globals;
 use crate::console::Console;
+use crate::directory::thing::Thing;
 use crate::exit::Failure;
-use crate::fleet::device::Device;
 use crate::output::{Output, Rows};
 
 /// Rows of this kind have fields of the device beside those of the answer.
@@ -28,16 +28,28 @@ pub(crate) fn output(globals: &Globals, is_read: bool, console: &Console) -> Res
 pub(crate) struct Answers<'o> {
     rows: Option<Rows<'o>>,
     shows_secrets: bool,
+    /// Whether there is nothing to do but to show them.
+    is_read: bool,
 }
 
 impl<'o> Answers<'o> {
     /// Begins the rows.
-    pub(crate) fn of(output: Option<&'o mut Output>, globals: &Globals) -> Self {
-        Self { rows: output.map(|output| output.rows(&ROW)), shows_secrets: globals.shows_secrets }
+    pub(crate) fn of(output: Option<&'o mut Output>, globals: &Globals, is_read: bool) -> Self {
+        Self { rows: output.map(|output| output.rows(&ROW)), shows_secrets: globals.shows_secrets, is_read }
     }
 
-    /// Writes the answer for a device.
-    pub(crate) fn show(&mut self, device: &Device, sent: Sent, console: &mut Console) -> Result<(), Failure> {
+    /// Writes the answer for a device. When nobody reads them any more, what changes something goes on without.
+    pub(crate) fn show(&mut self, device: &Thing, sent: Sent, console: &mut Console) -> Result<(), Failure> {
+        match self.write(device, sent, console) {
+            Err(failure) if failure.is_closed_pipe() && !self.is_read => {
+                self.rows = None;
+                Ok(())
+            }
+            shown => shown,
+        }
+    }
+
+    fn write(&mut self, device: &Thing, sent: Sent, console: &mut Console) -> Result<(), Failure> {
         let Some(rows) = &mut self.rows else { return Ok(()) };
         match sent.content {
             Content::Nothing => Ok(()),
@@ -59,9 +71,11 @@ impl<'o> Answers<'o> {
 }
 
 /// An answer with the device that it is of.
-fn row(device: &Device, answer: Value) -> Value {
+fn row(device: &Thing, answer: Value) -> Value {
     let mut row = Map::new();
-    for (name, text) in [("device_id", &device.id), ("serial_number", &device.serial), ("device_name", &device.name)] {
+    for (name, text) in
+        [("device_id", device.id.as_str()), ("serial_number", device.serial()), ("device_name", device.name())]
+    {
         row.insert(name.to_owned(), json!(text));
     }
     match answer {

@@ -2,7 +2,6 @@
 
 pub(crate) mod answers;
 pub(crate) mod call;
-mod progress;
 
 use kandji_client::Client;
 use tokio::task::JoinSet;
@@ -12,9 +11,9 @@ use super::plan::Plan;
 use super::results::ResultFile;
 use crate::console::Console;
 use crate::exit::Failure;
+use crate::progress::Progress;
 use answers::Answers;
 use call::{How, Sent};
-use progress::Progress;
 
 /// What came of sending a plan.
 #[derive(Debug)]
@@ -43,7 +42,7 @@ type Ended = (usize, Result<Sent, Outcome>);
 impl Sending<'_> {
     /// Sends these devices. The user can end it: what is under way then is waited for, unless the user insists.
     pub(crate) async fn run(mut self, pending: &[usize], concurrency: usize, console: &mut Console) -> Run {
-        let progress = Progress::of(pending.len(), console);
+        let progress = Progress::of_count(pending.len(), console.are_messages_terminal);
         let mut tasks: JoinSet<Ended> = JoinSet::new();
         let mut rest = pending.iter().copied();
         let (mut is_interrupted, mut failure) = (false, None);

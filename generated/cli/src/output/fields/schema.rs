@@ -5,10 +5,14 @@ use std::collections::BTreeSet;
 use kandji_client::operations::{FieldInfo, RecordInfo, SchemaInfo, SchemaKind};
 
 use super::path::Path;
+use crate::directory::similar::Similar;
 use crate::exit::Failure;
 
 /// How deep fields of fields have columns of their own.
 const DEEPEST: usize = 8;
+
+/// How much a suggested path is like the one that is wanted.
+const LEAST: f64 = 0.8;
 
 /// How many names a message has.
 const MOST_NAMES: usize = 40;
@@ -104,15 +108,11 @@ fn unknown(root: &'static SchemaInfo, path: &Path) -> Failure {
     let wanted = path.to_string().replace('-', "_").to_lowercase();
     let mut known = BTreeSet::new();
     paths(root, &Path(Vec::new()), &mut known);
-    let mut similar: Vec<(f64, String)> = known
-        .iter()
-        .map(|path| (likeness(&wanted, path), path.to_string()))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .collect();
-    similar.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
-    let names: Vec<String> = similar.into_iter().take(3).map(|(_, name)| format!("`{name}`")).collect();
-    if !names.is_empty() {
-        return Failure::usage(format!("`--fields`: there is no field `{path}`; did you mean {}?", names.join(" or ")));
+    let mut similar = Similar::at_least(LEAST, &wanted);
+    known.iter().for_each(|path| similar.offer_as(likeness(&wanted, path), &path.to_string()));
+    let question = similar.question();
+    if !question.is_empty() {
+        return Failure::usage(format!("`--fields`: there is no field `{path}`{question}"));
     }
     let names: Vec<&str> = fields(root).into_iter().map(|field| field.name).take(MOST_NAMES).collect();
     match names.is_empty() {

@@ -114,6 +114,25 @@ impl RowWriter for Filtered<'_> {
     }
 }
 
+/// All rows as one array through a filter.
+pub(crate) struct Slurped<'o> {
+    pub(crate) filter: &'o Filter,
+    pub(crate) selection: &'o Selection,
+    pub(crate) rows: Vec<Value>,
+}
+
+impl RowWriter for Slurped<'_> {
+    fn push(&mut self, row: Value, _to: &mut dyn Write) -> Result<(), Failure> {
+        self.rows.push(row);
+        Ok(())
+    }
+
+    fn finish(&mut self, to: &mut dyn Write) -> Result<Vec<String>, Failure> {
+        self.filter.run(&std::mem::take(&mut self.rows).into(), self.selection, to)?;
+        Ok(Vec::new())
+    }
+}
+
 /// Everything that is wrong with a filter, with its place.
 fn wrong(code: &str, faults: impl Iterator<Item = (usize, String)>) -> Failure {
     let mut message = "`--jq` cannot be compiled".to_owned();

@@ -12,9 +12,12 @@ use crate::output::fields::schema;
 /// The most columns that are chosen. More are a riddle; `--fields` has as many as are wanted.
 const MOST: usize = 12;
 
+/// How many rows there must be for what they have in common to be of little interest.
+const FEW: usize = 5;
+
 /// How wide a column of text is before there is space left, on a wide terminal and on a narrow one.
 const USUAL: usize = 28;
-const USUAL_WHERE_NARROW: usize = 16;
+const USUAL_WHERE_NARROW: usize = 14;
 
 /// How narrow a column of text can become.
 const NARROWEST: usize = 8;
@@ -56,15 +59,20 @@ pub(crate) fn chosen(schema: &'static SchemaInfo, key: Option<&str>, rows: &[Val
     let known = candidates.len();
     let mut left = width + GAP;
     let mut shown: Vec<Column> = Vec::new();
-    for (mut column, is_said) in candidates.into_iter().map(|column| measured(column, rows)) {
+    // What says something of each row comes before what says the same of all, or nothing of most.
+    let measured = candidates.into_iter().map(|column| measured(column, rows));
+    let (telling, others): (Vec<_>, Vec<_>) =
+        measured.filter(|(_, content)| *content != Content::Nothing || known == 1).partition(|(column, content)| {
+            *content == Content::Telling || column.rank <= Rank::Platform || rows.len() < FEW
+        });
+    for (mut column, _) in telling.into_iter().chain(others) {
         let is_first = shown.is_empty();
-        let is_needed = is_said || (is_first && known == 1);
-        if !is_needed || shown.len() >= MOST || (column.rank >= Rank::Several && shown.len() > 3) {
+        if shown.len() >= MOST || (column.rank >= Rank::Several && shown.len() > 3) {
             continue;
         }
         let usual = match column.rank {
             Rank::Key | Rank::Id | Rank::Time | Rank::Serial => column.width,
-            _ if is_first => column.width.min(USUAL),
+            _ if is_first => column.width.min((width / 4).clamp(USUAL_WHERE_NARROW, USUAL)),
             _ => column.width.min((width / 5).clamp(USUAL_WHERE_NARROW, USUAL)),
         };
         let least = usual.max(cells::width(&column.title()));
@@ -146,16 +154,33 @@ fn own_words(schema: &'static SchemaInfo, key: Option<&str>) -> Vec<String> {
     names.flat_map(ranks::words).collect()
 }
 
-/// A column as wide as its widest cell, and whether any cell says something.
-fn measured(mut column: Column, rows: &[Value]) -> (Column, bool) {
-    let mut is_said = false;
+/// What the cells of a column say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Content {
+    /// Nothing.
+    Nothing,
+    /// The same in each row, or something in few of them.
+    Little,
+    /// Something.
+    Telling,
+}
+
+/// A column as wide as its widest cell, and what its cells say.
+fn measured(mut column: Column, rows: &[Value]) -> (Column, Content) {
+    let (mut said, mut first, mut is_same) = (0, None, true);
     for row in rows {
         let cell = column.cell(row);
-        is_said |= cell != cells::NOTHING;
+        said += usize::from(cell != cells::NOTHING);
         column.width = column.width.max(cells::width(&cell));
         column.is_number |= matches!(column.path.of(row), Found::One(Value::Number(_)));
+        is_same &= *first.get_or_insert_with(|| cell.clone()) == cell;
     }
-    (column, is_said)
+    let content = match said {
+        0 => Content::Nothing,
+        _ if is_same || said * 3 < rows.len() => Content::Little,
+        _ => Content::Telling,
+    };
+    (column, content)
 }
 
 /// Gives the space that is left to the columns whose cells are cut, the first ones first.

@@ -13,14 +13,16 @@ pub(crate) enum Rank {
     Platform,
     /// What kind of thing it is.
     Kind,
-    /// Whose it is.
-    Person,
     /// What it belongs to.
     Group,
     /// How it is.
     State,
     /// When it was seen or changed.
     Time,
+    /// Whose it is.
+    Person,
+    /// What it is made as.
+    Model,
     /// What identifies it among others of its kind; it stands last, since it is long.
     Key,
     /// The version of it.
@@ -46,7 +48,7 @@ pub(crate) enum Rank {
 }
 
 /// The words that tell what a field is, by their rank. The last word of a name counts, or any for those that are marked.
-const WORDS: [(Rank, bool, &[&str]); 9] = [
+const WORDS: [(Rank, bool, &[&str]); 10] = [
     (Rank::Serial, true, &["serial"]),
     (
         Rank::Long,
@@ -92,12 +94,12 @@ const WORDS: [(Rank, bool, &[&str]); 9] = [
             "action",
             "classification",
             "severity",
-            "model",
             "method",
             "component",
             "subject",
         ],
     ),
+    (Rank::Model, false, &["model"]),
     (Rank::Group, true, &["blueprint", "group", "department"]),
 ];
 
@@ -161,6 +163,10 @@ fn by_words(words: &[String], own: &[String]) -> Option<Rank> {
     let is_name = matches!(last.as_str(), "name" | "title" | "label");
     if is_name && before.iter().all(|word| own.contains(word)) {
         return Some(Rank::Name);
+    }
+    // A user is known by an address as a device is by its serial number.
+    if last == "email" && before.is_empty() {
+        return Some(Rank::Serial);
     }
     let is_person = words.iter().any(|word| PEOPLE.contains(&word.as_str()));
     let known = WORDS.iter().find(|(_, anywhere, known)| {
