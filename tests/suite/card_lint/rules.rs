@@ -129,6 +129,8 @@ fn unhandled_error() {
     assert_eq!(found("unhandled-error", &[tried]), [] as [&str; 0]);
     let branch = platform("t", ["control", "ifElse", "If/Else"], &[inside(&[erase("a")])], &[]);
     assert_eq!(found("unhandled-error", &[branch]), wanted);
+    let entry = platform("t", ["list", "eachEntry", "For Each Entry"], &[inside(&[erase("a")])], &[]);
+    assert_eq!(found("unhandled-error", &[entry]), wanted, "an entry is no try");
     assert_eq!(found("unhandled-error", &[list_devices("a", "1", &[])]), [] as [&str; 0]);
 }
 

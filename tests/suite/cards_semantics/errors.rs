@@ -10,7 +10,8 @@ use serde_json::{Map, Value, json};
 use super::{card, client};
 
 fn values(value: Value) -> Map<String, Value> {
-    value.as_object().cloned().expect("an object")
+    let Value::Object(values) = value else { panic!("{value} is no object") };
+    values
 }
 
 async fn failing() -> Tenant {

@@ -18,7 +18,8 @@ fn a_list_is_one_request_with_its_size() {
         let url = format!("https://accuhive.api.kandji.io/api/v1/devices?platform=Mac&limit={size}");
         let mut parts: Vec<&str> = request.url.split(['?', '&']).collect();
         let mut expected: Vec<&str> = url.split(['?', '&']).collect();
-        (parts.sort_unstable(), expected.sort_unstable());
+        parts.sort_unstable();
+        expected.sort_unstable();
         assert_eq!((parts, request.has_more_pages), (expected, has_more));
     }
 }

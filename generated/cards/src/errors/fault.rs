@@ -95,6 +95,11 @@ impl Faults {
         if faults.is_empty() { Ok(()) } else { Err(Self { card: card.to_owned(), faults }) }
     }
 
+    /// The fault of what is no invocation of any card.
+    pub(crate) fn no_invocation(message: &str) -> Self {
+        Self { card: "Invocation".to_owned(), faults: vec![Fault::general(FaultKind::Value, message)] }
+    }
+
     /// The title of the card.
     #[must_use]
     pub fn card(&self) -> &str {

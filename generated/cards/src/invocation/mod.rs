@@ -12,7 +12,7 @@ pub(crate) use blank::is_blank;
 pub(crate) use check::{check, is_shown};
 
 use crate::catalogue::Section;
-use crate::errors::{Fault, FaultKind, Faults};
+use crate::errors::Faults;
 
 /// What a card is invoked with: the options that are set when it is added to a flow, and the inputs that the flow gives it.
 ///
@@ -52,10 +52,7 @@ impl Invocation {
     /// # Errors
     /// The value is no such object.
     pub fn from_json(value: Value) -> Result<Self, Faults> {
-        let misfit = |message: &str| {
-            let fault = Fault::general(FaultKind::Value, message);
-            Err(Faults::new("Invocation", vec![fault]).err().unwrap_or_else(|| unreachable!("there is a fault")))
-        };
+        let misfit = |message: &str| Err(Faults::no_invocation(message));
         let Value::Object(sections) = value else { return misfit("Expected an object with options and inputs.") };
         let mut invocation = Self::new();
         for (name, fields) in sections {

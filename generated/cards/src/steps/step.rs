@@ -72,5 +72,8 @@ fn step<'c, 'f>(catalogue: &'c Catalogue, flow: usize, card: &'f FlowCard<'f>) -
 fn stored(field: &Field, value: Value) -> Value {
     let is_it = |own: &str| value.as_str() == Some(own);
     let choice = field.choices.iter().find(|choice| choice.connector_value.as_deref().is_some_and(is_it));
-    choice.map_or(value.clone(), |choice| choice.value.clone())
+    match choice {
+        Some(choice) => choice.value.clone(),
+        None => value,
+    }
 }

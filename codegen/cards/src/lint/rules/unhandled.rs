@@ -44,5 +44,6 @@ fn is_tried(context: &Context<'_, '_>, used: &Used<'_, '_>) -> bool {
 /// Whether a card is If Error, whose key nobody has published.
 fn handles_errors(card: &FlowCard<'_>) -> bool {
     let words = [card.title, card.method, card.module.name].map(str::to_ascii_lowercase);
-    words.iter().any(|word| word.contains("error") || word.contains("try"))
+    let is_try = |text: &String| text.split(|one: char| !one.is_alphanumeric()).any(|word| word == "try");
+    words.iter().any(|text| text.contains("error") || is_try(text))
 }

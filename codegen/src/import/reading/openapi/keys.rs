@@ -169,7 +169,7 @@ fn with(mut object: Value, key: &str, value: Value) -> Value {
 }
 
 /// A document with the object. What nothing refers to is not imported, so a schema is a part of a response.
-fn around(kind: Kind, object: Value, is_careful: bool) -> Value {
+fn around(kind: Kind, object: &Value, is_careful: bool) -> Value {
     let mut document = match kind {
         Kind::Example => samples::around(Kind::MediaType, json!({"examples": {"x": object}})),
         Kind::Schema => samples::around(kind, json!({"type": "object", "properties": {"part": object}})),
@@ -207,7 +207,7 @@ fn fault(kind: Kind, key: &str, fate: Fate, object: Value) -> Option<String> {
     less.as_object_mut()?.remove(key)?;
     // Marks and types are taken of parameters of documents that are written with care.
     let is_careful = kind == Kind::Parameter && fate == Taken;
-    let [with, without] = [object, less].map(|object| outcome(&around(kind, object, is_careful)));
+    let [with, without] = [object, less].map(|object| outcome(&around(kind, &object, is_careful)));
     let is_right = match fate {
         Taken => with.imported != without.imported,
         Reported => with.findings.difference(&without.findings).next().is_some(),
