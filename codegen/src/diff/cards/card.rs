@@ -25,7 +25,11 @@ pub(super) fn compare_card(
     let Card { title, slug, description, options: _, inputs: _, outputs: _, connector, span } = old.card;
     let at = At { subject: new.card.title.clone(), spans: [Some(*span), Some(new.card.span)] };
     compare_titles(&at, [title, &new.card.title], [slug, &new.card.slug], changes);
-    connector::compare_cards(&at, [connector.as_ref(), new.card.connector.as_ref()], changes);
+    // Only folders have what exports of flows show, and only they are reconciled.
+    let are_folders = old.bound.is_some() && new.bound.is_some();
+    if are_folders {
+        connector::compare_cards(&at, [connector.as_ref(), new.card.connector.as_ref()], changes);
+    }
     let fields = FieldMatch::of(old.card, new.card);
     let mut descriptions = Descriptions::default();
     descriptions.compare(at.clone(), [description, &new.card.description], changes);
@@ -34,6 +38,10 @@ pub(super) fn compare_card(
         let old_meaning = fields.old_meaning(before.field);
         let pair = FieldPair { title: &new.card.title, old: before, new: after, old_meaning, sources };
         pair.compare(changes);
+        if are_folders {
+            let exported = [before, after].map(|side| side.field.connector.as_ref());
+            connector::compare_fields(&pair.at(), exported, changes);
+        }
         descriptions.compare(pair.at(), [&before.field.description, &after.field.description], changes);
     }
     let notes = At { subject: format!("{}: rows that are no fields", at.subject), ..at.clone() };

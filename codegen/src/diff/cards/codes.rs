@@ -44,7 +44,7 @@ codes! {
     CONNECTOR_CHANGED = "card-connector-changed", "Exports of flows show a card or a field of it in another way.",
         "Flows that were exported before have the old keys and stored values, and those that are exported now the new ones.",
         "Read what exports show with both, or export the flows again.",
-        "Warning if a key or a stored value changed, or else information.";
+        "A warning if a key or a stored value changed, or else information.";
     INPUT_ADDED = "card-input-added", "An input was added to a card.",
         "Flows work as before.",
         "Fill it in where it helps.",

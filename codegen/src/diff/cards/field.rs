@@ -7,7 +7,6 @@ use crate::source::SourceMap;
 
 use super::choices::compare_choices;
 use super::codes;
-use super::connector;
 use super::log::{At, push, push_values};
 use super::matching::Name;
 use super::matching::{Meaning, meaning};
@@ -78,7 +77,7 @@ impl FieldPair<'_> {
             when,
             choices: _,     // `compare_choices`
             description: _, // `super::card` compares all descriptions of a card together
-            connector,
+            connector: _,   // `super::card` compares it, if both sides can have it
             span: _,
             type_span: _, // read for the word of the type
             required_span: _,
@@ -97,7 +96,6 @@ impl FieldPair<'_> {
             self.compare_conditions(before, after, changes);
         }
         compare_choices(&self.at(), self.old.field, self.new.field, changes);
-        connector::compare_fields(&self.at(), [connector.as_ref(), self.new.field.connector.as_ref()], changes);
     }
 
     fn compare_names(&self, labels: [&str; 2], keys: [&str; 2], changes: &mut Changes<'_>) {

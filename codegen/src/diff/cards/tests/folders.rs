@@ -55,6 +55,20 @@ const DECISIONS: &str = "\
   reason: It also means the mode.
 ";
 
+const FLOWS: &str = "\
+cards:
+- title: Update Lamp
+  module: lamps_1
+  version: 1.0.0
+  method: updateLamp_Ab12Cd
+  in:
+  - lamps.flopack
+  inputs:
+  - key: name_Ef34Gh
+    label: Name
+    type: string
+";
+
 /// What changes in a file of the folder, and the changes that are found forward and backward.
 type Pair = ((&'static str, &'static str), &'static [&'static str], &'static [&'static str]);
 
@@ -77,10 +91,18 @@ pub(super) const PAIRS: &[Pair] = &[
         &["warning card-remapped"],
         &["warning card-remapped"],
     ),
+    (("version: 1.0.0", "version: 1.1.0"), &["info card-connector-changed"], &["info card-connector-changed"]),
+    (
+        ("updateLamp_Ab12Cd", "updateLamp_Xy98Zw"),
+        &["warning card-connector-changed"],
+        &["warning card-connector-changed"],
+    ),
+    (("name_Ef34Gh", "name_Ij56Kl"), &["warning card-connector-changed"], &["warning card-connector-changed"]),
 ];
 
 fn folder(change: Option<(&str, &str)>) -> crate::diff::Side {
-    let files = [("openapi.yaml", OPENAPI), ("action-cards.md", CARDS), ("decisions.yaml", DECISIONS)];
+    let files =
+        [("openapi.yaml", OPENAPI), ("action-cards.md", CARDS), ("decisions.yaml", DECISIONS), ("flows.yaml", FLOWS)];
     let changed = files.map(|(name, text)| match change {
         Some((from, to)) if text.contains(from) => (name, replaced(text, &[(from, to)])),
         _ => (name, text.to_owned()),
