@@ -80,6 +80,7 @@ fn check(value: &Value, schema: &SchemaInfo, is_optional: bool, note: Note<'_>) 
         (SchemaKind::Text(TextFormat::DateTime), _) => check_as::<Timestamp>(value, is_optional, note),
         (SchemaKind::Text(TextFormat::Date), _) => check_as::<Date>(value, is_optional, note),
         (SchemaKind::Text(_), _) if !schema.choices.is_empty() => check_choice(value, schema, is_optional, note),
+        (SchemaKind::Text(_), Value::String(text)) => Ok(check_text(text, is_optional)),
         (SchemaKind::Text(_), _) => check_as::<String>(value, is_optional, note),
         (SchemaKind::File, _) => Err(Error::custom("expected a file, which JSON cannot contain")),
     }
@@ -136,6 +137,11 @@ fn check_field(name: &str, value: &Value, record: &RecordInfo, state: &mut State
         Some(fault) => Err(unforeseen(fault)),
         None => strict::check(),
     }
+}
+
+/// Checks any string, as decoding a `String` does, without a copy of it.
+fn check_text(text: &str, is_optional: bool) -> Seen {
+    Seen { is_blank: text.is_blank(), is_void: !is_optional && text.is_void(), has_void: text.has_void() }
 }
 
 /// Checks one of several known strings. Strict decoding accepts known ones only, and leaves blank strings to the field.
