@@ -2,7 +2,7 @@
 
 use kandji_cards::PlannedRequest;
 use kandji_cards::catalogue::Role;
-use kandji_client::{Client, Method};
+use kandji_client::Client;
 
 use crate::console::Console;
 use crate::exit::Failure;
@@ -17,9 +17,7 @@ pub(super) async fn confirm(
     console: &mut Console,
 ) -> Result<(), Failure> {
     for request in requests.iter().filter(|one| one.role == Role::Primary) {
-        let methods = crate::raw::command::METHODS;
-        let method = methods.into_iter().find(|one| one.as_str() == request.method).unwrap_or(Method::Post);
-        let path = path(&request.url);
+        let (method, path) = (request.preview.method, path(&request.url));
         let known = Known::of(method, path);
         confirm_request(method, path, known.as_ref(), confirmed, client, console).await?;
     }

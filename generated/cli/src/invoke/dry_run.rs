@@ -2,10 +2,9 @@
 
 use kandji_client::operations::{Data, Described, SchemaInfo};
 use kandji_client::runtime::{Call, Preview};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::command_line::globals::Globals;
-use crate::command_line::words::quoted;
 use crate::console::Console;
 use crate::environment::Environment;
 use crate::exit::Failure;
@@ -31,7 +30,7 @@ pub(crate) struct Shown {
 
 impl From<Preview> for Shown {
     fn from(preview: Preview) -> Self {
-        Self { curl: curl(&preview), json: as_json(&preview) }
+        Self { curl: preview.curl(), json: preview.to_json() }
     }
 }
 
@@ -76,39 +75,4 @@ pub(crate) fn write_all(
         rows.push_value(request?.json, console)?;
     }
     rows.finish(console)
-}
-
-/// The request as a command of a POSIX shell. The token is in a variable.
-fn curl(preview: &Preview) -> String {
-    let mut command = format!("curl -X {} {}", preview.method, quoted(preview.url.as_str()));
-    if preview.sends_token {
-        command.push_str(" \\\n  -H \"Authorization: Bearer $KANDJI_API_TOKEN\"");
-    }
-    for (name, value) in &preview.headers {
-        let value = String::from_utf8_lossy(value.as_bytes());
-        command.push_str(&format!(" \\\n  -H {}", quoted(&format!("{name}: {value}"))));
-    }
-    match preview.body.as_ref().map(|body| std::str::from_utf8(body)) {
-        Some(Ok(text)) => command.push_str(&format!(" \\\n  --data-raw {}", quoted(text))),
-        Some(Err(_)) => command.push_str(" \\\n  --data-binary @-"),
-        None => {}
-    }
-    command
-}
-
-fn as_json(preview: &Preview) -> Value {
-    let headers = preview
-        .headers
-        .iter()
-        .map(|(name, value)| (name.to_string(), Value::from(String::from_utf8_lossy(value.as_bytes()).into_owned())));
-    let body = preview.body.as_ref().map(|body| match serde_json::from_slice::<Value>(body) {
-        Ok(value) => value,
-        Err(_) => String::from_utf8_lossy(body).into_owned().into(),
-    });
-    json!({
-        "method": preview.method.as_str(),
-        "url": preview.url.as_str(),
-        "headers": headers.collect::<Map<_, _>>(),
-        "body": body,
-    })
 }

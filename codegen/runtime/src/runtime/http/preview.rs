@@ -5,8 +5,9 @@ use std::fmt;
 use bytes::Bytes;
 use reqwest::{
     Url,
-    header::{CONTENT_TYPE, HeaderMap},
+    header::{CONTENT_TYPE, HeaderMap, HeaderValue},
 };
+use serde_json::{Map, Value, json};
 
 use crate::runtime::{base::operation_meta::Method, encoding::request::Request};
 
@@ -34,6 +35,46 @@ impl Preview {
         }
         Self { method: endpoint.method(), url, headers, body: body.map(|body| body.content), sends_token }
     }
+
+    /// The request as a command of a POSIX shell. The token is in the variable `KANDJI_API_TOKEN`, and a body that is no text
+    /// is read from standard input.
+    #[must_use]
+    pub fn curl(&self) -> String {
+        self.curl_to(self.url.as_str())
+    }
+
+    /// The same with another address, such as one with the names of arguments that are not known yet.
+    #[must_use]
+    pub fn curl_to(&self, url: &str) -> String {
+        let mut words = vec![format!("curl -X {} {}", self.method, quoted(url))];
+        words.extend(self.sends_token.then(|| "-H \"Authorization: Bearer $KANDJI_API_TOKEN\"".to_owned()));
+        words.extend(self.header_texts().map(|(name, value)| format!("-H {}", quoted(&format!("{name}: {value}")))));
+        words.extend(self.body.as_deref().map(|body| match std::str::from_utf8(body) {
+            Ok(text) => format!("--data-raw {}", quoted(text)),
+            Err(_) => "--data-binary @-".to_owned(),
+        }));
+        words.join(" \\\n  ")
+    }
+
+    /// The request as JSON: an object with `method`, `url`, `headers` and `body`, which is JSON or a text.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let headers: Map<String, Value> = self.header_texts().map(|(name, value)| (name, value.into())).collect();
+        let text = |body: &[u8]| String::from_utf8_lossy(body).into_owned().into();
+        let body =
+            self.body.as_deref().map(|body| serde_json::from_slice::<Value>(body).unwrap_or_else(|_| text(body)));
+        json!({ "method": self.method.as_str(), "url": self.url.as_str(), "headers": headers, "body": body })
+    }
+
+    fn header_texts(&self) -> impl Iterator<Item = (String, String)> {
+        let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        self.headers.iter().map(move |(name, value)| (name.to_string(), text(value)))
+    }
+}
+
+/// A text as one word of a POSIX shell.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
 }
 
 /// Shows the method, the path and the size of the body. Queries and bodies can have secrets.
