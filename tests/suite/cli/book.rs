@@ -16,6 +16,7 @@ use serde_json::Value;
 use tests::generator::of_project;
 
 use super::run::{Ran, of_tenant, run};
+use crate::book_examples::blocks;
 
 /// Records what a shell makes of the words of `kandji` and `curl`. There are no other programs.
 const SHELL: &str = "\
@@ -52,12 +53,6 @@ impl Page {
     /// Whether it lists the commands of a group.
     fn is_of_commands(&self) -> bool {
         self.path.starts_with("operations/") && self.path.ends_with("/command-line.md")
-    }
-
-    /// The fenced blocks of a language.
-    fn blocks(text: &'static str, language: &str) -> Vec<&'static str> {
-        let starts = text.split(&format!("```{language}\n")).skip(1).collect::<Vec<_>>();
-        starts.into_iter().filter_map(|rest| Some(rest.split_once("\n```")?.0)).collect()
     }
 }
 
@@ -208,7 +203,7 @@ async fn every_example_of_an_operation_sends_what_its_curl_sends() {
     let mut wrong = Vec::new();
     for page in Page::all().into_iter().filter(|page| page.path.starts_with("operations/")) {
         for example in page.text.split("**curl**").skip(1) {
-            let blocks = Page::blocks(example, "sh");
+            let blocks: Vec<&str> = blocks(example, "sh").collect();
             let [curl, line] = [0, 1].map(|at| split(blocks[at], folder.path()).remove(0));
             assert_eq!((curl[0].as_str(), line[0].as_str()), ("curl", "kandji"), "{}", page.path);
             let operation = operation(&line[1..]).unwrap_or_else(|| panic!("{}: {line:?}", page.path));
@@ -323,7 +318,7 @@ async fn every_command_line_of_a_guide_works() {
     for page in Page::all().into_iter().filter(|page| !page.path.starts_with("operations/")) {
         let folder = tempfile::tempdir().unwrap();
         let tenant = Tenant::fleet().await;
-        for block in Page::blocks(page.text, "sh").into_iter().filter(|block| block.contains("kandji ")) {
+        for block in blocks(page.text, "sh").filter(|block| block.contains("kandji ")) {
             let lines = split(block, folder.path());
             // The shell has emptied what it redirects to.
             write_files(&page, folder.path());

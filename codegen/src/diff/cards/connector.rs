@@ -1,6 +1,6 @@
 //! Compares what exports of flows show of a card.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::codes;
 use super::log::{At, push};
@@ -26,9 +26,7 @@ pub(super) fn compare_fields(at: &At, fields: [Option<&ConnectorField>; 2], chan
 }
 
 fn compare(at: &At, [old, new]: [Shown; 2], changes: &mut Changes<'_>) {
-    let mut names: Vec<&String> = old.keys().chain(new.keys()).collect();
-    names.sort_unstable();
-    names.dedup();
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for name in names {
         let [before, after] = [old.get(name), new.get(name)];
         let values = [before, after].map(|side| side.map(|(value, _)| value.clone()));

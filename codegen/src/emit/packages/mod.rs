@@ -9,7 +9,7 @@ use super::FileTree;
 
 /// Adds the files that every package has, to the folder of one.
 pub(super) fn fixed(tree: &mut FileTree, folder: &str) {
-    tree.insert(format!("{folder}/LICENSE-MIT"), license::MIT);
-    tree.insert(format!("{folder}/LICENSE-APACHE"), license::APACHE);
-    tree.insert(format!("{folder}/rustfmt.toml"), metadata::RUSTFMT);
+    tree.insert_static(format!("{folder}/LICENSE-MIT"), license::MIT);
+    tree.insert_static(format!("{folder}/LICENSE-APACHE"), license::APACHE);
+    tree.insert_static(format!("{folder}/rustfmt.toml"), metadata::RUSTFMT);
 }
